@@ -1,0 +1,12 @@
+using CmtsEval.Domain.Common;
+
+namespace CmtsEval.Domain.Accounts;
+
+public readonly record struct UserId(Guid Value) : IEntityId<UserId>
+{
+    public static UserId New() => new(Guid.CreateVersion7());
+
+    public static UserId From(Guid value) => new(value);
+
+    public override string ToString() => Value.ToString();
+}

@@ -1,0 +1,12 @@
+using CmtsEval.Domain.Common;
+
+namespace CmtsEval.Domain.Assessors;
+
+public readonly record struct AssessorId(Guid Value) : IEntityId<AssessorId>
+{
+    public static AssessorId New() => new(Guid.CreateVersion7());
+
+    public static AssessorId From(Guid value) => new(value);
+
+    public override string ToString() => Value.ToString();
+}

@@ -1,0 +1,12 @@
+using CmtsEval.Domain.Common;
+
+namespace CmtsEval.Domain.Blacklist;
+
+public readonly record struct BlacklistEntryId(Guid Value) : IEntityId<BlacklistEntryId>
+{
+    public static BlacklistEntryId New() => new(Guid.CreateVersion7());
+
+    public static BlacklistEntryId From(Guid value) => new(value);
+
+    public override string ToString() => Value.ToString();
+}

@@ -1,0 +1,12 @@
+using CmtsEval.Domain.Common;
+
+namespace CmtsEval.Domain.BranchCentres;
+
+public readonly record struct BranchCentreApplicationId(Guid Value) : IEntityId<BranchCentreApplicationId>
+{
+    public static BranchCentreApplicationId New() => new(Guid.CreateVersion7());
+
+    public static BranchCentreApplicationId From(Guid value) => new(value);
+
+    public override string ToString() => Value.ToString();
+}

@@ -1,0 +1,12 @@
+using CmtsEval.Domain.Common;
+
+namespace CmtsEval.Domain.BranchCentres;
+
+public readonly record struct BranchCentreId(Guid Value) : IEntityId<BranchCentreId>
+{
+    public static BranchCentreId New() => new(Guid.CreateVersion7());
+
+    public static BranchCentreId From(Guid value) => new(value);
+
+    public override string ToString() => Value.ToString();
+}

@@ -1,0 +1,12 @@
+using CmtsEval.Domain.Common;
+
+namespace CmtsEval.Domain.Certificates;
+
+public readonly record struct CertificateId(Guid Value) : IEntityId<CertificateId>
+{
+    public static CertificateId New() => new(Guid.CreateVersion7());
+
+    public static CertificateId From(Guid value) => new(value);
+
+    public override string ToString() => Value.ToString();
+}

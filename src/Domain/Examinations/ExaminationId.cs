@@ -1,0 +1,12 @@
+using CmtsEval.Domain.Common;
+
+namespace CmtsEval.Domain.Examinations;
+
+public readonly record struct ExaminationId(Guid Value) : IEntityId<ExaminationId>
+{
+    public static ExaminationId New() => new(Guid.CreateVersion7());
+
+    public static ExaminationId From(Guid value) => new(value);
+
+    public override string ToString() => Value.ToString();
+}

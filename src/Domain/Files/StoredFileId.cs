@@ -1,0 +1,12 @@
+using CmtsEval.Domain.Common;
+
+namespace CmtsEval.Domain.Files;
+
+public readonly record struct StoredFileId(Guid Value) : IEntityId<StoredFileId>
+{
+    public static StoredFileId New() => new(Guid.CreateVersion7());
+
+    public static StoredFileId From(Guid value) => new(value);
+
+    public override string ToString() => Value.ToString();
+}

@@ -1,0 +1,12 @@
+using CmtsEval.Domain.Common;
+
+namespace CmtsEval.Domain.Occupations;
+
+public readonly record struct OccupationId(Guid Value) : IEntityId<OccupationId>
+{
+    public static OccupationId New() => new(Guid.CreateVersion7());
+
+    public static OccupationId From(Guid value) => new(value);
+
+    public override string ToString() => Value.ToString();
+}

@@ -1,0 +1,12 @@
+using CmtsEval.Domain.Common;
+
+namespace CmtsEval.Domain.Registrations;
+
+public readonly record struct RegistrationId(Guid Value) : IEntityId<RegistrationId>
+{
+    public static RegistrationId New() => new(Guid.CreateVersion7());
+
+    public static RegistrationId From(Guid value) => new(value);
+
+    public override string ToString() => Value.ToString();
+}

@@ -1,0 +1,12 @@
+using CmtsEval.Domain.Common;
+
+namespace CmtsEval.Domain.ResultSubmissions;
+
+public readonly record struct ResultSubmissionId(Guid Value) : IEntityId<ResultSubmissionId>
+{
+    public static ResultSubmissionId New() => new(Guid.CreateVersion7());
+
+    public static ResultSubmissionId From(Guid value) => new(value);
+
+    public override string ToString() => Value.ToString();
+}

@@ -1,0 +1,12 @@
+using CmtsEval.Domain.Common;
+
+namespace CmtsEval.Domain.Teachers;
+
+public readonly record struct TeacherId(Guid Value) : IEntityId<TeacherId>
+{
+    public static TeacherId New() => new(Guid.CreateVersion7());
+
+    public static TeacherId From(Guid value) => new(value);
+
+    public override string ToString() => Value.ToString();
+}

@@ -1,0 +1,12 @@
+using CmtsEval.Domain.Common;
+
+namespace CmtsEval.Domain.Trainees;
+
+public readonly record struct TraineeId(Guid Value) : IEntityId<TraineeId>
+{
+    public static TraineeId New() => new(Guid.CreateVersion7());
+
+    public static TraineeId From(Guid value) => new(value);
+
+    public override string ToString() => Value.ToString();
+}

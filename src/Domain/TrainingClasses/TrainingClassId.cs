@@ -1,0 +1,12 @@
+using CmtsEval.Domain.Common;
+
+namespace CmtsEval.Domain.TrainingClasses;
+
+public readonly record struct TrainingClassId(Guid Value) : IEntityId<TrainingClassId>
+{
+    public static TrainingClassId New() => new(Guid.CreateVersion7());
+
+    public static TrainingClassId From(Guid value) => new(value);
+
+    public override string ToString() => Value.ToString();
+}

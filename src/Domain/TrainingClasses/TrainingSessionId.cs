@@ -1,0 +1,12 @@
+using CmtsEval.Domain.Common;
+
+namespace CmtsEval.Domain.TrainingClasses;
+
+public readonly record struct TrainingSessionId(Guid Value) : IEntityId<TrainingSessionId>
+{
+    public static TrainingSessionId New() => new(Guid.CreateVersion7());
+
+    public static TrainingSessionId From(Guid value) => new(value);
+
+    public override string ToString() => Value.ToString();
+}

@@ -1,0 +1,12 @@
+using CmtsEval.Domain.Common;
+
+namespace CmtsEval.Domain.TrainingNotices;
+
+public readonly record struct TrainingNoticeId(Guid Value) : IEntityId<TrainingNoticeId>
+{
+    public static TrainingNoticeId New() => new(Guid.CreateVersion7());
+
+    public static TrainingNoticeId From(Guid value) => new(value);
+
+    public override string ToString() => Value.ToString();
+}

@@ -1,0 +1,12 @@
+using CmtsEval.Domain.Common;
+
+namespace CmtsEval.Domain.TrainingPlans;
+
+public readonly record struct TrainingPlanId(Guid Value) : IEntityId<TrainingPlanId>
+{
+    public static TrainingPlanId New() => new(Guid.CreateVersion7());
+
+    public static TrainingPlanId From(Guid value) => new(value);
+
+    public override string ToString() => Value.ToString();
+}

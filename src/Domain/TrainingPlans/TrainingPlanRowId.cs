@@ -1,0 +1,12 @@
+using CmtsEval.Domain.Common;
+
+namespace CmtsEval.Domain.TrainingPlans;
+
+public readonly record struct TrainingPlanRowId(Guid Value) : IEntityId<TrainingPlanRowId>
+{
+    public static TrainingPlanRowId New() => new(Guid.CreateVersion7());
+
+    public static TrainingPlanRowId From(Guid value) => new(value);
+
+    public override string ToString() => Value.ToString();
+}
