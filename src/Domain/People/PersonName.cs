@@ -32,6 +32,5 @@ public sealed record PersonName
         is UnicodeCategory.Control
         or UnicodeCategory.Format
         or UnicodeCategory.LineSeparator
-        or UnicodeCategory.ParagraphSeparator
-        or UnicodeCategory.OtherNotAssigned && rune.Value is >= 0xFFF0 and <= 0xFFFF;
+        or UnicodeCategory.ParagraphSeparator;
 }
