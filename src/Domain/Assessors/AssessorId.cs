@@ -8,5 +8,7 @@ public readonly record struct AssessorId(Guid Value) : IEntityId<AssessorId>
 
     public static AssessorId From(Guid value) => new(value);
 
+    public int CompareTo(AssessorId other) => Value.CompareTo(other.Value);
+
     public override string ToString() => Value.ToString();
 }

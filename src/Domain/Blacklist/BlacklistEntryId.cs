@@ -8,5 +8,7 @@ public readonly record struct BlacklistEntryId(Guid Value) : IEntityId<Blacklist
 
     public static BlacklistEntryId From(Guid value) => new(value);
 
+    public int CompareTo(BlacklistEntryId other) => Value.CompareTo(other.Value);
+
     public override string ToString() => Value.ToString();
 }

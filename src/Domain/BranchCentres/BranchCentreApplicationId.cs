@@ -8,5 +8,7 @@ public readonly record struct BranchCentreApplicationId(Guid Value) : IEntityId<
 
     public static BranchCentreApplicationId From(Guid value) => new(value);
 
+    public int CompareTo(BranchCentreApplicationId other) => Value.CompareTo(other.Value);
+
     public override string ToString() => Value.ToString();
 }

@@ -8,5 +8,7 @@ public readonly record struct BranchCentreId(Guid Value) : IEntityId<BranchCentr
 
     public static BranchCentreId From(Guid value) => new(value);
 
+    public int CompareTo(BranchCentreId other) => Value.CompareTo(other.Value);
+
     public override string ToString() => Value.ToString();
 }

@@ -8,5 +8,7 @@ public readonly record struct CertificateId(Guid Value) : IEntityId<CertificateI
 
     public static CertificateId From(Guid value) => new(value);
 
+    public int CompareTo(CertificateId other) => Value.CompareTo(other.Value);
+
     public override string ToString() => Value.ToString();
 }

@@ -8,5 +8,7 @@ public readonly record struct ExaminationId(Guid Value) : IEntityId<ExaminationI
 
     public static ExaminationId From(Guid value) => new(value);
 
+    public int CompareTo(ExaminationId other) => Value.CompareTo(other.Value);
+
     public override string ToString() => Value.ToString();
 }

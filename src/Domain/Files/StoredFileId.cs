@@ -8,5 +8,7 @@ public readonly record struct StoredFileId(Guid Value) : IEntityId<StoredFileId>
 
     public static StoredFileId From(Guid value) => new(value);
 
+    public int CompareTo(StoredFileId other) => Value.CompareTo(other.Value);
+
     public override string ToString() => Value.ToString();
 }

@@ -8,5 +8,7 @@ public readonly record struct OccupationId(Guid Value) : IEntityId<OccupationId>
 
     public static OccupationId From(Guid value) => new(value);
 
+    public int CompareTo(OccupationId other) => Value.CompareTo(other.Value);
+
     public override string ToString() => Value.ToString();
 }

@@ -8,5 +8,7 @@ public readonly record struct RegistrationId(Guid Value) : IEntityId<Registratio
 
     public static RegistrationId From(Guid value) => new(value);
 
+    public int CompareTo(RegistrationId other) => Value.CompareTo(other.Value);
+
     public override string ToString() => Value.ToString();
 }

@@ -8,5 +8,7 @@ public readonly record struct ResultSubmissionId(Guid Value) : IEntityId<ResultS
 
     public static ResultSubmissionId From(Guid value) => new(value);
 
+    public int CompareTo(ResultSubmissionId other) => Value.CompareTo(other.Value);
+
     public override string ToString() => Value.ToString();
 }

@@ -8,5 +8,7 @@ public readonly record struct TeacherId(Guid Value) : IEntityId<TeacherId>
 
     public static TeacherId From(Guid value) => new(value);
 
+    public int CompareTo(TeacherId other) => Value.CompareTo(other.Value);
+
     public override string ToString() => Value.ToString();
 }

@@ -8,5 +8,7 @@ public readonly record struct TraineeId(Guid Value) : IEntityId<TraineeId>
 
     public static TraineeId From(Guid value) => new(value);
 
+    public int CompareTo(TraineeId other) => Value.CompareTo(other.Value);
+
     public override string ToString() => Value.ToString();
 }

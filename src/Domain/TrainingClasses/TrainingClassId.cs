@@ -8,5 +8,7 @@ public readonly record struct TrainingClassId(Guid Value) : IEntityId<TrainingCl
 
     public static TrainingClassId From(Guid value) => new(value);
 
+    public int CompareTo(TrainingClassId other) => Value.CompareTo(other.Value);
+
     public override string ToString() => Value.ToString();
 }

@@ -8,5 +8,7 @@ public readonly record struct TrainingSessionId(Guid Value) : IEntityId<Training
 
     public static TrainingSessionId From(Guid value) => new(value);
 
+    public int CompareTo(TrainingSessionId other) => Value.CompareTo(other.Value);
+
     public override string ToString() => Value.ToString();
 }

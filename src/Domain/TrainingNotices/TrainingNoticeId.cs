@@ -8,5 +8,7 @@ public readonly record struct TrainingNoticeId(Guid Value) : IEntityId<TrainingN
 
     public static TrainingNoticeId From(Guid value) => new(value);
 
+    public int CompareTo(TrainingNoticeId other) => Value.CompareTo(other.Value);
+
     public override string ToString() => Value.ToString();
 }

@@ -8,5 +8,7 @@ public readonly record struct TrainingPlanId(Guid Value) : IEntityId<TrainingPla
 
     public static TrainingPlanId From(Guid value) => new(value);
 
+    public int CompareTo(TrainingPlanId other) => Value.CompareTo(other.Value);
+
     public override string ToString() => Value.ToString();
 }

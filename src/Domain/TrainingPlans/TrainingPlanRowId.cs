@@ -8,5 +8,7 @@ public readonly record struct TrainingPlanRowId(Guid Value) : IEntityId<Training
 
     public static TrainingPlanRowId From(Guid value) => new(value);
 
+    public int CompareTo(TrainingPlanRowId other) => Value.CompareTo(other.Value);
+
     public override string ToString() => Value.ToString();
 }

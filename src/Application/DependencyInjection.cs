@@ -1,0 +1,47 @@
+using CmtsEval.Application.Common;
+using CmtsEval.Application.Common.Behaviours;
+using FluentValidation;
+using MediatR;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CmtsEval.Application;
+
+public static class DependencyInjection
+{
+    /// <summary>Registers every use case with its pipeline: refusal audit → permission → validation → unit of work → idempotency → handler.</summary>
+    public static IServiceCollection AddApplication(this IServiceCollection services, IConfiguration configuration)
+    {
+        var assembly = typeof(DependencyInjection).Assembly;
+
+        services.AddScoped<ServiceFactory>(provider => provider.GetRequiredService);
+        services.AddScoped<IMediator, Mediator>();
+        services.Scan(scan => scan.FromAssemblies(assembly)
+            .AddClasses(classes => classes.AssignableTo(typeof(IRequestHandler<,>)), publicOnly: false)
+            .AsImplementedInterfaces(type => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IRequestHandler<,>))
+            .WithScopedLifetime()
+            .AddClasses(classes => classes.AssignableTo(typeof(INotificationHandler<>)), publicOnly: false)
+            .AsImplementedInterfaces(type => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(INotificationHandler<>))
+            .WithScopedLifetime()
+            .AddClasses(classes => classes.AssignableTo(typeof(IValidator<>)), publicOnly: false)
+            .AsImplementedInterfaces(type => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IValidator<>))
+            .WithSingletonLifetime());
+
+        services.AddScoped(typeof(IPipelineBehavior<,>), typeof(RefusalAuditBehaviour<,>));
+        services.AddScoped(typeof(IPipelineBehavior<,>), typeof(PermissionBehaviour<,>));
+        services.AddScoped(typeof(IPipelineBehavior<,>), typeof(ValidationBehaviour<,>));
+        services.AddScoped(typeof(IPipelineBehavior<,>), typeof(UnitOfWorkBehaviour<,>));
+        services.AddScoped(typeof(IPipelineBehavior<,>), typeof(IdempotencyBehaviour<,>));
+
+        services.AddAutoMapper(
+            options =>
+            {
+                options.LicenseKey = configuration["AutoMapper:LicenseKey"];
+                options.AddMaps(assembly);
+            });
+
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton<IClock, ShanghaiClock>();
+        return services;
+    }
+}
