@@ -1,0 +1,18 @@
+using CmtsEval.Application.Auditing;
+using CmtsEval.Infrastructure.Auditing;
+using CmtsEval.Infrastructure.Persistence;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CmtsEval.Infrastructure;
+
+public static class DependencyInjection
+{
+    /// <summary>Registers persistence and every other outside thing; a development environment may create its own keys.</summary>
+    public static IServiceCollection AddInfrastructure(this IServiceCollection services, IConfiguration configuration, bool isDevelopment)
+    {
+        services.AddDatabase(configuration, isDevelopment);
+        services.AddScoped<IAuditTrail, AuditTrail>();
+        return services;
+    }
+}

@@ -1,0 +1,83 @@
+using System.Text;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
+
+namespace CmtsEval.Infrastructure.Persistence.Isolation;
+
+/// <summary>
+/// The SQL that follows every migration: the application's non-owner role, its grants, and a row-level security policy for every
+/// isolated table, derived from the same rules as the query filters. Idempotent.
+/// </summary>
+internal static class SecurityScript
+{
+    private const string Role = "cmtseval_app";
+
+    public static string For(IModel model)
+    {
+        var sql = new StringBuilder($$"""
+            DO $$ BEGIN
+              IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = '{{Role}}') THEN CREATE ROLE {{Role}} NOLOGIN; END IF;
+              EXECUTE format('GRANT {{Role}} TO %I', current_user);
+            EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL; END $$;
+            GRANT USAGE ON SCHEMA public TO {{Role}};
+            GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO {{Role}};
+            GRANT USAGE, SELECT ON ALL SEQUENCES IN SCHEMA public TO {{Role}};
+            REVOKE UPDATE, DELETE, TRUNCATE ON audit_entries FROM {{Role}};
+            CREATE OR REPLACE FUNCTION app_sees_everything() RETURNS boolean LANGUAGE sql STABLE PARALLEL SAFE
+              AS $$ SELECT current_setting('cmtseval.sees_everything', true) = 'on' $$;
+
+            """);
+        foreach (var (function, setting) in new[] { ("app_centre", "centre"), ("app_trainee", "trainee"), ("app_user", "user") })
+        {
+            sql.AppendLine(System.Globalization.CultureInfo.InvariantCulture, $"""
+                CREATE OR REPLACE FUNCTION {function}() RETURNS uuid LANGUAGE sql STABLE PARALLEL SAFE
+                  AS $$ SELECT nullif(current_setting('cmtseval.{setting}', true), '')::uuid $$;
+                """);
+        }
+
+        foreach (var (table, condition) in Policies(model))
+        {
+            sql.AppendLine(System.Globalization.CultureInfo.InvariantCulture, $"""
+                ALTER TABLE {table} ENABLE ROW LEVEL SECURITY;
+                DROP POLICY IF EXISTS isolation ON {table};
+                CREATE POLICY isolation ON {table} TO {Role} USING (app_sees_everything() OR ({condition}));
+                """);
+        }
+
+        return sql.ToString();
+    }
+
+    /// <summary>Every isolated table with the condition under which a row is visible; parts follow the aggregate they belong to.</summary>
+    public static IReadOnlyList<(string Table, string Condition)> Policies(IModel model) =>
+        [.. model.GetEntityTypes()
+            .Where(entity => entity.GetTableName() is not null && !entity.IsMappedToJson())
+            .Select(entity => (Table: entity.GetTableName()!, Condition: ConditionOf(entity)))
+            .Where(policy => policy.Condition is not null)
+            .Select(policy => (policy.Table, policy.Condition!))
+            .DistinctBy(policy => policy.Table)];
+
+    private static string? ConditionOf(IEntityType entity)
+    {
+        if (!entity.IsOwned() && ModelIsolation.RuleOf(entity.ClrType) is { } rule)
+        {
+            return rule.Sql;
+        }
+
+        var toWhole = entity.FindOwnership()
+            ?? entity.GetForeignKeys().FirstOrDefault(key => key is { IsRequired: true, DeleteBehavior: DeleteBehavior.Cascade });
+        if (toWhole is null || toWhole.PrincipalEntityType == entity || ConditionOf(toWhole.PrincipalEntityType) is null)
+        {
+            return null;
+        }
+
+        var whole = toWhole.PrincipalEntityType.GetTableName()!;
+        if (whole == entity.GetTableName())
+        {
+            return ConditionOf(toWhole.PrincipalEntityType);
+        }
+
+        var join = toWhole.Properties.Zip(toWhole.PrincipalKey.Properties, (part, key) =>
+            $"whole.{key.GetColumnName()} = {entity.GetTableName()}.{part.GetColumnName()}");
+        return $"EXISTS (SELECT FROM {whole} whole WHERE {string.Join(" AND ", join)})";
+    }
+}
