@@ -1,0 +1,121 @@
+using CmtsEval.Domain.Common;
+using CmtsEval.Domain.People;
+using CmtsEval.Domain.Teachers;
+
+namespace CmtsEval.Domain.Occupations;
+
+/// <summary>One of the conditions under which somebody may apply for a level; satisfying any one is enough (A12.1).</summary>
+/// <param name="Number">Level and running number, <c>3-2</c>.</param>
+/// <param name="Text">The words of the template.</param>
+/// <param name="Proofs">What has to be handed in under this condition.</param>
+public sealed record ApplicationCondition(
+    string Number, string Text, ConditionRequirements Requirements, IReadOnlyList<ProofKind> Proofs)
+{
+    /// <summary>Adds a fault for every requirement that is not met on <paramref name="day"/>.</summary>
+    public void Check(DateOnly birthDate, ApplicantBackground background, DateOnly day, Faults faults)
+    {
+        faults.Check(
+            birthDate.AddYears(Requirements.MinimumAge) <= day,
+            ApplicationConditionErrors.UnderAge,
+            "birthDate",
+            ("condition", Number), ("required", Requirements.MinimumAge));
+        faults.Check(
+            background.WorkYears >= Requirements.WorkYears,
+            ApplicationConditionErrors.WorkYearsTooFew,
+            "background.workYears",
+            ("condition", Number), ("required", Requirements.WorkYears), ("actual", background.WorkYears));
+
+        CheckPriorCertificate(background.PriorCertificate, day, faults);
+        CheckTitle(background.Title, day, faults);
+        CheckSchooling(background, faults);
+    }
+
+    private void CheckPriorCertificate(PriorCertificate? certificate, DateOnly day, Faults faults)
+    {
+        if (Requirements.PriorCertificate is not { } required)
+        {
+            return;
+        }
+
+        if (certificate is null)
+        {
+            faults.Add(ApplicationConditionErrors.PriorCertificateMissing.At(
+                "background.priorCertificate", ("condition", Number), ("required", required.Level)));
+            return;
+        }
+
+        faults.Check(
+            certificate.Level <= required.Level,
+            ApplicationConditionErrors.PriorCertificateLevel,
+            "background.priorCertificate.level",
+            ("condition", Number), ("required", required.Level), ("actual", certificate.Level));
+        faults.Check(
+            certificate.IssuedOn is null || certificate.IssuedOn.Value.AddYears(required.YearsSince) <= day,
+            ApplicationConditionErrors.PriorCertificateTooRecent,
+            "background.priorCertificate.issuedOn",
+            ("condition", Number), ("requiredYears", required.YearsSince));
+    }
+
+    private void CheckTitle(ProfessionalTitle? title, DateOnly day, Faults faults)
+    {
+        if (Requirements.Title is not { } required)
+        {
+            return;
+        }
+
+        if (title is null)
+        {
+            faults.Add(ApplicationConditionErrors.TitleMissing.At("background.title", ("condition", Number), ("required", required.Level)));
+            return;
+        }
+
+        faults.Check(
+            title.Level >= required.Level,
+            ApplicationConditionErrors.TitleLevelTooLow,
+            "background.title.level",
+            ("condition", Number), ("required", required.Level), ("actual", title.Level));
+        faults.Check(
+            title.GrantedOn is null || title.GrantedOn.Value.AddYears(required.YearsSince) <= day,
+            ApplicationConditionErrors.TitleTooRecent,
+            "background.title.grantedOn",
+            ("condition", Number), ("requiredYears", required.YearsSince));
+    }
+
+    private void CheckSchooling(ApplicantBackground background, Faults faults)
+    {
+        if (Requirements.Schooling.Count == 0)
+        {
+            return;
+        }
+
+        faults.Check(
+            Requirements.Schooling.Contains(background.Schooling),
+            ApplicationConditionErrors.SchoolingTooLow,
+            "background.schooling",
+            ("condition", Number));
+        faults.Check(
+            !string.IsNullOrWhiteSpace(background.Major),
+            ApplicationConditionErrors.MajorMissing,
+            "background.major",
+            ("condition", Number));
+    }
+}
+
+/// <summary>What a condition asks for, as figures; every one has to be met.</summary>
+/// <param name="MinimumAge">In full years on the day of registration.</param>
+/// <param name="WorkYears">Fewest full years in this or a related occupation; 0 for none.</param>
+/// <param name="Schooling">Any one of these, with a major; empty when schooling does not matter.</param>
+public sealed record ConditionRequirements(
+    int MinimumAge,
+    int WorkYears,
+    PriorCertificateRequirement? PriorCertificate,
+    TitleRequirement? Title,
+    IReadOnlyList<SchoolingLevel> Schooling);
+
+/// <param name="Level">This level or a higher one.</param>
+/// <param name="YearsSince">Full years that have to have passed since it was issued; 0 for none.</param>
+public sealed record PriorCertificateRequirement(SkillLevel Level, int YearsSince);
+
+/// <param name="Level">This rank or a higher one.</param>
+/// <param name="YearsSince">Full years that have to have passed since it was granted.</param>
+public sealed record TitleRequirement(TitleLevel Level, int YearsSince);

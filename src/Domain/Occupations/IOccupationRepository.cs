@@ -1,0 +1,16 @@
+using CmtsEval.Domain.Common;
+
+namespace CmtsEval.Domain.Occupations;
+
+public interface IOccupationRepository
+{
+    /// <exception cref="DomainException"><c>occupation.unknown</c></exception>
+    Task<Occupation> GetByCodeAsync(string code, CancellationToken cancellationToken);
+
+    Task<bool> ExistsAsync(string code, CancellationToken cancellationToken);
+
+    /// <summary>The whole catalogue.</summary>
+    Task<IReadOnlyList<Occupation>> GetAllAsync(CancellationToken cancellationToken);
+
+    void Add(Occupation occupation);
+}
