@@ -1,0 +1,23 @@
+using CmtsEval.Domain.Accounts;
+using CmtsEval.Domain.Files;
+
+namespace CmtsEval.Domain.BranchCentres;
+
+/// <summary>How an application ended: granted, or refused for a reason.</summary>
+public sealed record ApplicationDecision(bool Granted, UserId Approver, DateOnly On, string? Reason);
+
+/// <summary>A paper that the society issues: its number, the stored PDF and its SHA-256 (lower-case hexadecimal).</summary>
+public sealed record IssuedDocument(string Number, StoredFileId File, string Sha256)
+{
+    public bool IsComplete => !string.IsNullOrWhiteSpace(Number) && File.Value != Guid.Empty && Sha256.Length == 64;
+}
+
+/// <summary>Agreement, licence, plaque and scope document: a centre is active only with all four (A07.4).</summary>
+/// <param name="CentreCode">Four digits, part of every certificate number.</param>
+public sealed record ApprovalDocuments(
+    string CentreCode, IssuedDocument? Agreement, IssuedDocument? Licence, IssuedDocument? Plaque, IssuedDocument? ScopeDocument)
+{
+    public bool AreComplete =>
+        CentreCode is { Length: 4 } && CentreCode.All(char.IsAsciiDigit)
+        && new[] { Agreement, Licence, Plaque, ScopeDocument }.All(document => document is { IsComplete: true });
+}

@@ -1,0 +1,174 @@
+using CmtsEval.Domain.Common;
+using CmtsEval.Domain.Occupations;
+
+namespace CmtsEval.Domain.BranchCentres;
+
+public enum BranchCentreStatus
+{
+    Active,
+
+    /// <summary>All evaluation work has stopped (A30.1); certificates stay verifiable.</summary>
+    Suspended,
+
+    /// <summary>Final (A31.1).</summary>
+    Revoked,
+}
+
+/// <summary>A room for practical training of one specialty and how many can work in it at once.</summary>
+public sealed record CentreRoom(string Name, string Specialty, int Stations);
+
+/// <summary>A branch centre (分中心): only an approved application brings one into being (A02.1).</summary>
+public sealed class BranchCentre : AggregateRoot<BranchCentreId>
+{
+    private readonly List<ScopeRow> _scope = [];
+
+    private BranchCentre()
+    {
+    }
+
+    public BranchCentreApplicationId ApplicationId { get; private set; }
+
+    public string Name { get; private set; } = string.Empty;
+
+    /// <summary>Four digits, unique, part of certificate numbers.</summary>
+    public string Code { get; private set; } = string.Empty;
+
+    public string Uscc { get; private set; } = string.Empty;
+
+    public UnitKind Kind { get; private set; }
+
+    public string Address { get; private set; } = string.Empty;
+
+    /// <summary>GB/T 2260, six digits.</summary>
+    public string RegionCode { get; private set; } = string.Empty;
+
+    /// <summary>Of the training department, for the public; empty when none was given.</summary>
+    public string Telephone { get; private set; } = string.Empty;
+
+    public BranchCentreStatus Status { get; private set; }
+
+    /// <summary>Why the centre is suspended or revoked.</summary>
+    public string? StatusReason { get; private set; }
+
+    public DateOnly StatusSince { get; private set; }
+
+    public DateOnly ApprovedOn { get; private set; }
+
+    /// <summary>m².</summary>
+    public decimal AreaSquareMetres { get; private set; }
+
+    /// <summary>Caps a theory session or examination room (A06.3).</summary>
+    public int TheorySeats { get; private set; }
+
+    public IReadOnlyList<CentreRoom> PracticeRooms { get; private set; } = [];
+
+    /// <summary>The granted rows, for queries; rules use <see cref="Scope"/>.</summary>
+    public IReadOnlyList<ScopeRow> ScopeRows => _scope;
+
+    public AuthorisedScope Scope => AuthorisedScope.Of(_scope);
+
+    public IssuedDocument Agreement { get; private set; } = null!;
+
+    public IssuedDocument Licence { get; private set; } = null!;
+
+    public IssuedDocument Plaque { get; private set; } = null!;
+
+    public IssuedDocument ScopeDocument { get; private set; } = null!;
+
+    public string LicenceNumber => Licence.Number;
+
+    /// <summary>Practice stations for a specialty; caps a practical group (A06.4).</summary>
+    public int PracticeStations(string specialty) =>
+        PracticeRooms.Where(room => room.Specialty == specialty).Sum(room => room.Stations);
+
+    /// <exception cref="DomainException">Suspended (A30.1) or revoked (A03.1).</exception>
+    public void RequireActive()
+    {
+        Require(Status is not BranchCentreStatus.Suspended, BranchCentreErrors.Suspended);
+        Require(Status is BranchCentreStatus.Active, BranchCentreErrors.NotActive);
+    }
+
+    /// <exception cref="DomainException">The row is not inside the authorised scope (A08.1).</exception>
+    public void RequireInScope(ScopeRow row) => Require(_scope.Contains(row), BranchCentreErrors.OutOfScope);
+
+    /// <param name="teachers">Qualified teachers of the occupation now.</param>
+    /// <param name="assessors">Assessors of the occupation with a certificate in force now.</param>
+    /// <exception cref="DomainException">Fewer than 2 teachers (A05.4) or 3 assessors (A05.5) for the occupation, both when both lack; or not in scope (A08.1).</exception>
+    public void RequireStaffed(string occupationCode, int teachers, int assessors)
+    {
+        Require(_scope.Any(row => row.OccupationCode == occupationCode), BranchCentreErrors.OutOfScope);
+        var needed = ApplicationThresholds.Default;
+        new Faults()
+            .Check(teachers >= needed.Teachers, BranchCentreErrors.TooFewTeachers, null,
+                ("occupation", occupationCode), ("required", needed.Teachers), ("actual", teachers))
+            .Check(assessors >= needed.Assessors, BranchCentreErrors.TooFewAssessors, null,
+                ("occupation", occupationCode), ("required", needed.Assessors), ("actual", assessors))
+            .ThrowIfAny();
+    }
+
+    /// <summary>All evaluation work stops (A30.1).</summary>
+    /// <exception cref="DomainException">Not active, or no reason.</exception>
+    public void Suspend(string reason, DateOnly today)
+    {
+        RequireActive();
+        Turn(BranchCentreStatus.Suspended, reason, today);
+        Raise(new BranchCentreSuspended(Id));
+    }
+
+    /// <summary>The investigation found nothing (A30.2).</summary>
+    /// <exception cref="DomainException">Not suspended, or no reason.</exception>
+    public void Restore(string reason, DateOnly today)
+    {
+        Require(Status is BranchCentreStatus.Suspended, BranchCentreErrors.NotSuspended);
+        Turn(BranchCentreStatus.Active, reason, today);
+        Raise(new BranchCentreRestored(Id));
+    }
+
+    /// <summary>Ends the centre for good (A31.1).</summary>
+    /// <exception cref="DomainException">Revoked before, or no reason.</exception>
+    public void Revoke(string reason, DateOnly today)
+    {
+        Require(Status is not BranchCentreStatus.Revoked, BranchCentreErrors.Revoked);
+        Turn(BranchCentreStatus.Revoked, reason, today);
+        Raise(new BranchCentreRevoked(Id));
+    }
+
+    internal static BranchCentre Authorise(
+        BranchCentreApplication application, AuthorisedScope scope, ApprovalDocuments documents, DateOnly today)
+    {
+        var form = application.Document;
+        var centre = new BranchCentre
+        {
+            Id = BranchCentreId.New(),
+            ApplicationId = application.Id,
+            Name = application.UnitName,
+            Code = documents.CentreCode,
+            Uscc = application.UnitUscc,
+            Kind = form.Unit!.Kind!.Value,
+            Address = form.Unit.Address!.Trim(),
+            RegionCode = form.Unit.RegionCode!,
+            Telephone = form.Unit.Contact?.Telephone?.Trim() ?? string.Empty,
+            Status = BranchCentreStatus.Active,
+            StatusSince = today,
+            ApprovedOn = today,
+            AreaSquareMetres = form.Premises!.AreaSquareMetres!.Value,
+            TheorySeats = form.Premises.Seats!.Value,
+            PracticeRooms = [.. form.Premises.PracticeRooms.Select(room =>
+                new CentreRoom(room.Name?.Trim() ?? string.Empty, room.Specialty?.Trim() ?? string.Empty, room.Stations))],
+            Agreement = documents.Agreement!,
+            Licence = documents.Licence!,
+            Plaque = documents.Plaque!,
+            ScopeDocument = documents.ScopeDocument!,
+        };
+        centre._scope.AddRange(scope.Rows);
+        return centre;
+    }
+
+    private void Turn(BranchCentreStatus status, string reason, DateOnly today)
+    {
+        Require(!string.IsNullOrWhiteSpace(reason), BranchCentreErrors.ReasonMissing);
+        Status = status;
+        StatusReason = reason.Trim();
+        StatusSince = today;
+    }
+}

@@ -1,0 +1,69 @@
+using CmtsEval.Domain.Common;
+
+namespace CmtsEval.Domain.BranchCentres;
+
+public static class BranchCentreApplicationErrors
+{
+    public static readonly DomainError UsccInvalid = Of("uscc-invalid", "This is not a unified social credit code (GB 32100-2015).", Article.A02_1);
+    public static readonly DomainError UsccTaken = Of("uscc-taken", "This unit is a live branch centre already.", Article.A02_1);
+    public static readonly DomainError UnitKindMissing = Of("unit-kind-missing", "State what kind of body the unit is.", Article.A02_1);
+
+    public static readonly DomainError NoPracticeRoom = Of("no-practice-room", "A specialty applied for has no practice room.", Article.A05_1);
+    public static readonly DomainError NoEquipment = Of("no-equipment", "A specialty applied for has no instruments.", Article.A05_1);
+    public static readonly DomainError NoTrainingDepartment = Of("no-training-department", "Name the department in charge of training.", Article.A05_2);
+    public static readonly DomainError NoFullTimeStaff = Of("no-full-time-staff", "Nobody is in charge of training full-time.", Article.A05_2);
+    public static readonly DomainError NoWorkPlan = Of("no-work-plan", "There is no training work plan.", Article.A05_3);
+    public static readonly DomainError WorkPlanIncomplete = Of("work-plan-incomplete", "The training work plan needs schedule, curriculum and its file.", Article.A05_3);
+    public static readonly DomainError TooFewTeachers = Of("too-few-teachers", "An occupation has fewer qualified teachers than required.", Article.A05_4);
+    public static readonly DomainError TooFewAssessors = Of("too-few-assessors", "An occupation has fewer assessors with a certificate in force than required.", Article.A05_5);
+    public static readonly DomainError NoManagementRules = Of("no-management-rules", "There are no management rules.", Article.A05_6);
+    public static readonly DomainError ManagementRuleFileMissing = Of("management-rule-file-missing", "A management rule has no file.", Article.A05_6);
+
+    public static readonly DomainError PremisesNotOwned = Of("premises-not-owned", "Training premises must be the unit's own.", Article.A06_1);
+    public static readonly DomainError OwnershipProofMissing = Of("ownership-proof-missing", "The proof that the premises are owned is missing.", Article.A06_1);
+    public static readonly DomainError AreaTooSmall = Of("area-too-small", "The training premises are smaller than required.", Article.A06_2);
+    public static readonly DomainError TooFewSeats = Of("too-few-seats", "Fewer people than required can be trained at once.", Article.A06_3);
+    public static readonly DomainError TooFewStations = Of("too-few-stations", "There are fewer practice stations than required.", Article.A06_4);
+    public static readonly DomainError LeaseTooShort = Of("lease-too-short", "Leased equipment needs a term of three years.", Article.A06_5);
+    public static readonly DomainError LeaseContractMissing = Of("lease-contract-missing", "Leased equipment needs a written contract.", Article.A06_5);
+
+    public static readonly DomainError UnitIncomplete = Of("unit-incomplete", "Name, address, region, legal representative and contact of the unit are needed.", Article.A07_1);
+    public static readonly DomainError ScopeMissing = Of("scope-missing", "Apply for at least one occupation, specialty and level.", Article.A07_1);
+    public static readonly DomainError ScopeItemInvalid = Of("scope-item-invalid", "A row applied for does not name an occupation, specialty and level.", Article.A07_1);
+    public static readonly DomainError DeclarationMissing = Of("declaration-missing", "The declaration must be signed and sealed.", Article.A07_1);
+
+    public static readonly DomainError NotEditable = Of("not-editable", "Only a draft or a returned application can be changed.", Article.A07_1);
+    public static readonly DomainError NotSubmittable = Of("not-submittable", "This application has been submitted already.", Article.A07_1);
+    public static readonly DomainError NotWithdrawable = Of("not-withdrawable", "A decided application cannot be withdrawn.");
+
+    public static readonly DomainError NotUnderReview = Of("not-under-review", "Only a submitted application is reviewed.", Article.A07_2);
+    public static readonly DomainError ReasonMissing = Of("reason-missing", "Each failed requirement needs a reason.", Article.A07_2);
+    public static readonly DomainError NothingFailed = Of("nothing-failed", "An application is returned with at least one failed requirement.", Article.A07_2);
+    public static readonly DomainError RequirementFailed = Of("requirement-failed", "A requirement failed the review: return the application.", Article.A07_2);
+    public static readonly DomainError ReviewIncomplete = Of("review-incomplete", "Every requirement needs a verdict before the documents are accepted.", Article.A07_2);
+    public static readonly DomainError RequirementUnknown = Of("requirement-unknown", "There is no such requirement on the checklist.", Kind: ErrorKind.Invalid);
+
+    public static readonly DomainError DocumentsNotAccepted = Of("documents-not-accepted", "Experts are assigned once the documents have been accepted.", Article.A07_3);
+    public static readonly DomainError TooFewExperts = Of("too-few-experts", "The audit team has fewer experts than required.", Article.A07_3);
+    public static readonly DomainError ExpertConflict = Of("expert-conflict", "An expert has a conflict of interest with the applicant.", Article.A07_3);
+    public static readonly DomainError NotAnExpert = Of("not-an-expert", "A member of the audit team does not hold the role of expert.", Article.A07_3);
+    public static readonly DomainError AuditNotScheduled = Of("audit-not-scheduled", "There is no audit to record or sign.", Article.A07_3);
+    public static readonly DomainError NotAssigned = Of("not-assigned", "Only an expert of the audit team may do this.", Article.A07_3);
+    public static readonly DomainError AuditIncomplete = Of("audit-incomplete", "Every requirement needs a score before the audit is signed.", Article.A07_3);
+    public static readonly DomainError FindingMissing = Of("finding-missing", "A nonconformity needs a finding.", Article.A07_3);
+    public static readonly DomainError AuditNotSigned = Of("audit-not-signed", "Every expert of the team signs the audit before it is concluded.", Article.A07_3);
+    public static readonly DomainError MajorNonconformity = Of("major-nonconformity", "An audit with a major nonconformity has not passed.", Article.A07_3);
+    public static readonly DomainError CorrectiveActionOpen = Of("corrective-action-open", "A nonconformity needs a corrective action with a due date.", Article.A07_3);
+
+    public static readonly DomainError NotAudited = Of("not-audited", "Only an audited application is decided.", Article.A07_4);
+    public static readonly DomainError AuditNotPassed = Of("audit-not-passed", "The audit has not passed.", Article.A07_4);
+    public static readonly DomainError ReviewerCannotApprove = Of("reviewer-cannot-approve", "Who reviewed an application does not decide it.", Article.A07_4);
+    public static readonly DomainError ScopeEmpty = Of("scope-empty", "Grant at least one row of scope.", Article.A07_4);
+    public static readonly DomainError ScopeNotAppliedFor = Of("scope-not-applied-for", "The scope granted was not applied for.", Article.A07_4);
+    public static readonly DomainError ScopeNotAudited = Of("scope-not-audited", "The scope granted was not confirmed by the audit.", Article.A07_4);
+    public static readonly DomainError DocumentsIncomplete = Of("documents-incomplete", "Agreement, licence, plaque and scope document are all needed.", Article.A07_4);
+    public static readonly DomainError RefusalReasonMissing = Of("refusal-reason-missing", "A refusal needs a reason.", Article.A07_4);
+
+    private static DomainError Of(string reason, string message, Article? article = null, ErrorKind Kind = ErrorKind.Rule) =>
+        new($"branch-centre-application.{reason}", message, article, Kind);
+}

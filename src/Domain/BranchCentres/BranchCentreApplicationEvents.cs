@@ -1,0 +1,22 @@
+using CmtsEval.Domain.Accounts;
+using CmtsEval.Domain.Common;
+
+namespace CmtsEval.Domain.BranchCentres;
+
+public sealed record ApplicationSubmitted(BranchCentreApplicationId ApplicationId, int Round) : IDomainEvent;
+
+public sealed record ApplicationReturned(BranchCentreApplicationId ApplicationId, UserId Applicant) : IDomainEvent;
+
+public sealed record ApplicationDocumentsAccepted(BranchCentreApplicationId ApplicationId) : IDomainEvent;
+
+public sealed record ExpertsAssigned(BranchCentreApplicationId ApplicationId, IReadOnlyList<UserId> Experts) : IDomainEvent;
+
+public sealed record ApplicationAudited(BranchCentreApplicationId ApplicationId, bool Passed) : IDomainEvent;
+
+/// <summary>The centre exists; the applicant's account belongs to it from now on.</summary>
+public sealed record BranchCentreApproved(
+    BranchCentreApplicationId ApplicationId, BranchCentreId CentreId, UserId Applicant, AuthorisedScope Scope) : IDomainEvent;
+
+public sealed record ApplicationRefused(BranchCentreApplicationId ApplicationId, UserId Applicant) : IDomainEvent;
+
+public sealed record ApplicationWithdrawn(BranchCentreApplicationId ApplicationId) : IDomainEvent;

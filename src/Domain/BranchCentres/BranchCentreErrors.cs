@@ -1,0 +1,16 @@
+using CmtsEval.Domain.Common;
+
+namespace CmtsEval.Domain.BranchCentres;
+
+public static class BranchCentreErrors
+{
+    public static readonly DomainError NotActive = new("branch-centre.not-active", "The centre is not active.", Article.A03_1);
+    public static readonly DomainError Suspended = new("branch-centre.suspended", "All evaluation work of this centre has stopped.", Article.A30_1);
+    public static readonly DomainError NotSuspended = new("branch-centre.not-suspended", "Only a suspended centre is restored.", Article.A30_2);
+    public static readonly DomainError Revoked = new("branch-centre.revoked", "The centre has been revoked; that is final.", Article.A31_1);
+    public static readonly DomainError OutOfScope = new("branch-centre.out-of-scope", "This occupation, specialty and level is outside the centre's scope.", Article.A08_1);
+    public static readonly DomainError TooFewTeachers = new("branch-centre.too-few-teachers", "The centre has too few teachers for this occupation.", Article.A05_4);
+    public static readonly DomainError TooFewAssessors = new("branch-centre.too-few-assessors", "The centre has too few assessors for this occupation.", Article.A05_5);
+    public static readonly DomainError ReasonMissing = new("branch-centre.reason-missing", "A change of status needs a reason.");
+    public static readonly DomainError CodeTaken = new("branch-centre.code-taken", "This centre code is in use; decide again.");
+}

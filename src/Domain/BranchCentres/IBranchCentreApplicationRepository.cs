@@ -1,0 +1,9 @@
+namespace CmtsEval.Domain.BranchCentres;
+
+public interface IBranchCentreApplicationRepository
+{
+    /// <exception cref="Common.DomainException">There is none, or it is not this user's to see.</exception>
+    Task<BranchCentreApplication> GetAsync(BranchCentreApplicationId id, CancellationToken cancellationToken);
+
+    void Add(BranchCentreApplication application);
+}

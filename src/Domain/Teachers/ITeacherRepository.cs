@@ -1,0 +1,9 @@
+namespace CmtsEval.Domain.Teachers;
+
+public interface ITeacherRepository
+{
+    /// <exception cref="Common.DomainException">There is none, or it is not this user's to see.</exception>
+    Task<Teacher> GetAsync(TeacherId id, CancellationToken cancellationToken);
+
+    void Add(Teacher teacher);
+}
