@@ -57,6 +57,10 @@ public sealed class EmbeddedServer : IAsyncDisposable
         return server;
     }
 
+    /// <summary>Whether there is a cluster, whole or not, that <see cref="StartAsync(EmbeddedServerOptions, IProgress{string}, CancellationToken)"/> would start.</summary>
+    public static async Task<bool> ExistsAsync(EmbeddedServerOptions options, CancellationToken cancellationToken = default) =>
+        Directory.Exists(Path.Combine(await ServerAccount.Current().ReachableAsync(options.ClusterFolder, cancellationToken), "data"));
+
     /// <summary>Deletes a cluster with all its data. Its server must not be running in another living process.</summary>
     public static async Task DeleteAsync(EmbeddedServerOptions options, CancellationToken cancellationToken = default)
     {

@@ -1,0 +1,68 @@
+namespace CmtsEval.Build;
+
+/// <summary>
+/// The browser of the browser tests: what is installed; else Debian's packages when root on Debian; else Playwright's own.
+/// </summary>
+internal static class Chromium
+{
+    private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"];
+
+    private static readonly string[] OtherPlaces =
+    [
+        "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+        "/Applications/Chromium.app/Contents/MacOS/Chromium",
+        @"C:\Program Files\Google\Chrome\Application\chrome.exe",
+        @"C:\Program Files (x86)\Google\Chrome\Application\chrome.exe",
+    ];
+
+    private static bool IsRootOnDebian =>
+        OperatingSystem.IsLinux() && Environment.IsPrivilegedProcess && File.Exists("/etc/debian_version") && File.Exists("/usr/bin/apt-get");
+
+    /// <summary>Gets the browser once the client's packages are there, for Playwright is one of them.</summary>
+    internal static async Task<string> GetAfterAsync(Task clientPackages, CancellationToken cancellationToken)
+    {
+        await clientPackages;
+        return await GetAsync(cancellationToken);
+    }
+
+    /// <returns>The path of the program.</returns>
+    private static async Task<string> GetAsync(CancellationToken cancellationToken)
+    {
+        if (IsRootOnDebian && (Installed() is null || !HasChineseFont()))
+            await Log.StepAsync("Installing Chromium and a Chinese font from Debian's packages", () => InstallFromDebianAsync(cancellationToken));
+        if (Installed() is { } installed)
+            return installed;
+
+        return await Log.StepAsync("Installing Playwright's Chromium", () => InstallFromPlaywrightAsync(cancellationToken));
+    }
+
+    private static string? Installed()
+    {
+        var folders = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries);
+        return Names.SelectMany(name => folders.Select(folder => Path.Combine(folder, name))).Concat(OtherPlaces).FirstOrDefault(File.Exists);
+    }
+
+    private static bool HasChineseFont() =>
+        Directory.Exists("/usr/share/fonts")
+        && Directory.EnumerateFiles("/usr/share/fonts", "*CJK*", SearchOption.AllDirectories).Any();
+
+    private static async Task InstallFromDebianAsync(CancellationToken cancellationToken)
+    {
+        var environment = new Dictionary<string, string?> { ["DEBIAN_FRONTEND"] = "noninteractive" };
+        await Shell.RunAsync("apt-get", ["update", "-q"], cancellationToken, environment: environment);
+        string[] arguments = ["install", "-y", "-q", "--no-install-recommends", "chromium", "fonts-noto-cjk"];
+        await Shell.RunAsync("apt-get", arguments, cancellationToken, environment: environment);
+    }
+
+    private static async Task<string> InstallFromPlaywrightAsync(CancellationToken cancellationToken)
+    {
+        var (exitCode, output) = await Shell.TryAsync("npx", ["playwright", "install", "chromium"], cancellationToken, Paths.Client);
+        const string Script = "import('@playwright/test').then(p => console.log(p.chromium.executablePath()))";
+        var path = exitCode == 0 ? (await Shell.RunAsync("node", ["-e", Script], cancellationToken, Paths.Client)).Trim() : "";
+        if (File.Exists(path))
+            return path;
+
+        Log.Error(output);
+        throw new BuildException("The browser tests need Chrome or Chromium, and Playwright could not install one: install it and start again.");
+    }
+}
