@@ -38,6 +38,14 @@ internal static class DatabaseRegistration
         .UseSnakeCaseNamingConvention()
         .AddInterceptors(new IsolationInterceptor(), new LookupInterceptor());
 
+    /// <summary>A context that no isolation binds, for migrations and maintenance.</summary>
+    public static CmtsEvalDbContext OpenAsOwner(IConfiguration configuration, DataKeyRing keys)
+    {
+        var options = new DbContextOptionsBuilder<CmtsEvalDbContext>();
+        Configure(options, DataSource(configuration));
+        return new CmtsEvalDbContext(options.Options, new PersonalDataCipher(keys));
+    }
+
     private static NpgsqlDataSource DataSource(IConfiguration configuration)
     {
         var text = configuration.GetConnectionString("CmtsEval")

@@ -55,6 +55,9 @@ public sealed class DataKeyRing
             ?? throw new InvalidOperationException($"The key file for personal data, {path}, is empty."));
     }
 
+    /// <summary>Random keys that are never stored, for tools that need a model but no data.</summary>
+    public static DataKeyRing Ephemeral() => new(new KeyFile(true, NewSecret(), [new Key(1, NewSecret())]));
+
     /// <summary>Writes a new ring with one random key; refuses to overwrite.</summary>
     public static void Create(string path, bool forDevelopment)
     {

@@ -1,0 +1,40 @@
+using System.Text.Json.Serialization;
+using CmtsEval.Application.Common;
+using CmtsEval.Web.Endpoints;
+using CmtsEval.Web.OpenApi;
+using CmtsEval.Web.Problems;
+using CmtsEval.Web.Security;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Authorization.Policy;
+
+namespace CmtsEval.Web;
+
+internal static class WebRegistration
+{
+    public static void AddWeb(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddHttpContextAccessor();
+        builder.Services.AddScoped<IRequestContext, HttpRequestContext>();
+        builder.Services.AddProblemDetails();
+        builder.Services.AddExceptionHandler<ProblemWriter>();
+        builder.Services.ConfigureHttpJsonOptions(options =>
+        {
+            options.SerializerOptions.Converters.Add(new JsonStringEnumConverter());
+            options.SerializerOptions.NumberHandling = JsonNumberHandling.Strict;
+        });
+        builder.Services.AddAuthorization();
+        builder.Services.AddScoped<IAuthorizationHandler, PermissionHandler>();
+        builder.Services.AddSingleton<IAuthorizationMiddlewareResultHandler, RefusedAuthorization>();
+        builder.AddSecurity();
+        builder.Services.AddContract();
+    }
+
+    public static void UseWeb(this WebApplication app)
+    {
+        app.UseExceptionHandler();
+        app.UseSecurity();
+        app.UseContract();
+        app.MapEndpoints();
+        app.UseSinglePageApplication();
+    }
+}
