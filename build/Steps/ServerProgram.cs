@@ -61,7 +61,7 @@ internal static class ServerProgram
         ["ASPNETCORE_URLS"] = address.GetLeftPart(UriPartial.Authority),
         [Database.Variable] = database.ConnectionString,
         ["Spa__Root"] = Paths.ClientDist,
-        ["Data__Folder"] = dataFolder,
+        ["PersonalData__KeyFile"] = Path.Combine(dataFolder, "keys", "personal-data.json"),
     };
 
     private static async Task ReadyAsync(ChildProcess web, Uri address, CancellationToken cancellationToken)
