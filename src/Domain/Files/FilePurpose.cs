@@ -10,8 +10,8 @@ public enum FilePurpose
     TeacherTitleProof,
     AssessorCertificate,
     SitePhoto,
-    PersonnelSheet,
-    EquipmentSheet,
+    PersonnelList,
+    EquipmentList,
     AuditEvidence,
 
     /// <summary>Large one-inch photo (A13.3).</summary>
@@ -47,7 +47,7 @@ public static class FilePurposes
     public static IReadOnlyList<FileType> AllowedTypes(this FilePurpose purpose) => purpose switch
     {
         FilePurpose.SitePhoto or FilePurpose.Photo or FilePurpose.IdFront or FilePurpose.IdBack => Images,
-        FilePurpose.PersonnelSheet or FilePurpose.EquipmentSheet or FilePurpose.RegistrationSheet
+        FilePurpose.PersonnelList or FilePurpose.EquipmentList or FilePurpose.RegistrationSheet
             or FilePurpose.AttendanceSheet or FilePurpose.ResultsSheet => Sheets,
         FilePurpose.ExamEvidence or FilePurpose.Evidence or FilePurpose.AuditEvidence or FilePurpose.PracticalRecord =>
             [.. Documents, FileType.Mp4, FileType.Xlsx],
