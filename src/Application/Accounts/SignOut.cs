@@ -1,0 +1,17 @@
+using CmtsEval.Application.Common;
+
+namespace CmtsEval.Application.Accounts;
+
+/// <summary>Ends the session of the sign-in page in this browser.</summary>
+[PublicUse]
+public sealed record SignOut : ICommand<Done>
+{
+    internal sealed class Handler(ISignIn signIn) : ICommandHandler<SignOut, Done>
+    {
+        public async Task<Done> Handle(SignOut command, CancellationToken cancellationToken)
+        {
+            await signIn.EndSessionAsync(cancellationToken);
+            return Done.Value;
+        }
+    }
+}
