@@ -5,8 +5,8 @@ using FluentValidation;
 namespace CmtsEval.Application.Accounts;
 
 /// <summary>Replaces the roles of an account of the society, an expert or an auditor; counts from the next request on.</summary>
-[RequiresPermission(Permission.AdministerAccounts)]
-public sealed record AssignRoles(Guid AccountId, IReadOnlyList<Role> Roles) : ICommand<Done>
+[RequiresPermission(Permission.OpenSocietyAccounts)]
+public sealed record AssignRoles(Guid AccountId, IReadOnlyList<Role> Roles) : ICommand
 {
     internal sealed class Validator : AbstractValidator<AssignRoles>
     {
@@ -18,9 +18,9 @@ public sealed record AssignRoles(Guid AccountId, IReadOnlyList<Role> Roles) : IC
         }
     }
 
-    internal sealed class Handler(IAccountRegister register, ICurrentUser user) : ICommandHandler<AssignRoles, Done>
+    internal sealed class Handler(IAccountRegister register, ICurrentUser user) : ICommandHandler<AssignRoles>
     {
-        public async Task<Done> Handle(AssignRoles command, CancellationToken cancellationToken)
+        public async Task Handle(AssignRoles command, CancellationToken cancellationToken)
         {
             var account = await register.GetAsync(new(command.AccountId), cancellationToken);
 
@@ -28,8 +28,6 @@ public sealed record AssignRoles(Guid AccountId, IReadOnlyList<Role> Roles) : IC
             AccountPolicy.RequireGivenBySociety(account.Roles);
             AccountPolicy.RequireGivenBySociety(command.Roles);
             await register.SetRolesAsync(new(account.Id), command.Roles, cancellationToken);
-
-            return Done.Value;
         }
     }
 }

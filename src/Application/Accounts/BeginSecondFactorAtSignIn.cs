@@ -5,6 +5,7 @@ namespace CmtsEval.Application.Accounts;
 
 /// <summary>As <see cref="BeginSecondFactor"/>, for somebody whom sign-in refused because the role needs a second factor.</summary>
 [PublicUse]
+[CarriesSecret]
 public sealed record BeginSecondFactorAtSignIn(string UserName, string Password) : ICommand<SecondFactorKey>
 {
     internal sealed class Validator : AbstractValidator<BeginSecondFactorAtSignIn>

@@ -4,8 +4,9 @@ using FluentValidation;
 namespace CmtsEval.Application.Accounts;
 
 /// <summary>Replaces the own password; other sessions end.</summary>
-[RequiresPermission(Permission.ManageOwnAccount)]
-public sealed record ChangePassword(string CurrentPassword, string NewPassword) : ICommand<Done>
+[RequiresPermission(Permission.UseOwnAccount)]
+[CarriesSecret]
+public sealed record ChangePassword(string CurrentPassword, string NewPassword) : ICommand
 {
     internal sealed class Validator : AbstractValidator<ChangePassword>
     {
@@ -16,12 +17,11 @@ public sealed record ChangePassword(string CurrentPassword, string NewPassword) 
         }
     }
 
-    internal sealed class Handler(IAccountRegister register, ICurrentUser user) : ICommandHandler<ChangePassword, Done>
+    internal sealed class Handler(IAccountRegister register, ICurrentUser user) : ICommandHandler<ChangePassword>
     {
-        public async Task<Done> Handle(ChangePassword command, CancellationToken cancellationToken)
+        public async Task Handle(ChangePassword command, CancellationToken cancellationToken)
         {
             await register.ChangePasswordAsync(user.Id, command.CurrentPassword, command.NewPassword, cancellationToken);
-            return Done.Value;
         }
     }
 }

@@ -4,7 +4,8 @@ using FluentValidation;
 namespace CmtsEval.Application.Accounts;
 
 /// <summary>Turns the second factor on with a first code of the app.</summary>
-[RequiresPermission(Permission.ManageOwnAccount)]
+[RequiresPermission(Permission.UseOwnAccount)]
+[CarriesSecret]
 public sealed record ConfirmSecondFactor(string Code) : ICommand<SecondFactorEnrolled>
 {
     internal sealed class Validator : AbstractValidator<ConfirmSecondFactor>

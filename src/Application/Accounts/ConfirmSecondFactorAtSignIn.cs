@@ -5,6 +5,7 @@ namespace CmtsEval.Application.Accounts;
 
 /// <summary>Turns the second factor on before the first sign-in of a role that needs one.</summary>
 [PublicUse]
+[CarriesSecret]
 public sealed record ConfirmSecondFactorAtSignIn(string UserName, string Password, string Code) : ICommand<SecondFactorEnrolled>
 {
     internal sealed class Validator : AbstractValidator<ConfirmSecondFactorAtSignIn>

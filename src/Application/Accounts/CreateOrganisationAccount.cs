@@ -6,6 +6,7 @@ namespace CmtsEval.Application.Accounts;
 
 /// <summary>Opens the account with which an organisation applies to become a branch centre (A02.1); it has no centre until approval.</summary>
 [PublicUse]
+[CarriesSecret]
 public sealed record CreateOrganisationAccount(
     string Organisation,
     string? Mobile,

@@ -5,6 +5,7 @@ namespace CmtsEval.Application.Accounts;
 
 /// <summary>Opens a trainee's own account after a verification code and consent to the privacy notice.</summary>
 [PublicUse]
+[CarriesSecret]
 public sealed record CreateTraineeAccount(
     string? Mobile, string? Email, string VerificationCode, string DisplayName, string Password, string PrivacyNoticeVersion)
     : ICommand<Guid>, ISelfRegistration

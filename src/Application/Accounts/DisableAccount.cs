@@ -6,7 +6,7 @@ namespace CmtsEval.Application.Accounts;
 
 /// <summary>Stops an account at once: its next request is refused and its refresh tokens are revoked.</summary>
 [RequiresPermission(Permission.ManageAccounts)]
-public sealed record DisableAccount(Guid AccountId) : ICommand<Done>
+public sealed record DisableAccount(Guid AccountId) : ICommand
 {
     internal sealed class Validator : AbstractValidator<DisableAccount>
     {
@@ -14,16 +14,14 @@ public sealed record DisableAccount(Guid AccountId) : ICommand<Done>
     }
 
     internal sealed class Handler(ManagedAccounts accounts, IAccountRegister register, ICurrentUser user)
-        : ICommandHandler<DisableAccount, Done>
+        : ICommandHandler<DisableAccount>
     {
-        public async Task<Done> Handle(DisableAccount command, CancellationToken cancellationToken)
+        public async Task Handle(DisableAccount command, CancellationToken cancellationToken)
         {
             var account = await accounts.GetAsync(new(command.AccountId), cancellationToken);
 
             AccountPolicy.RequireNotOwn(new(account.Id), user.Id);
             await register.SetDisabledAsync(new(account.Id), disabled: true, cancellationToken);
-
-            return Done.Value;
         }
     }
 }

@@ -6,7 +6,7 @@ namespace CmtsEval.Application.Accounts;
 
 /// <summary>Lets a disabled account in again.</summary>
 [RequiresPermission(Permission.ManageAccounts)]
-public sealed record EnableAccount(Guid AccountId) : ICommand<Done>
+public sealed record EnableAccount(Guid AccountId) : ICommand
 {
     internal sealed class Validator : AbstractValidator<EnableAccount>
     {
@@ -14,16 +14,14 @@ public sealed record EnableAccount(Guid AccountId) : ICommand<Done>
     }
 
     internal sealed class Handler(ManagedAccounts accounts, IAccountRegister register, ICurrentUser user)
-        : ICommandHandler<EnableAccount, Done>
+        : ICommandHandler<EnableAccount>
     {
-        public async Task<Done> Handle(EnableAccount command, CancellationToken cancellationToken)
+        public async Task Handle(EnableAccount command, CancellationToken cancellationToken)
         {
             var account = await accounts.GetAsync(new(command.AccountId), cancellationToken);
 
             AccountPolicy.RequireNotOwn(new(account.Id), user.Id);
             await register.SetDisabledAsync(new(account.Id), disabled: false, cancellationToken);
-
-            return Done.Value;
         }
     }
 }

@@ -1,4 +1,5 @@
 using CmtsEval.Application.Common;
+using CmtsEval.Application.Common.Paging;
 using CmtsEval.Domain.Accounts;
 using CmtsEval.Domain.Common;
 

@@ -8,7 +8,8 @@ namespace CmtsEval.Application.Accounts;
 /// <summary>Opens an account for somebody of the society, an expert or an auditor.</summary>
 /// <param name="Password">The first password, handed over in person; the holder changes it.</param>
 /// <param name="Organisation">Employer; an expert must not audit it.</param>
-[RequiresPermission(Permission.AdministerAccounts)]
+[RequiresPermission(Permission.OpenSocietyAccounts)]
+[CarriesSecret]
 public sealed record OpenSocietyAccount(
     string UserName, string DisplayName, string Password, IReadOnlyList<Role> Roles, string? Organisation) : ICommand<Guid>
 {

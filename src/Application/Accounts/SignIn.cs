@@ -7,6 +7,7 @@ namespace CmtsEval.Application.Accounts;
 /// <param name="UserName">User name, mobile number or e-mail address.</param>
 /// <param name="Code">Code of the authenticator app or a recovery code, where a second factor is enrolled.</param>
 [PublicUse]
+[CarriesSecret]
 public sealed record SignIn(
     string UserName, string Password, string? Code)
     : ICommand<SignedIn>

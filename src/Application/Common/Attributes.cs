@@ -24,3 +24,7 @@ public sealed class CrossesCentresAttribute(string reason) : Attribute
 /// <summary>Shows or exports personal data without a mask: each use is entered in the audit trail, reads included.</summary>
 [AttributeUsage(AttributeTargets.Class)]
 public sealed class AuditedReadAttribute : Attribute;
+
+/// <summary>The request or its answer holds a secret, so nothing of it is kept under an idempotency key.</summary>
+[AttributeUsage(AttributeTargets.Class)]
+public sealed class CarriesSecretAttribute : Attribute;

@@ -6,11 +6,13 @@ namespace CmtsEval.Application.Common;
 public enum Permission
 {
     // Accounts, audit, files
-    [HeldBy(Role.SocietyAdministrator)] ManageAccounts,
+    [HeldBy(Role.SocietyAdministrator, Role.BranchManager)] ManageAccounts,
+    [HeldBy(Role.SocietyAdministrator)] OpenSocietyAccounts,
     [HeldBy(Role.BranchManager)] OpenStaffAccounts,
     [HeldBy(Role.Auditor)] ReadAuditTrail,
     [HeldBy(Role.SocietyAdministrator, Role.SocietyReviewer, Role.SocietyApprover, Role.Supervisor, Role.Expert, Role.BranchManager, Role.BranchStaff, Role.Teacher, Role.Assessor, Role.Trainee, Role.Auditor)] UseOwnAccount,
     [HeldBy(Role.SocietyAdministrator, Role.SocietyReviewer, Role.SocietyApprover, Role.Supervisor, Role.Expert, Role.BranchManager, Role.BranchStaff, Role.Teacher, Role.Assessor, Role.Trainee)] UploadFiles,
+    [HeldBy(Role.SocietyAdministrator, Role.SocietyReviewer, Role.SocietyApprover, Role.Supervisor, Role.Expert, Role.BranchManager, Role.BranchStaff, Role.Teacher, Role.Assessor, Role.Trainee)] ReadFiles,
     [HeldBy(Role.SocietyReviewer, Role.SocietyApprover, Role.Supervisor, Role.BranchManager, Role.BranchStaff)] UnmaskPersonalData,
 
     // Occupation catalogue

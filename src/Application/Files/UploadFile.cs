@@ -9,7 +9,7 @@ namespace CmtsEval.Application.Files;
 /// <param name="Content">Read once, front to back, while it arrives.</param>
 [RequiresPermission(Permission.UploadFiles)]
 public sealed record UploadFile(
-    [property: JsonIgnore] string FileName, FilePurpose Purpose, [property: JsonIgnore] Stream Content) : ICommand<UploadedFile>
+    string FileName, FilePurpose Purpose, [property: JsonIgnore] Stream Content) : ICommand<UploadedFile>
 {
     internal sealed class Validator : AbstractValidator<UploadFile>
     {

@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Security.Cryptography;
 using System.Text.Json;
 using CmtsEval.Domain.Common;
@@ -9,11 +10,12 @@ namespace CmtsEval.Application.Common.Behaviours;
 internal sealed class IdempotencyBehaviour<TRequest, TResponse>(IRequestContext context, ICurrentUser user, IIdempotencyRecords records, IClock clock)
     : IPipelineBehavior<TRequest, TResponse>
 {
-    private static readonly bool IsCommand = typeof(ICommandMarker).IsAssignableFrom(typeof(TRequest));
+    private static readonly bool IsReplayed = typeof(ICommandMarker).IsAssignableFrom(typeof(TRequest))
+        && typeof(TRequest).GetCustomAttribute<CarriesSecretAttribute>() is null;
 
     public async Task<TResponse> Handle(TRequest request, CancellationToken cancellationToken, RequestHandlerDelegate<TResponse> next)
     {
-        if (!IsCommand || context.IdempotencyKey is not { } key)
+        if (!IsReplayed || context.IdempotencyKey is not { } key)
         {
             return await next();
         }
