@@ -1,5 +1,7 @@
+using CmtsEval.Application.Accounts;
 using CmtsEval.Application.Common;
 using CmtsEval.Application.Common.Behaviours;
+using CmtsEval.Application.Files;
 using FluentValidation;
 using MediatR;
 using Microsoft.Extensions.Configuration;
@@ -39,6 +41,14 @@ public static class DependencyInjection
                 options.LicenseKey = configuration["AutoMapper:LicenseKey"];
                 options.AddMaps(assembly);
             });
+
+        services.Scan(scan => scan.FromAssemblies(assembly)
+            .AddClasses(classes => classes.AssignableTo<IFileAccessRule>(), publicOnly: false)
+            .As<IFileAccessRule>()
+            .WithScopedLifetime());
+        services.AddScoped<IFiles, StoredFiles>();
+        services.AddScoped<SelfRegistration>();
+        services.AddScoped<ManagedAccounts>();
 
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<IClock, ShanghaiClock>();

@@ -1,6 +1,7 @@
 using CmtsEval.Application.Common;
 using CmtsEval.Application.Common.Paging;
 using CmtsEval.Domain.Accounts;
+using CmtsEval.Domain.BranchCentres;
 using CmtsEval.Domain.Common;
 
 namespace CmtsEval.Application.Accounts;
@@ -14,7 +15,7 @@ public sealed record ListAccounts(string? Search, Role? Role, PageRequest Page) 
         public Task<Page<AccountView>> Handle(ListAccounts query, CancellationToken cancellationToken)
         {
             var society = user.Roles.Contains(Domain.Accounts.Role.SocietyAdministrator);
-            var centre = society ? null : user.CentreId ?? throw new DomainException(AccountErrors.NoCentre);
+            BranchCentreId? centre = society ? null : user.CentreId ?? throw new DomainException(AccountErrors.NoCentre);
 
             return register.ListAsync(new AccountFilter(query.Search, query.Role, centre), query.Page, cancellationToken);
         }

@@ -106,14 +106,20 @@ internal sealed class FileIntake(IFileStore store, IOptions<FileSettings> settin
         return Convert.ToHexStringLower(hash);
     }
 
-    private static FileStream OpenSpool() => new(
-        Path.Combine(Path.GetTempPath(), $"cmtseval-{Guid.NewGuid():N}.upload"),
-        new FileStreamOptions
+    private static FileStream OpenSpool()
+    {
+        var options = new FileStreamOptions
         {
             Mode = FileMode.CreateNew,
             Access = FileAccess.ReadWrite,
             Share = FileShare.None,
             Options = FileOptions.Asynchronous | FileOptions.DeleteOnClose,
-            UnixCreateMode = OperatingSystem.IsWindows() ? null : UnixFileMode.UserRead | UnixFileMode.UserWrite,
-        });
+        };
+        if (!OperatingSystem.IsWindows())
+        {
+            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        }
+
+        return new FileStream(Path.Combine(Path.GetTempPath(), $"cmtseval-{Guid.NewGuid():N}.upload"), options);
+    }
 }
