@@ -1,0 +1,86 @@
+using CmtsEval.Infrastructure.Persistence;
+using CmtsEval.Infrastructure.PersonalData;
+using CmtsEval.TestSupport;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
+using Npgsql;
+using Respawn;
+
+namespace CmtsEval.Web.AcceptanceTests;
+
+/// <summary>The whole product over HTTP on a real PostgreSQL, started once for all tests of this project.</summary>
+[SetUpFixture]
+internal sealed class WebApplication
+{
+    private static readonly string Folder = Path.Combine(Path.GetTempPath(), $"cmtseval-acceptance-{Guid.NewGuid():n}");
+    private static PostgresForTests _server = null!;
+    private static Respawner _respawner = null!;
+    private static string _connectionString = null!;
+
+    public static WebApplicationFactory<Program> Factory { get; private set; } = null!;
+
+    /// <summary>Noon in Shanghai on 2026-12-01 at the start of each test.</summary>
+    public static FakeTimeProvider Time { get; } = new(Noon);
+
+    public static DateTimeOffset Noon => new(2026, 12, 1, 4, 0, 0, TimeSpan.Zero);
+
+    [OneTimeSetUp]
+    public async Task Start()
+    {
+        _server = await PostgresForTests.StartAsync();
+        _connectionString = await _server.CreateDatabaseAsync("acceptance");
+        var settings = new Dictionary<string, string?>
+        {
+            ["ConnectionStrings:CmtsEval"] = _connectionString,
+            ["PersonalData:KeyFile"] = Path.Combine(Folder, "keys", "personal-data.json"),
+            ["Files:Root"] = Path.Combine(Folder, "files"),
+            ["Keys:Root"] = Path.Combine(Folder, "keys"),
+        };
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection(settings).Build();
+        await using (var owner = DatabaseRegistration.OpenAsOwner(configuration, DataKeyRing.Load(configuration, mayCreate: true)))
+        {
+            await DatabaseMigrator.MigrateAsync(owner, CancellationToken.None);
+        }
+
+        Factory = new WebApplicationFactory<Program>().WithWebHostBuilder(host =>
+        {
+            host.UseEnvironment("Development");
+            foreach (var (key, value) in settings)
+            {
+                host.UseSetting(key, value);
+            }
+
+            host.ConfigureServices(services => services.AddSingleton<TimeProvider>(Time));
+        });
+
+        await using var connection = new NpgsqlConnection(_connectionString);
+        await connection.OpenAsync();
+        _respawner = await Respawner.CreateAsync(connection, new RespawnerOptions
+        {
+            DbAdapter = DbAdapter.Postgres,
+            SchemasToInclude = ["public"],
+            TablesToIgnore = ["__EFMigrationsHistory"],
+        });
+    }
+
+    [OneTimeTearDown]
+    public async Task Stop()
+    {
+        await Factory.DisposeAsync();
+        await _server.DisposeAsync();
+        if (Directory.Exists(Folder))
+        {
+            Directory.Delete(Folder, recursive: true);
+        }
+    }
+
+    public static async Task ResetAsync()
+    {
+        await using var connection = new NpgsqlConnection(_connectionString);
+        await connection.OpenAsync();
+        await _respawner.ResetAsync(connection);
+    }
+}
