@@ -14,8 +14,9 @@ public sealed record IssuedDocument(string Number, StoredFileId File, string Sha
 
 /// <summary>Agreement, licence, plaque and scope document: a centre is active only with all four (A07.4).</summary>
 /// <param name="CentreCode">Four digits, part of every certificate number.</param>
+/// <param name="ValidUntil">Last day of the agreement, included.</param>
 public sealed record ApprovalDocuments(
-    string CentreCode, IssuedDocument? Agreement, IssuedDocument? Licence, IssuedDocument? Plaque, IssuedDocument? ScopeDocument)
+    string CentreCode, DateOnly ValidUntil, IssuedDocument? Agreement, IssuedDocument? Licence, IssuedDocument? Plaque, IssuedDocument? ScopeDocument)
 {
     public bool AreComplete =>
         CentreCode is { Length: 4 } && CentreCode.All(char.IsAsciiDigit)

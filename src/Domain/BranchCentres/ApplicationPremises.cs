@@ -126,7 +126,14 @@ public sealed record EquipmentLease
 
         var end = to.AddDays(1);
         var months = ((end.Year - from.Year) * 12) + end.Month - from.Month;
-        return from.AddMonths(months) <= end ? months : months - 1;
+        return Anniversary(from, months) <= end ? months : months - 1;
+    }
+
+    /// <summary>The day after the last of that many months; where a month is too short, the first of the next.</summary>
+    private static DateOnly Anniversary(DateOnly from, int months)
+    {
+        var day = from.AddMonths(months);
+        return day.Day < from.Day ? day.AddDays(1) : day;
     }
 }
 

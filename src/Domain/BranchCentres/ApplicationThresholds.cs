@@ -25,4 +25,7 @@ public sealed record ApplicationThresholds
 
     /// <summary>A07.3.</summary>
     public int Experts { get; init; } = 2;
+
+    /// <summary>How long the agreement and the licence run (A07.4).</summary>
+    public int AgreementYears { get; init; } = 3;
 }

@@ -54,6 +54,9 @@ public sealed class BranchCentre : AggregateRoot<BranchCentreId>
 
     public DateOnly ApprovedOn { get; private set; }
 
+    /// <summary>Last day of the agreement, included.</summary>
+    public DateOnly ValidUntil { get; private set; }
+
     /// <summary>m².</summary>
     public decimal AreaSquareMetres { get; private set; }
 
@@ -151,6 +154,7 @@ public sealed class BranchCentre : AggregateRoot<BranchCentreId>
             Status = BranchCentreStatus.Active,
             StatusSince = today,
             ApprovedOn = today,
+            ValidUntil = documents.ValidUntil,
             AreaSquareMetres = form.Premises!.AreaSquareMetres!.Value,
             TheorySeats = form.Premises.Seats!.Value,
             PracticeRooms = [.. form.Premises.PracticeRooms.Select(room =>

@@ -1,0 +1,83 @@
+using CmtsEval.Domain.Accounts;
+using CmtsEval.Domain.BranchCentres;
+using CmtsEval.Domain.Files;
+using CmtsEval.Domain.Occupations;
+
+namespace CmtsEval.Domain.UnitTests;
+
+internal static partial class Given
+{
+    public static readonly DateOnly Today = ApplicationSample.Day;
+    public static readonly DateTimeOffset Now = new(2026, 12, 1, 2, 0, 0, TimeSpan.Zero);
+
+    public static readonly UserId Applicant = UserId.New();
+    public static readonly UserId Li = UserId.New();
+    public static readonly UserId Approver = UserId.New();
+    public static readonly UserId ExpertA = UserId.New();
+    public static readonly UserId ExpertB = UserId.New();
+
+    public static readonly ScopeRow Length4 = new("4-08-05-06", "长度计量员", SkillLevel.Level4);
+    public static readonly ScopeRow Length2 = new("4-08-05-06", "长度计量员", SkillLevel.Level2);
+
+    public static AuthorisedScope WholeScope => AuthorisedScope.Of(SampleForm().Scope().Rows);
+
+    public static ApplicationDocument SampleForm() => ApplicationSample.ToDocument(ApplicationSample.Good());
+
+    public static BranchCentreApplication ADraft(ApplicationDocument? form = null)
+    {
+        var application = BranchCentreApplication.Start(Applicant, Now);
+        application.Edit(form ?? SampleForm());
+        return application;
+    }
+
+    public static BranchCentreApplication ASubmittedApplication(ApplicationDocument? form = null)
+    {
+        var application = ADraft(form);
+        application.Submit(ApplicationThresholds.Default, unitIsLiveCentre: false, Now, Today);
+        return application;
+    }
+
+    public static BranchCentreApplication AnAcceptedApplication(UserId? reviewedBy = null, ApplicationDocument? form = null)
+    {
+        var application = ASubmittedApplication(form);
+        application.Review(AllPassed(), reviewedBy ?? Li, Now);
+        application.AcceptDocuments(reviewedBy ?? Li);
+        return application;
+    }
+
+    public static BranchCentreApplication AScheduledAudit(UserId? reviewedBy = null, ApplicationDocument? form = null)
+    {
+        var application = AnAcceptedApplication(reviewedBy, form);
+        application.AssignExperts([Expert(ExpertA), Expert(ExpertB)], ApplicationThresholds.Default, reviewedBy ?? Li);
+        return application;
+    }
+
+    public static BranchCentreApplication AnAuditedApplication(
+        UserId? reviewedBy = null, bool passed = true, AuthorisedScope? confirmed = null, ApplicationDocument? form = null)
+    {
+        var application = AScheduledAudit(reviewedBy, form);
+        application.RecordAudit(Today, AllConform(), confirmed ?? WholeScope, ExpertA);
+        application.SignAudit(ExpertA, Hash, Now);
+        application.SignAudit(ExpertB, Hash, Now);
+        application.ConcludeAudit(passed, "现场审核结论", ExpertA, Now);
+        return application;
+    }
+
+    public static BranchCentre AnActiveCentre(AuthorisedScope? scope = null) =>
+        AnAuditedApplication().Approve(scope ?? WholeScope, CompleteDocuments, Approver, Today);
+
+    public static string Hash => new('a', 64);
+
+    public static ApprovalDocuments CompleteDocuments =>
+        new("0001", new DateOnly(2029, 11, 30), Issued("XY"), Issued("SQ"), Issued("TP"), Issued("FW"));
+
+    public static IssuedDocument Issued(string prefix) => new($"{prefix}-2026-0001", StoredFileId.New(), Hash);
+
+    public static AuditExpert Expert(UserId id, string organisation = "云泽大学", string? conflict = null) => new(id, "专家", organisation, conflict);
+
+    public static IReadOnlyList<(string Rule, RequirementVerdict Verdict, string? Reason)> AllPassed() =>
+        [.. ApplicationRequirement.All.Select(article => (article.Rule, RequirementVerdict.Passed, (string?)null))];
+
+    public static IReadOnlyList<AuditItem> AllConform() =>
+        [.. ApplicationRequirement.All.Select(article => new AuditItem(article.Rule, AuditScore.Conform, null, null, [], []))];
+}

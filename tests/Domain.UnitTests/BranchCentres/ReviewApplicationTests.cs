@@ -1,0 +1,108 @@
+using CmtsEval.Domain.BranchCentres;
+using Errors = CmtsEval.Domain.BranchCentres.BranchCentreApplicationErrors;
+
+namespace CmtsEval.Domain.UnitTests.BranchCentres;
+
+public sealed class ReviewApplicationTests
+{
+    [Test, Article("A07.2")]
+    public void Returns_everything_with_a_reason_per_failed_item()
+    {
+        var application = Given.ASubmittedApplication();
+        application.Review([("A06.1", RequirementVerdict.Failed, "产权证书不清晰")], Given.Li, Given.Now);
+
+        application.Return(Given.Li);
+
+        application.Status.ShouldBe(ApplicationStatus.Returned);
+        application.Reviews.Single().Reason.ShouldBe("产权证书不清晰");
+    }
+
+    [TestCase(null)]
+    [TestCase(" ")]
+    [Article("A07.2")]
+    public void Refuses_a_failure_without_reason(string? reason)
+    {
+        var application = Given.ASubmittedApplication();
+
+        Refusal.Of(() => application.Review([("A06.1", RequirementVerdict.Failed, reason)], Given.Li, Given.Now)).ShouldBe(Errors.ReasonMissing);
+
+        application.Reviews.ShouldBeEmpty();
+        application.Reviewers.ShouldBeEmpty();
+    }
+
+    [Test, Article("A07.2")]
+    public void Refuses_to_return_when_nothing_failed()
+    {
+        var application = Given.ASubmittedApplication();
+        application.Review(Given.AllPassed(), Given.Li, Given.Now);
+
+        Refusal.Of(() => application.Return(Given.Li)).ShouldBe(Errors.NothingFailed);
+
+        application.Status.ShouldBe(ApplicationStatus.Submitted);
+    }
+
+    [Test, Article("A07.2")]
+    public void Keeps_the_reasons_of_earlier_rounds_after_a_resubmission()
+    {
+        var application = Given.ASubmittedApplication();
+        application.Review([("A06.1", RequirementVerdict.Failed, "产权证书不清晰")], Given.Li, Given.Now);
+        application.Return(Given.Li);
+
+        application.Edit(Given.SampleForm());
+        application.Submit(ApplicationThresholds.Default, false, Given.Now, Given.Today);
+        application.Review(Given.AllPassed(), Given.Li, Given.Now);
+        application.AcceptDocuments(Given.Li);
+
+        application.Round.ShouldBe(2);
+        application.Status.ShouldBe(ApplicationStatus.DocumentsAccepted);
+        application.Reviews.Single(review => review.Round == 1).Reason.ShouldBe("产权证书不清晰");
+    }
+
+    [Test, Article("A07.2")]
+    public void Refuses_to_accept_while_a_requirement_has_no_verdict()
+    {
+        var application = Given.ASubmittedApplication();
+        application.Review([.. Given.AllPassed().Skip(1)], Given.Li, Given.Now);
+
+        Refusal.Of(() => application.AcceptDocuments(Given.Li)).ShouldBe(Errors.ReviewIncomplete);
+
+        application.Status.ShouldBe(ApplicationStatus.Submitted);
+    }
+
+    [Test, Article("A07.2")]
+    public void Refuses_to_accept_what_failed()
+    {
+        var application = Given.ASubmittedApplication();
+        application.Review(Given.AllPassed(), Given.Li, Given.Now);
+        application.Review([("A05.1", RequirementVerdict.Failed, "缺少热工设备")], Given.Li, Given.Now);
+
+        Refusal.Of(() => application.AcceptDocuments(Given.Li)).ShouldBe(Errors.RequirementFailed);
+
+        application.Status.ShouldBe(ApplicationStatus.Submitted);
+    }
+
+    [Test]
+    public void Refuses_a_requirement_that_the_checklist_does_not_have() =>
+        Refusal.Of(() => Given.ASubmittedApplication().Review([("A20.1", RequirementVerdict.Passed, null)], Given.Li, Given.Now))
+            .ShouldBe(Errors.RequirementUnknown);
+
+    [Test, Article("A07.1")]
+    public void Refuses_edits_while_the_society_has_it()
+    {
+        var application = Given.ASubmittedApplication();
+
+        Refusal.Of(() => application.Edit(ApplicationDocument.Empty)).ShouldBe(Errors.NotEditable);
+
+        application.Document.Items.Count.ShouldBe(6);
+    }
+
+    [Test]
+    public void Lets_the_applicant_withdraw_until_the_decision()
+    {
+        var application = Given.AnAuditedApplication();
+        application.Withdraw();
+        application.Status.ShouldBe(ApplicationStatus.Withdrawn);
+
+        Refusal.Of(application.Withdraw).ShouldBe(Errors.NotWithdrawable);
+    }
+}
