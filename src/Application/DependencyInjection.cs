@@ -1,6 +1,7 @@
 using CmtsEval.Application.Accounts;
 using CmtsEval.Application.Common;
 using CmtsEval.Application.Common.Behaviours;
+using CmtsEval.Application.Home;
 using CmtsEval.Application.Files;
 using FluentValidation;
 using MediatR;
@@ -24,6 +25,9 @@ public static class DependencyInjection
             .WithScopedLifetime()
             .AddClasses(classes => classes.AssignableTo(typeof(INotificationHandler<>)), publicOnly: false)
             .AsImplementedInterfaces(type => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(INotificationHandler<>))
+            .WithScopedLifetime()
+            .AddClasses(classes => classes.AssignableTo<IWaitingTaskSource>(), publicOnly: false)
+            .As<IWaitingTaskSource>()
             .WithScopedLifetime()
             .AddClasses(classes => classes.AssignableTo(typeof(IValidator<>)), publicOnly: false)
             .AsImplementedInterfaces(type => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IValidator<>))
