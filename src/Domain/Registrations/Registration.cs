@@ -1,0 +1,161 @@
+using CmtsEval.Domain.BranchCentres;
+using CmtsEval.Domain.Common;
+using CmtsEval.Domain.Files;
+using CmtsEval.Domain.Occupations;
+using CmtsEval.Domain.People;
+using CmtsEval.Domain.Trainees;
+using CmtsEval.Domain.TrainingNotices;
+
+namespace CmtsEval.Domain.Registrations;
+
+/// <summary>One person's registration for one notice, with the condition claimed and the proofs of it.</summary>
+public sealed partial class Registration : AggregateRoot<RegistrationId>, ICentreOwned, ITraineeOwned
+{
+    private static readonly SchoolingLevel[] WithVerificationCode = [SchoolingLevel.JuniorCollege, SchoolingLevel.Bachelor, SchoolingLevel.Postgraduate];
+
+    private List<Proof> _proofs = [];
+
+    private Registration()
+    {
+    }
+
+    public TrainingNoticeId NoticeId { get; private set; }
+
+    public TraineeId TraineeId { get; private set; }
+
+    public BranchCentreId CentreId { get; private set; }
+
+    public ScopeRow Row { get; private set; } = null!;
+
+    public RegistrationStatus Status { get; private set; }
+
+    public RegistrationSource Source { get; private set; }
+
+    public string ConditionNumber { get; private set; } = null!;
+
+    /// <summary>The version of the catalogue that judged the claim.</summary>
+    public int CatalogueVersion { get; private set; }
+
+    /// <summary>Proof kinds that the condition needs.</summary>
+    public IReadOnlyList<ProofKind> NeededProofs { get; private set; } = [];
+
+    public ApplicantBackground Background { get; private set; } = null!;
+
+    public RegistrationParticulars Particulars { get; private set; } = null!;
+
+    public string Employer => Particulars.Employer;
+
+    public IReadOnlyList<Proof> Proofs => _proofs;
+
+    /// <summary>The large one-inch photo; null until handed in.</summary>
+    public StoredFileId? Photo => ProofOf(ProofKind.Photo)?.FileId;
+
+    /// <summary>The version of the disclosure in force on the day of registration (A11.2).</summary>
+    public int FeeVersion { get; private set; }
+
+    /// <summary>In yuan, by that version.</summary>
+    public decimal FeeDue { get; private set; }
+
+    public Payment? Payment { get; private set; }
+
+    public DateTimeOffset RegisteredAt { get; private set; }
+
+    public DateTimeOffset? SubmittedAt { get; private set; }
+
+    public Proof? ProofOf(ProofKind kind) => _proofs.FirstOrDefault(proof => proof.Kind == kind);
+
+    internal static Registration Of(
+        TrainingNotice notice,
+        Trainee trainee,
+        RegistrationClaim claim,
+        RegistrationSource source,
+        ApplicationCondition condition,
+        int catalogueVersion,
+        FeeDisclosure fees,
+        DateTimeOffset now)
+    {
+        var registration = new Registration
+        {
+            Id = RegistrationId.New(),
+            NoticeId = notice.Id,
+            TraineeId = trainee.Id,
+            CentreId = notice.CentreId,
+            Row = notice.Row,
+            Source = source,
+            ConditionNumber = condition.Number,
+            CatalogueVersion = catalogueVersion,
+            NeededProofs = condition.Proofs,
+            Background = claim.Background,
+            Particulars = claim.Particulars,
+            FeeVersion = fees.Version,
+            FeeDue = fees.Total,
+            RegisteredAt = now,
+        };
+        registration.Raise(new TraineeRegistered(registration.Id, notice.Id, trainee.Id));
+        return registration;
+    }
+
+    /// <summary>Hands proofs in; one of a kind that is there already is replaced and has to be checked anew.</summary>
+    /// <exception cref="DomainException">The registration is being checked or is decided.</exception>
+    public void Attach(IReadOnlyList<ProofFile> files, DateTimeOffset now)
+    {
+        Require(Status is RegistrationStatus.Draft or RegistrationStatus.Returned, RegistrationErrors.NotOpenForProofs);
+        var kinds = files.Select(file => file.Kind).ToHashSet();
+        var code = (ProofFile file) => string.IsNullOrWhiteSpace(file.VerificationCode) ? null : file.VerificationCode.Trim();
+        _proofs = [.. _proofs.Where(proof => !kinds.Contains(proof.Kind)), .. files.Select(file => new Proof(file.Kind, file.FileId, code(file), now))];
+    }
+
+    /// <summary>Hands the registration to the centre for its check.</summary>
+    /// <exception cref="DomainException">A proof (A13.2) or the photo (A13.3) is missing; all faults at once.</exception>
+    public void Submit(DateTimeOffset now)
+    {
+        Require(Status is RegistrationStatus.Draft or RegistrationStatus.Returned, RegistrationErrors.NotOpenForSubmission);
+        var faults = new Faults();
+        foreach (var kind in NeededProofs)
+        {
+            CheckPresence(kind, faults);
+        }
+
+        faults.ThrowIfAny();
+        Status = RegistrationStatus.Submitted;
+        SubmittedAt = now;
+        Raise(new RegistrationSubmitted(Id, CentreId));
+    }
+
+    /// <exception cref="DomainException">Decided already.</exception>
+    public void Withdraw()
+    {
+        Require(
+            Status is RegistrationStatus.Draft or RegistrationStatus.Submitted or RegistrationStatus.Returned or RegistrationStatus.Waitlisted,
+            RegistrationErrors.Decided);
+        Status = RegistrationStatus.Withdrawn;
+    }
+
+    private void CheckPresence(ProofKind kind, Faults faults)
+    {
+        var path = $"proofs.{char.ToLowerInvariant(kind.ToString()[0])}{kind.ToString()[1..]}";
+        if (kind is ProofKind.Photo)
+        {
+            faults.Check(Photo is not null, RegistrationErrors.PhotoMissing, path);
+            return;
+        }
+
+        if (kind is not ProofKind.Diploma)
+        {
+            faults.Check(ProofOf(kind) is not null, RegistrationErrors.ProofMissing, path);
+            return;
+        }
+
+        if (ProofOf(ProofKind.DiplomaLossStatement) is not null)
+        {
+            return;
+        }
+
+        var diploma = ProofOf(ProofKind.Diploma);
+        faults.Check(diploma is not null, RegistrationErrors.ProofMissing, path);
+        faults.Check(
+            diploma is null || !WithVerificationCode.Contains(Background.Schooling) || diploma.VerificationCode is not null,
+            RegistrationErrors.DiplomaCodeMissing,
+            $"{path}.verificationCode");
+    }
+}

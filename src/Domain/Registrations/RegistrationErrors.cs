@@ -1,0 +1,64 @@
+using CmtsEval.Domain.Common;
+
+namespace CmtsEval.Domain.Registrations;
+
+/// <summary>Why a registration is refused.</summary>
+public static class RegistrationErrors
+{
+    public static readonly DomainError RegisteredAlready =
+        new("registration.registered-already", "This person has a live registration for this notice.", Article.A13_1);
+
+    public static readonly DomainError LevelHeldAlready =
+        new("registration.level-held-already", "This person holds this level or a higher one already.", Article.A12_1);
+
+    public static readonly DomainError EmployerMissing =
+        new("registration.employer-missing", "The working unit or school is missing.", Kind: ErrorKind.Invalid);
+
+    public static readonly DomainError ProvinceMissing =
+        new("registration.province-missing", "The region of work is missing.", Kind: ErrorKind.Invalid);
+
+    public static readonly DomainError NotOpenForProofs =
+        new("registration.not-open-for-proofs", "Proofs are handed in while the registration is a draft or returned.");
+
+    public static readonly DomainError ProofMissing =
+        new("registration.proof-missing", "A proof that the condition needs is missing.", Article.A13_2);
+
+    public static readonly DomainError DiplomaCodeMissing =
+        new("registration.diploma-code-missing", "A college diploma carries its 学信网 code; or hand in a loss statement.", Article.A13_2);
+
+    public static readonly DomainError PhotoMissing =
+        new("registration.photo-missing", "The large one-inch photo is missing.", Article.A13_3);
+
+    public static readonly DomainError NotOpenForSubmission =
+        new("registration.not-open-for-submission", "Only a draft or returned registration is submitted.");
+
+    public static readonly DomainError NotSubmitted =
+        new("registration.not-submitted", "Only a submitted registration is checked and decided.");
+
+    public static readonly DomainError ProofUnknown =
+        new("registration.proof-unknown", "No such proof was handed in.", Kind: ErrorKind.NotFound);
+
+    public static readonly DomainError RemarkMissing =
+        new("registration.remark-missing", "A proof that is not accepted needs a remark.", Article.A12_2);
+
+    public static readonly DomainError ProofsUnchecked =
+        new("registration.proofs-unchecked", "Every proof is checked before a registration is accepted.", Article.A12_2);
+
+    public static readonly DomainError ProofNotAccepted =
+        new("registration.proof-not-accepted", "A proof was found unclear or false.", Article.A12_2);
+
+    public static readonly DomainError ReasonMissing =
+        new("registration.reason-missing", "A registration is returned or rejected with a reason.", Kind: ErrorKind.Invalid);
+
+    public static readonly DomainError Decided =
+        new("registration.decided", "The registration is decided or withdrawn already.");
+
+    public static readonly DomainError AmountNotAsPublished =
+        new("registration.amount-not-as-published", "The amount differs from the published fee.", Article.A11_3);
+
+    public static readonly DomainError PaidAlready =
+        new("registration.paid-already", "A payment is recorded already.", Article.A11_3);
+
+    public static readonly DomainError ReceiptMissing =
+        new("registration.receipt-missing", "A payment has a receipt number of 1 to 50 characters.", Article.A11_3);
+}

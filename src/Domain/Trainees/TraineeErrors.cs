@@ -1,0 +1,25 @@
+using CmtsEval.Domain.Common;
+
+namespace CmtsEval.Domain.Trainees;
+
+/// <summary>Why a person cannot be entered as a trainee.</summary>
+public static class TraineeErrors
+{
+    public static readonly DomainError BirthDateNotAsDocument =
+        new("trainee.birth-date-not-as-document", "The birth date differs from the one in the ID number.", Kind: ErrorKind.Invalid);
+
+    public static readonly DomainError SexNotAsDocument =
+        new("trainee.sex-not-as-document", "The sex differs from the one in the ID number.", Kind: ErrorKind.Invalid);
+
+    public static readonly DomainError ConsentMissing =
+        new("trainee.consent-missing", "The privacy notice and the separate consent for sensitive data are needed.", Kind: ErrorKind.Invalid);
+
+    public static readonly DomainError DocumentOfAnother =
+        new("trainee.document-of-another", "This identity document is known under another account or other particulars; ask the centre.");
+
+    public static readonly DomainError AccountOfAnother =
+        new("trainee.account-of-another", "This account belongs to a person with another identity document.");
+
+    public static readonly DomainError EnteredMeanwhile =
+        new("trainee.entered-meanwhile", "This person was entered by another request at the same moment; look again.");
+}

@@ -1,0 +1,58 @@
+using CmtsEval.Domain.Common;
+
+namespace CmtsEval.Domain.TrainingNotices;
+
+/// <summary>Why a training notice is refused.</summary>
+public static class TrainingNoticeErrors
+{
+    public static readonly DomainError NotDraft =
+        new("training-notice.not-draft", "Only a draft can be changed or published.");
+
+    public static readonly DomainError NotPublished =
+        new("training-notice.not-published", "The notice is not published.", Article.A13_1);
+
+    public static readonly DomainError NotOpen =
+        new("training-notice.not-open", "Registration for this notice is not open today.", Article.A13_1);
+
+    public static readonly DomainError Full =
+        new("training-notice.full", "The notice has no places left.");
+
+    public static readonly DomainError TitleMissing =
+        new("training-notice.title-missing", "A notice has a title of 2 to 100 characters.", Kind: ErrorKind.Invalid);
+
+    public static readonly DomainError PlaceMissing =
+        new("training-notice.place-missing", "A notice says region and place.", Kind: ErrorKind.Invalid);
+
+    public static readonly DomainError RegistrationPeriod =
+        new("training-notice.registration-period", "Registration begins before it ends, ends not before today and not after training begins.", Kind: ErrorKind.Invalid);
+
+    public static readonly DomainError TrainingPeriod =
+        new("training-notice.training-period", "Training begins before it ends.", Kind: ErrorKind.Invalid);
+
+    public static readonly DomainError CapacityOutsidePlan =
+        new("training-notice.capacity-outside-plan", "The capacity is at least 1 and at most the head-count of the approved plan row.", Article.A04_1);
+
+    public static readonly DomainError FeeItemMissing =
+        new("training-notice.fee-item-missing", "The disclosure names each fee item (收费项目).", Article.A11_1);
+
+    public static readonly DomainError FeeStandardMissing =
+        new("training-notice.fee-standard-missing", "The disclosure states each fee (收费标准), 0 to 100,000 yuan.", Article.A11_1);
+
+    public static readonly DomainError FeeBasisMissing =
+        new("training-notice.fee-basis-missing", "The disclosure cites the basis of each fee (收费依据).", Article.A11_1);
+
+    public static readonly DomainError FeeCoverageMissing =
+        new("training-notice.fee-coverage-missing", "The disclosure says what each fee covers (收费范围).", Article.A11_1);
+
+    public static readonly DomainError SupervisionPhoneMissing =
+        new("training-notice.supervision-phone-missing", "The disclosure gives a supervision telephone (监督电话).", Article.A11_1);
+
+    public static readonly DomainError FeeDeviationUnexplained =
+        new("training-notice.fee-deviation-unexplained", "A total outside the reference range of the level needs a reason.", Article.A10_1);
+
+    public static readonly DomainError FeeChangeNotAhead =
+        new("training-notice.fee-change-not-ahead", "Changed fees are published before the day they apply.", Article.A11_2);
+
+    public static readonly DomainError ReasonMissing =
+        new("training-notice.reason-missing", "A notice is withdrawn with a reason.", Kind: ErrorKind.Invalid);
+}

@@ -1,0 +1,11 @@
+using CmtsEval.Domain.Common;
+
+namespace CmtsEval.Domain.TrainingPlans;
+
+public interface ITrainingPlanRepository
+{
+    /// <exception cref="DomainException">There is no such plan for the caller.</exception>
+    Task<TrainingPlan> GetAsync(TrainingPlanId id, CancellationToken cancellationToken);
+
+    void Add(TrainingPlan plan);
+}

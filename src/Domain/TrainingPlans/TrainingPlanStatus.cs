@@ -1,0 +1,20 @@
+namespace CmtsEval.Domain.TrainingPlans;
+
+public enum TrainingPlanStatus
+{
+    Draft,
+    Submitted,
+    Approved,
+
+    /// <summary>Sent back with reasons; may be revised and submitted again.</summary>
+    Returned,
+}
+
+public enum TrainingPlanKind
+{
+    /// <summary>The plan of the year, one for each centre.</summary>
+    Annual,
+
+    /// <summary>An addition within the year.</summary>
+    Supplement,
+}
