@@ -1,0 +1,2 @@
+/** Sets up the generated client; filled once the contract exists. */
+export function connectGeneratedClient(): void {}

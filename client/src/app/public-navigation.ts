@@ -1,0 +1,4 @@
+import type { Translate } from '@/shared/routing/screen'
+
+/** The public pages in the header, in the order in which the public looks for them. */
+export const publicNavigation: readonly { to: string; title: (t: Translate) => string }[] = []

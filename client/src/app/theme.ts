@@ -1,0 +1,39 @@
+import type { ThemeConfig } from 'antd'
+
+/** Ink and calm blue, with room around everything: an institution, not a campaign. */
+export const theme: ThemeConfig = {
+  token: {
+    colorPrimary: '#1f4e8c',
+    colorLink: '#1f4e8c',
+    colorInfo: '#1f4e8c',
+    colorSuccess: '#2c7a4b',
+    colorWarning: '#a96b00',
+    colorError: '#b3261e',
+    colorTextBase: '#1b2735',
+    colorTextSecondary: '#51606f',
+    colorTextTertiary: '#5f6d7b',
+    colorTextPlaceholder: '#66727f',
+    colorTextDescription: '#51606f',
+    colorBgLayout: '#f3f5f8',
+    colorBorderSecondary: '#e3e8ee',
+    borderRadius: 6,
+    fontSize: 15,
+    fontFamily:
+      '"PingFang SC", "HarmonyOS Sans SC", "Noto Sans SC", "Noto Sans CJK SC", "Source Han Sans SC", "Microsoft YaHei", system-ui, sans-serif',
+    controlHeight: 36,
+  },
+  components: {
+    Layout: { headerBg: '#ffffff', headerHeight: 64, headerPadding: '0 24px', siderBg: '#17375e', bodyBg: '#f3f5f8' },
+    Menu: {
+      darkItemBg: '#17375e',
+      darkSubMenuItemBg: '#17375e',
+      darkItemColor: 'rgba(255,255,255,0.85)',
+      darkItemSelectedBg: '#2a5a9b',
+      darkGroupTitleColor: 'rgba(255,255,255,0.6)',
+      itemHeight: 42,
+    },
+    Table: { headerBg: '#eef2f7', headerColor: '#33445a', cellPaddingBlock: 12 },
+    Descriptions: { labelBg: '#f6f8fb' },
+    Card: { headerFontSize: 16 },
+  },
+}

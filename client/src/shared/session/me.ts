@@ -1,0 +1,40 @@
+import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query'
+import { getMe, signOut, type Me } from '@/api/account'
+import { currentUser, userManager } from './session'
+
+/** The signed-in person, or null; signed-in screens are only shown once this is known. */
+export const meOptions = queryOptions<Me | null>({
+  queryKey: ['account', 'me'],
+  queryFn: async ({ signal }) => ((await currentUser()) ? getMe(signal) : null),
+  staleTime: 5 * 60_000,
+})
+
+export const useMaybeMe = () => useQuery(meOptions).data ?? null
+
+/** The signed-in person; only for components below the signed-in layout. */
+export function useMe(): Me {
+  const me = useMaybeMe()
+  if (!me) throw new Error('useMe is only for screens behind sign-in')
+  return me
+}
+
+/** True when the person holds at least one of the permissions; none asked means everybody. */
+export function mayUse(me: Me | null, permission: string | readonly string[] | undefined): boolean {
+  if (!permission || permission.length === 0) return true
+  const wanted = typeof permission === 'string' ? [permission] : permission
+  return wanted.some((one) => me?.permissions.includes(one))
+}
+
+export function useMay(permission: string | readonly string[]): boolean {
+  return mayUse(useMaybeMe(), permission)
+}
+
+export function useSignOut(): () => Promise<void> {
+  const queries = useQueryClient()
+  return async () => {
+    await signOut()
+    await userManager.removeUser()
+    queries.clear()
+    window.location.assign('/')
+  }
+}

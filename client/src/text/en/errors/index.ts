@@ -1,0 +1,7 @@
+import accounts from './accounts'
+import shared from './shared'
+
+export default {
+  ...accounts,
+  ...shared,
+}

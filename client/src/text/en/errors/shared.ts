@@ -1,0 +1,18 @@
+/** Refusals and failures that belong to no single aggregate. */
+export default {
+  'record.not-found': 'There is no such record, or it is not yours to see.',
+  'record.changed-meanwhile':
+    'Somebody else changed this record while you were filling in the form. Your input is kept; compare it with the latest content before submitting again.',
+  'record.duplicate': 'The same record exists already.',
+  'permission.missing': 'Your role does not include this.',
+  'permission.sign-in-required': 'Please sign in first.',
+  'request.invalid': 'Something is missing or malformed; see the marked fields.',
+  'request.too-many': 'Too many requests. Please wait a moment.',
+  'request.too-large': 'This is larger than allowed.',
+  'request.type-not-supported': 'This type of content is not accepted here.',
+  'idempotency.key-reused': 'This request was processed already; reload the page to see the result.',
+  'idempotency.key-invalid': 'The request key is invalid; reload the page and try again.',
+  'server.unexpected': 'Something went wrong on the server and was recorded. Please try again later.',
+  'client.offline': 'The network connection was lost; nothing was submitted. Check the network and try again.',
+  'client.aborted': 'The upload was cancelled.',
+}

@@ -1,0 +1,5 @@
+export { default as accounts } from './accounts'
+export { default as errors } from './errors'
+export { default as home } from './home'
+export { default as regulation } from './regulation'
+export { default as shared } from './shared'
