@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using CmtsEval.Application.Common;
+using CmtsEval.Web.Development;
 using CmtsEval.Web.Endpoints;
 using CmtsEval.Web.OpenApi;
 using CmtsEval.Web.Problems;
@@ -26,6 +27,7 @@ internal static class WebRegistration
         builder.Services.AddScoped<IAuthorizationHandler, PermissionHandler>();
         builder.Services.AddSingleton<IAuthorizationMiddlewareResultHandler, RefusedAuthorization>();
         builder.AddSecurity();
+        builder.AddDevelopmentClock();
         builder.Services.AddContract();
     }
 
@@ -35,6 +37,7 @@ internal static class WebRegistration
         app.UseSecurity();
         app.UseContract();
         app.MapEndpoints();
+        app.MapDevelopmentClock();
         app.UseSinglePageApplication();
     }
 }
