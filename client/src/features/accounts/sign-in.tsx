@@ -9,7 +9,7 @@ import { useFilters } from '@/shared/routing/use-screen'
 import { beginSignIn, localPath } from '@/shared/session/session'
 import { signInSearch } from './search'
 
-const secondFactor = 'account.second-factor-required'
+const secondFactor = 'account.second-factor-code-required'
 
 /** User name and password, then the second factor when the account has one; afterwards the code flow goes on. */
 export default function SignInScreen() {
