@@ -1,0 +1,51 @@
+using CmtsEval.Domain.Occupations;
+
+namespace CmtsEval.Application.Documents;
+
+/// <summary>Everything that stands on a document; nothing is looked up while it is drawn.</summary>
+/// <param name="Number">The number printed on it.</param>
+/// <param name="IssuedOn">The date printed on it.</param>
+public abstract record PrintedDocument(string Number, DateOnly IssuedOn);
+
+/// <summary>One row of the scope with the names a reader knows.</summary>
+public sealed record ScopeLine(string OccupationCode, string OccupationName, string Specialty, SkillLevel Level);
+
+/// <summary>The branch centre as a party to its documents.</summary>
+public sealed record CentreParty(string Name, string Code, string Uscc, string Address, string LegalRepresentative);
+
+/// <summary>合作协议 between the society and the centre (A01.1, A07.4).</summary>
+/// <param name="ValidUntil">The last day of the cooperation, included.</param>
+public sealed record AgreementDocument(
+    string Number, DateOnly IssuedOn, CentreParty Centre, IReadOnlyList<ScopeLine> Scope, DateOnly ValidFrom, DateOnly ValidUntil)
+    : PrintedDocument(Number, IssuedOn);
+
+/// <summary>授权证书 of the centre (A01.1, A07.4).</summary>
+/// <param name="VerificationPath">Where the public checks it, relative to the public address, beginning with a slash.</param>
+public sealed record LicenceDocument(
+    string Number, DateOnly IssuedOn, CentreParty Centre, IReadOnlyList<ScopeLine> Scope, DateOnly ValidUntil, string VerificationPath)
+    : PrintedDocument(Number, IssuedOn);
+
+/// <summary>铜牌: the wording of the plaque and the record of its hand-over (A07.4).</summary>
+/// <param name="ReceivedBy">Who took it over; null prints lines to sign by hand.</param>
+public sealed record PlaqueDocument(
+    string Number, DateOnly IssuedOn, CentreParty Centre, DateOnly? HandedOverOn = null, string? ReceivedBy = null)
+    : PrintedDocument(Number, IssuedOn);
+
+/// <summary>The document that names occupations, specialties and levels exactly (A01.1, A07.4, A08.1).</summary>
+public sealed record ScopeDocument(string Number, DateOnly IssuedOn, CentreParty Centre, IReadOnlyList<ScopeLine> Scope)
+    : PrintedDocument(Number, IssuedOn);
+
+/// <summary>职业能力水平评价证书 of one person (A04.3).</summary>
+/// <param name="Photo">JPEG of the large one-inch photo.</param>
+/// <param name="VerificationPath">As in <see cref="LicenceDocument"/>.</param>
+public sealed record CertificateDocument(
+    string Number,
+    DateOnly IssuedOn,
+    string HolderName,
+    string IdentityKindName,
+    string IdentityNumber,
+    ScopeLine Row,
+    string CentreName,
+    ReadOnlyMemory<byte> Photo,
+    string VerificationPath,
+    string? ReplacedNumber = null) : PrintedDocument(Number, IssuedOn);

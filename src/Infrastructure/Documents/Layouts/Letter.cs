@@ -1,0 +1,102 @@
+using SkiaSharp;
+using static CmtsEval.Infrastructure.Documents.Measures;
+
+namespace CmtsEval.Infrastructure.Documents.Layouts;
+
+/// <summary>Running text on A4 with the margins of official documents (37 above, 35 below, 28 and 26 mm at the sides); begins pages as needed.</summary>
+internal sealed class Letter(PageSet pages)
+{
+    public static readonly float Left = Mm(28);
+    public static readonly float Right = Mm(184);
+    private static readonly float Top = Mm(37);
+    private static readonly float Bottom = Mm(262);
+    private readonly List<Sheet> _sheets = [];
+
+    public Sheet Sheet => _sheets[^1];
+
+    /// <summary>The top of what comes next.</summary>
+    public float Y { get; private set; }
+
+    public Letter Begin()
+    {
+        _sheets.Add(pages.Add(A4));
+        Y = Top;
+        return this;
+    }
+
+    /// <summary>Begins a page where fewer than <paramref name="height"/> points are left.</summary>
+    public void Room(float height)
+    {
+        if (Y + height > Bottom)
+        {
+            Begin();
+        }
+    }
+
+    public void Space(float millimetres) => Y += Mm(millimetres);
+
+    public void Centred(string text, TextStyle style)
+    {
+        foreach (var line in Paragraphs.Lines(Sheet, text, Right - Left, style))
+        {
+            Room(style.Size * 1.6f);
+            Y += style.Size * 1.6f;
+            Sheet.Text(line, (Left + Right) / 2, Y, style, Align.Centre);
+        }
+    }
+
+    /// <summary>A paragraph, first line indented by two characters unless told otherwise.</summary>
+    public void Paragraph(string text, TextStyle style, bool indented = true, float spacing = 1.8f)
+    {
+        var indent = indented ? style.Size * 2 : 0;
+        foreach (var line in Paragraphs.Lines(Sheet, text, Right - Left, style, indent))
+        {
+            Room(style.Size * spacing);
+            Y += style.Size * spacing;
+            Sheet.Text(line, Left + indent, Y, style);
+            indent = 0;
+        }
+    }
+
+    /// <summary>A ruled table; the header is repeated on every page it runs on to.</summary>
+    public void Table(IReadOnlyList<(string Header, float Millimetres)> columns, IReadOnlyList<string[]> rows)
+    {
+        var height = Mm(9);
+        Room(height * 3);
+        Row([.. columns.Select(column => column.Header)], header: true);
+        foreach (var row in rows)
+        {
+            if (Y + height > Bottom)
+            {
+                Begin();
+                Row([.. columns.Select(column => column.Header)], header: true);
+            }
+
+            Row(row, header: false);
+        }
+
+        void Row(string[] cells, bool header)
+        {
+            var left = Left;
+            for (var index = 0; index < cells.Length; index++)
+            {
+                var box = SKRect.Create(left, Y, Mm(columns[index].Millimetres), height);
+                if (header)
+                {
+                    Sheet.Fill(box, new SKColor(0xF1, 0xEC, 0xE1));
+                }
+
+                Sheet.Box(box, 0.5f, Palette.Ink);
+                var style = Sheet.Fit(cells[index], new TextStyle(11, Bold: header), box.Width - Mm(3));
+                Sheet.Text(cells[index], box.MidX, box.MidY + (style.Size * 0.36f), style, Align.Centre);
+                left += box.Width;
+            }
+
+            Y += height;
+        }
+    }
+
+    public static void PageNumbers(PageSet pages) => pages.OnEach((sheet, number) => sheet.Text(
+        $"— {number} / {pages.Count} —", sheet.Size.Width / 2, Mm(278), new TextStyle(9.5f, Ink: Palette.Quiet), Align.Centre));
+
+}
