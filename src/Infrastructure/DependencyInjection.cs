@@ -1,5 +1,6 @@
 using CmtsEval.Application.Auditing;
 using CmtsEval.Infrastructure.Auditing;
+using CmtsEval.Infrastructure.Documents;
 using CmtsEval.Infrastructure.Persistence;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -13,6 +14,7 @@ public static class DependencyInjection
     {
         services.AddDatabase(configuration, isDevelopment);
         services.AddScoped<IAuditTrail, AuditTrail>();
+        services.AddDocuments(configuration);
         return services;
     }
 }

@@ -8,11 +8,18 @@ namespace CmtsEval.Infrastructure.Documents;
 /// <summary>Draws documents with Skia: text stays text, fonts are embedded as subsets.</summary>
 internal sealed class SkiaDocumentRenderer(IOptions<DocumentOptions> options) : IDocumentRenderer, IDisposable
 {
-    private readonly DocumentFonts _fonts = new();
+    private readonly DocumentFonts _fonts = DocumentFonts.Complete();
 
     public byte[] Render(PrintedDocument document)
     {
-        using var pages = new PageSet(_fonts);
+        var needed = _fonts.Recording();
+        using (var rehearsal = new PageSet(needed))
+        {
+            Draw(document, rehearsal);
+        }
+
+        using var fonts = needed.Subset();
+        using var pages = new PageSet(fonts);
         var title = Draw(document, pages);
 
         using var stream = new SKDynamicMemoryWStream();

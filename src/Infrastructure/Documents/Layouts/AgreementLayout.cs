@@ -72,16 +72,17 @@ internal static class AgreementLayout
         letter.Space(10);
         var top = letter.Y;
         var second = Mm(110);
-        Side(Letter.Left, $"甲方：{options.SocietyName}", agreement.IssuedOn.InChinese());
-        Side(second, $"乙方：{agreement.Centre.Name}", "　　　　年　　月　　日");
-        RoundSeal.Draw(letter.Sheet, Letter.Left + Mm(36), top + Mm(22), options.SocietyName, "业务专用章");
+        Side(Letter.Left, "甲方：", options.SocietyName, agreement.IssuedOn.InChinese());
+        Side(second, "乙方：", agreement.Centre.Name, "　　　　年　　月　　日");
+        RoundSeal.Draw(letter.Sheet, Letter.Left + Mm(36), top + Mm(12), options.SocietyName, "业务专用章");
 
-        void Side(float left, string party, string day)
+        void Side(float left, string side, string party, string day)
         {
-            letter.Sheet.Text(party, left, top, letter.Sheet.Fit(party, Body with { Bold = true }, Mm(74)));
-            letter.Sheet.Text("（盖章）", left, top + Mm(11), Body);
-            letter.Sheet.Text("代表人（签字）：", left, top + Mm(22), Body);
-            letter.Sheet.Text(day, left, top + Mm(36), Body);
+            letter.Sheet.Text(side + "（盖章）", left, top, Body);
+            var name = letter.Sheet.Fit(party, Body with { Bold = true }, Mm(74));
+            letter.Sheet.Text(party, left, top + Mm(8), name);
+            letter.Sheet.Text("代表人（签字）：", left, top + Mm(34), Body);
+            letter.Sheet.Text(day, left, top + Mm(45), Body);
         }
     }
 }

@@ -90,8 +90,8 @@ internal static class CertificateLayout
         }
 
         var middle = Mm(232);
-        sheet.Text(options.SocietyName, middle, Mm(169), new TextStyle(15, Bold: true, Tracking: 1), Align.Centre);
-        sheet.Text(certificate.IssuedOn.InChinese(), middle, Mm(178), new TextStyle(13), Align.Centre);
-        RoundSeal.Draw(sheet, middle, Mm(167), options.SocietyName, "职业能力评价专用章");
+        sheet.Text(options.SocietyName, middle, Mm(171), new TextStyle(15, Bold: true, Tracking: 1), Align.Centre);
+        sheet.Text(certificate.IssuedOn.InChinese(), middle, Mm(179.5f), new TextStyle(13), Align.Centre);
+        RoundSeal.Draw(sheet, middle, Mm(161.5f), options.SocietyName, "职业能力评价专用章");
     }
 }

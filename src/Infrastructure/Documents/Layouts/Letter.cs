@@ -46,7 +46,7 @@ internal sealed class Letter(PageSet pages)
     }
 
     /// <summary>A paragraph, first line indented by two characters unless told otherwise.</summary>
-    public void Paragraph(string text, TextStyle style, bool indented = true, float spacing = 1.8f)
+    public void Paragraph(string text, TextStyle style, bool indented = true, float spacing = 1.7f)
     {
         var indent = indented ? style.Size * 2 : 0;
         foreach (var line in Paragraphs.Lines(Sheet, text, Right - Left, style, indent))
@@ -61,7 +61,7 @@ internal sealed class Letter(PageSet pages)
     /// <summary>A ruled table; the header is repeated on every page it runs on to.</summary>
     public void Table(IReadOnlyList<(string Header, float Millimetres)> columns, IReadOnlyList<string[]> rows)
     {
-        var height = Mm(9);
+        var height = Mm(8);
         Room(height * 3);
         Row([.. columns.Select(column => column.Header)], header: true);
         foreach (var row in rows)

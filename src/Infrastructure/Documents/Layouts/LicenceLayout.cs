@@ -73,8 +73,8 @@ internal static class LicenceLayout
         sheet.Text($"有效期：{licence.IssuedOn.InChinese()} 至 {licence.ValidUntil.InChinese()}", Mm(150), Mm(181.5f), new TextStyle(11), Align.Centre);
 
         var middle = Mm(232);
-        sheet.Text(options.SocietyName, middle, Mm(170), new TextStyle(15, Bold: true, Tracking: 1), Align.Centre);
-        sheet.Text(licence.IssuedOn.InChinese(), middle, Mm(179), new TextStyle(13), Align.Centre);
-        RoundSeal.Draw(sheet, middle, Mm(167), options.SocietyName, "职业能力评价专用章");
+        sheet.Text(options.SocietyName, middle, Mm(171), new TextStyle(15, Bold: true, Tracking: 1), Align.Centre);
+        sheet.Text(licence.IssuedOn.InChinese(), middle, Mm(179.5f), new TextStyle(13), Align.Centre);
+        RoundSeal.Draw(sheet, middle, Mm(161.5f), options.SocietyName, "职业能力评价专用章");
     }
 }

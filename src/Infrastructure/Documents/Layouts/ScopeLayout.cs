@@ -17,9 +17,9 @@ internal static class ScopeLayout
         var letter = new Letter(pages).Begin();
         DrawHead(letter, document, options);
 
-        letter.Centred(title, new TextStyle(19, Bold: true));
+        letter.Centred(title, new TextStyle(18, Bold: true));
         letter.Space(4);
-        var body = new TextStyle(13);
+        var body = new TextStyle(12.5f);
         letter.Paragraph($"{document.Centre.Name}：", body, indented: false);
         letter.Paragraph(
             $"{LegalText.BasisSentence}和{LegalText.Rules}，经资料审核和现场评审，{options.SocietyName}批准你单位作为职业能力水平评价分中心（代码：{document.Centre.Code}），在下列职业、工种和等级范围内开展评价工作：",
@@ -51,12 +51,12 @@ internal static class ScopeLayout
 
     internal static void Sign(Letter letter, DateOnly day, DocumentOptions options)
     {
-        letter.Room(Mm(52));
-        letter.Space(28);
+        letter.Room(Mm(40));
+        letter.Space(22);
         var middle = Letter.Right - Mm(34);
         letter.Sheet.Text(options.SocietyName, middle, letter.Y, new TextStyle(13), Align.Centre);
         letter.Space(9);
         letter.Sheet.Text(day.InChinese(), middle, letter.Y, new TextStyle(13), Align.Centre);
-        RoundSeal.Draw(letter.Sheet, middle, letter.Y - Mm(9), options.SocietyName, "业务专用章");
+        RoundSeal.Draw(letter.Sheet, middle, letter.Y - Mm(18.5f), options.SocietyName, "业务专用章");
     }
 }

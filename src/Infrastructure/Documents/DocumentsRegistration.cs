@@ -1,0 +1,18 @@
+using CmtsEval.Application.Documents;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CmtsEval.Infrastructure.Documents;
+
+internal static class DocumentsRegistration
+{
+    public static IServiceCollection AddDocuments(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptions<DocumentOptions>()
+            .Bind(configuration.GetSection(DocumentOptions.Section))
+            .ValidateDataAnnotations()
+            .ValidateOnStart();
+        services.AddSingleton<IDocumentRenderer, SkiaDocumentRenderer>();
+        return services;
+    }
+}
