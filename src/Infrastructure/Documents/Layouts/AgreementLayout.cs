@@ -69,12 +69,12 @@ internal static class AgreementLayout
     private static void DrawSignatures(Letter letter, AgreementDocument agreement, DocumentOptions options)
     {
         letter.Room(Mm(66));
-        letter.Space(10);
+        letter.Space(14);
         var top = letter.Y;
         var second = Mm(110);
         Side(Letter.Left, "甲方：", options.SocietyName, agreement.IssuedOn.InChinese());
         Side(second, "乙方：", agreement.Centre.Name, "　　　　年　　月　　日");
-        RoundSeal.Draw(letter.Sheet, Letter.Left + Mm(36), top + Mm(12), options.SocietyName, "业务专用章");
+        RoundSeal.Draw(letter.Sheet, Letter.Left + Mm(36), top + Mm(15), options.SocietyName, "业务专用章");
 
         void Side(float left, string side, string party, string day)
         {

@@ -51,7 +51,7 @@ internal static class ScopeLayout
 
     internal static void Sign(Letter letter, DateOnly day, DocumentOptions options)
     {
-        letter.Room(Mm(40));
+        letter.Room(Mm(25));
         letter.Space(22);
         var middle = Letter.Right - Mm(34);
         letter.Sheet.Text(options.SocietyName, middle, letter.Y, new TextStyle(13), Align.Centre);
