@@ -1,0 +1,12 @@
+using CmtsEval.Domain.Teachers;
+
+namespace CmtsEval.Domain.TrainingClasses;
+
+/// <summary>A session as planned.</summary>
+/// <param name="Date">The local day of <paramref name="StartsAt"/>.</param>
+/// <param name="Hours">学时, 1 to 8.</param>
+public sealed record PlannedSession(
+    SessionKind Kind, DateOnly Date, HalfDay HalfDay, DateTimeOffset StartsAt, DateTimeOffset EndsAt, int Hours, string Topic, string Place, Teacher Teacher)
+{
+    internal bool Overlaps(PlannedSession other) => StartsAt < other.EndsAt && other.StartsAt < EndsAt;
+}

@@ -1,0 +1,10 @@
+using CmtsEval.Domain.BranchCentres;
+using CmtsEval.Domain.Common;
+
+namespace CmtsEval.Domain.TrainingClasses;
+
+public sealed record TrainingClassPlanned(TrainingClassId ClassId, BranchCentreId CentreId) : IDomainEvent;
+
+public sealed record TrainingClassCompleted(TrainingClassId ClassId, BranchCentreId CentreId, int Completed) : IDomainEvent;
+
+public sealed record TrainingClassCancelled(TrainingClassId ClassId, BranchCentreId CentreId, string Reason) : IDomainEvent;
