@@ -34,7 +34,12 @@ internal static class ContractTarget
     }
 
     private static Task<string> WriteAsync(string path, CancellationToken cancellationToken) =>
-        Shell.RunAsync("dotnet", [Paths.WebProgram, "--write-contract", path], cancellationToken, Path.Combine(Paths.Root, "src", "Web"));
+        Shell.RunAsync(
+            "dotnet",
+            [Paths.WebProgram, "--write-contract", path],
+            cancellationToken,
+            Path.Combine(Paths.Root, "src", "Web"),
+            new Dictionary<string, string?> { ["ASPNETCORE_ENVIRONMENT"] = "Development" });
 
     private static List<string> Relative(string folder) =>
         Directory.Exists(folder)

@@ -15,14 +15,14 @@ internal static partial class RegulationPage
         var proven = rules.Count(rule => tests[rule.Article.Rule].Any());
 
         var page = new StringBuilder();
-        page.Append(CultureInfo.InvariantCulture, $"""
+        page.Append(string.Create(CultureInfo.InvariantCulture, $"""
             # The regulation, rule by rule
 
             Generated from `src/Domain/Common/RegulationRules.cs`, the tests that carry `[Article("…")]` and the error codes that name the
             article; regenerate it with `dotnet run --project build -- regulation`. {proven} of {rules.Count} rules have a test; the others are open.
 
 
-            """.ReplaceLineEndings("\n"));
+            """).ReplaceLineEndings("\n"));
         foreach (var article in rules.GroupBy(rule => rule.Article.Number))
         {
             page.Append(CultureInfo.InvariantCulture, $"## 第{ChineseNumber(article.Key)}条 · Article {article.Key}\n\n");
