@@ -20,7 +20,7 @@ public partial class ErrorTests
 
     [Test]
     public void Messages_are_sentences() =>
-        Errors.All.Where(error => !error.Message.EndsWith('.') || !char.IsUpper(error.Message[0])).Select(error => error.Code).ShouldBeEmpty();
+        Errors.All.Where(error => !error.Message.EndsWith('.') || char.IsLower(error.Message[0])).Select(error => error.Code).ShouldBeEmpty();
 
     [GeneratedRegex(@"^[a-z0-9]+(-[a-z0-9]+)*\.[a-z0-9]+(-[a-z0-9]+)*$")]
     private static partial Regex Code();
