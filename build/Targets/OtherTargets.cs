@@ -46,18 +46,21 @@ internal static class OtherTargets
     internal static async Task MigrationAsync(CancellationToken cancellationToken)
     {
         var folder = Path.Combine(Paths.Root, "src", "Infrastructure", "Persistence", "Migrations");
-        var kept = folder + ".kept";
+        var kept = Path.Combine(Paths.Artifacts, $"migrations-{Guid.NewGuid():N}");
+        Directory.CreateDirectory(Paths.Artifacts);
         await Log.StepAsync("Restoring dotnet-ef", () => Shell.RunAsync("dotnet", ["tool", "restore"], cancellationToken));
         if (Directory.Exists(folder))
             Directory.Move(folder, kept);
         try
         {
-            string[] arguments =
+            string[] build = ["build", "src/DbTool", "-nologo", "-v", "q", "-clp:ErrorsOnly"];
+            await Log.StepAsync("Building the model", () => Shell.RunAsync("dotnet", build, cancellationToken));
+            string[] add =
             [
-                "ef", "migrations", "add", "Initial", "--project", "src/Infrastructure", "--startup-project", "src/DbTool",
+                "ef", "migrations", "add", "Initial", "--no-build", "--project", "src/Infrastructure", "--startup-project", "src/DbTool",
                 "--output-dir", "Persistence/Migrations",
             ];
-            await Log.StepAsync("Making the migration Initial", () => Shell.RunAsync("dotnet", arguments, cancellationToken));
+            await Log.StepAsync("Making the migration Initial", () => Shell.RunAsync("dotnet", add, cancellationToken));
         }
         catch
         {
