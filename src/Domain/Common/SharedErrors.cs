@@ -33,6 +33,9 @@ public static class SharedErrors
     public static readonly DomainError IdempotencyKeyReused =
         new("idempotency.key-reused", "This idempotency key was used for another request.");
 
+    public static readonly DomainError IdempotencyKeyInUse =
+        new("idempotency.key-in-use", "The first request under this idempotency key is still running; repeat it in a moment.");
+
     public static readonly DomainError IdempotencyKeyInvalid =
         new("idempotency.key-invalid", "An idempotency key has 1 to 80 printable ASCII characters.", Kind: ErrorKind.Invalid);
 

@@ -1,3 +1,4 @@
+using CmtsEval.Application.Common;
 using CmtsEval.Domain.Common;
 using CmtsEval.Infrastructure.Persistence.Conventions;
 using Microsoft.EntityFrameworkCore;
@@ -14,6 +15,11 @@ internal static class UniqueConstraints
         if (refused.InnerException is not PostgresException { SqlState: PostgresErrorCodes.UniqueViolation } violation)
         {
             return null;
+        }
+
+        if (violation.ConstraintName == model.FindEntityType(typeof(IdempotencyRecord))!.FindPrimaryKey()!.GetName())
+        {
+            return SharedErrors.IdempotencyKeyInUse;
         }
 
         var code = model.GetEntityTypes()
