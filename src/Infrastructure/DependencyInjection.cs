@@ -1,7 +1,9 @@
 using CmtsEval.Application.Auditing;
+using CmtsEval.Application.Common.Sheets;
 using CmtsEval.Infrastructure.Auditing;
 using CmtsEval.Infrastructure.Documents;
 using CmtsEval.Infrastructure.Persistence;
+using CmtsEval.Infrastructure.Spreadsheets;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -15,6 +17,7 @@ public static class DependencyInjection
         services.AddDatabase(configuration, isDevelopment);
         services.AddScoped<IAuditTrail, AuditTrail>();
         services.AddDocuments(configuration);
+        services.AddSingleton<ISheetReader, SheetReader>();
         return services;
     }
 }
