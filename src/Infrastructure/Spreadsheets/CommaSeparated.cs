@@ -12,13 +12,29 @@ internal static class CommaSeparated
 
     public static IEnumerable<SheetRow> Rows(Stream content)
     {
-        using var reader = new StreamReader(content, new UTF8Encoding(false, throwOnInvalidBytes: true), true, 1 << 16, leaveOpen: true);
+        using var reader = new StreamReader(content, new UTF8Encoding(false, throwOnInvalidBytes: true), false, 1 << 16, leaveOpen: true);
+        SkipByteOrderMark(reader);
         for (var number = 1; Next(reader) is { } cells; number++)
         {
             if (cells.Any(cell => !cell.IsEmpty))
             {
                 yield return new SheetRow(number, cells);
             }
+        }
+    }
+
+    private static void SkipByteOrderMark(StreamReader reader)
+    {
+        try
+        {
+            if (reader.Peek() == '\uFEFF')
+            {
+                reader.Read();
+            }
+        }
+        catch (DecoderFallbackException)
+        {
+            throw new DomainException(SheetErrors.Unreadable);
         }
     }
 
