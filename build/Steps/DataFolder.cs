@@ -21,10 +21,6 @@ internal sealed class DataFolder
 
     internal static string Postgres => Path.Combine(Paths.Data, "postgres");
 
-    internal static string Files => Path.Combine(Paths.Data, "files");
-
-    internal static string Keys => Path.Combine(Paths.Data, "keys");
-
     private static string MarkerFile => Path.Combine(Paths.Data, "cmtseval.json");
 
     /// <summary>Refuses a folder that is not ours or that an interrupted start left half-written.</summary>

@@ -62,6 +62,8 @@ internal static class ServerProgram
         [Database.Variable] = database.ConnectionString,
         ["Spa__Root"] = Paths.ClientDist,
         ["PersonalData__KeyFile"] = Path.Combine(dataFolder, "keys", "personal-data.json"),
+        ["Keys__Root"] = Path.Combine(dataFolder, "keys"),
+        ["Files__Root"] = Path.Combine(dataFolder, "files"),
     };
 
     private static async Task ReadyAsync(ChildProcess web, Uri address, CancellationToken cancellationToken)
