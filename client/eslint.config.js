@@ -49,7 +49,7 @@ export default tseslint.config(
           default: 'disallow',
           policies: [
             allow('text', 'text', 'api'),
-            allow('api', 'api'),
+            allow('api', 'api', 'test'),
             allow('shared', 'shared', 'api', 'text', 'test'),
             allow('feature', 'shared', 'api', 'text', 'test'),
             {

@@ -11,6 +11,7 @@ export default {
   'request.too-large': 'This is larger than allowed.',
   'request.type-not-supported': 'This type of content is not accepted here.',
   'idempotency.key-reused': 'This request was processed already; reload the page to see the result.',
+  'idempotency.key-in-use': 'The same request is still being processed; try again in a moment.',
   'idempotency.key-invalid': 'The request key is invalid; reload the page and try again.',
   'server.unexpected': 'Something went wrong on the server and was recorded. Please try again later.',
   'client.offline': 'The network connection was lost; nothing was submitted. Check the network and try again.',

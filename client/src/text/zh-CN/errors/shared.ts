@@ -10,6 +10,7 @@ export default {
   'request.too-large': '内容超过允许的大小。',
   'request.type-not-supported': '不支持这种类型的内容。',
   'idempotency.key-reused': '该请求已经处理过，请刷新页面查看结果。',
+  'idempotency.key-in-use': '相同的请求正在处理，请稍候再试。',
   'idempotency.key-invalid': '请求标识无效，请刷新页面后重试。',
   'server.unexpected': '系统发生意外故障，已记录。请稍后再试；如需协助，请提供故障编号。',
   'client.offline': '网络连接中断，内容尚未提交。请检查网络后重试。',

@@ -1,0 +1,18 @@
+export default {
+  'certificate.ended': 'The certificate has been withdrawn or replaced; that is final.',
+  'certificate.issued-already': 'A certificate has been issued for this registration.',
+  'certificate.not-issued': 'Only a certificate in force can be suspended.',
+  'certificate.not-passed': 'A certificate needs completed training and every subject passed.',
+  'certificate.not-suspended': 'Only a suspended certificate can be reinstated.',
+  'certificate.not-verified': 'No certificate matches what was entered.',
+  'certificate.nothing-to-issue': 'All approved trainees of this submission have their certificates.',
+  'certificate.number-invalid': 'This is not a certificate number of the society.',
+  'certificate.number-part-out-of-range': 'Year, centre, occupation or serial does not fit into a certificate number.',
+  'certificate.out-of-scope': 'The society issues no certificate outside the scope of the centre.',
+  'certificate.photo-missing': 'The registration has no photo to print.',
+  'certificate.reason-missing': 'A change of a certificate’s status needs a reason of 5 to 500 characters.',
+  'certificate.register-full': 'The centre’s register of this year has given out all of its 999,999 numbers.',
+  'certificate.reviewer-cannot-issue': 'Who reviewed the results does not issue the certificates.',
+  'certificate.submission-not-approved': 'Certificates are issued for results that the society has approved.',
+  'certificate.trainee-not-approved': 'The society has not approved this trainee’s results.',
+}

@@ -1,0 +1,21 @@
+export default {
+  'application-condition.major-missing': 'The condition needs schooling in a major.',
+  'application-condition.not-of-level': 'The condition claimed is none of this level.',
+  'application-condition.prior-certificate-level':
+    'The earlier certificate is of a lower level than the condition needs.',
+  'application-condition.prior-certificate-missing': 'The condition needs an earlier certificate.',
+  'application-condition.prior-certificate-number-missing': 'The number of the earlier certificate is missing.',
+  'application-condition.prior-certificate-too-recent': 'The earlier certificate is not old enough for the condition.',
+  'application-condition.schooling': 'The condition needs other schooling.',
+  'application-condition.title-level': 'The title is of a lower rank than the condition needs.',
+  'application-condition.title-missing': 'The condition needs a professional title.',
+  'application-condition.title-too-recent': 'The title was granted too recently for the condition.',
+  'application-condition.under-age': 'The applicant is younger than the condition allows.',
+  'application-condition.work-years-too-few': 'The condition needs more years in the occupation.',
+  'occupation.already-in-catalogue': 'The catalogue has this occupation already.',
+  'occupation.level-not-in-occupation': 'The occupation has no such level.',
+  'occupation.not-in-force': 'No version of this occupation is in force on that day.',
+  'occupation.specialty-not-in-occupation': 'The occupation has no such specialty.',
+  'occupation.unknown': 'The catalogue has no such occupation.',
+  'occupation.version-not-later': 'A new version applies from a later day than the one before it.',
+}

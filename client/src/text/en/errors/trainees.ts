@@ -1,0 +1,21 @@
+export default {
+  'email.format': 'This is not an e-mail address.',
+  'identity-document.format': 'The number does not have the form of this kind of document.',
+  'identity-document.number-missing': 'The number of the identity document is needed.',
+  'mobile.format': 'A mobile number has eleven digits, 13… to 19…, with or without +86.',
+  'mobile.missing': 'A mobile number is needed.',
+  'person-name.control-character': 'A name has no control, line-break or direction characters.',
+  'person-name.missing': 'A name is needed.',
+  'person-name.too-long': 'A name has 1 to 50 characters.',
+  'resident-id.birth-date': 'The birth date inside the ID number is no real day.',
+  'resident-id.check-digit': 'The last character of the ID number does not fit the others.',
+  'resident-id.format': 'A resident ID number has 17 ASCII digits and a digit or X.',
+  'resident-id.province': 'The first two digits of the ID number name no province.',
+  'trainee.account-of-another': 'This account belongs to a person with another identity document.',
+  'trainee.birth-date-not-as-document': 'The birth date differs from the one in the ID number.',
+  'trainee.consent-missing': 'The privacy notice and the separate consent for sensitive data are needed.',
+  'trainee.document-of-another':
+    'This identity document is known under another account or other particulars; ask the centre.',
+  'trainee.entered-meanwhile': 'This person was entered by another request at the same moment; look again.',
+  'trainee.sex-not-as-document': 'The sex differs from the one in the ID number.',
+}

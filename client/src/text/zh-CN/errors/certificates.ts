@@ -1,0 +1,18 @@
+export default {
+  'certificate.ended': '该证书已注销或已换发，不能再变更。',
+  'certificate.issued-already': '该报名已颁发证书。',
+  'certificate.not-issued': '只有有效的证书可以暂停。',
+  'certificate.not-passed': '完成培训且各科成绩合格方可发证。',
+  'certificate.not-suspended': '只有暂停中的证书可以恢复。',
+  'certificate.not-verified': '未查询到与所填信息一致的证书，请核对证书编号和姓名。',
+  'certificate.nothing-to-issue': '本次上报中通过审核的学员均已发证。',
+  'certificate.number-invalid': '证书编号不正确，请核对。',
+  'certificate.number-part-out-of-range': '年份、分中心、职业或流水号超出证书编号的范围。',
+  'certificate.out-of-scope': '超出分中心授权范围，学会不予发证。',
+  'certificate.photo-missing': '该报名没有可用于证书的照片。',
+  'certificate.reason-missing': '变更证书状态须说明原因，5 至 500 字。',
+  'certificate.register-full': '该分中心本年度证书编号已用完。',
+  'certificate.reviewer-cannot-issue': '审核过成绩的人员不得签发证书。',
+  'certificate.submission-not-approved': '学会审核通过后方可发证。',
+  'certificate.trainee-not-approved': '该学员的成绩未经学会审核通过。',
+}

@@ -1,0 +1,21 @@
+export default {
+  'application-condition.major-missing': '所选申报条件要求相关专业学历。',
+  'application-condition.not-of-level': '所选申报条件不属于该等级。',
+  'application-condition.prior-certificate-level': '已持证书的等级低于所选申报条件的要求。',
+  'application-condition.prior-certificate-missing': '所选申报条件要求已持有{{required}}职业技能证书。',
+  'application-condition.prior-certificate-number-missing': '请填写已持证书的编号。',
+  'application-condition.prior-certificate-too-recent': '已持证书的取得年限未达到所选申报条件的要求。',
+  'application-condition.schooling': '学历不符合所选申报条件的要求。',
+  'application-condition.title-level': '专业技术职务等级低于所选申报条件的要求。',
+  'application-condition.title-missing': '所选申报条件要求专业技术职务。',
+  'application-condition.title-too-recent': '专业技术职务的取得年限未达到所选申报条件的要求。',
+  'application-condition.under-age': '申报人年龄未达到所选申报条件的要求（须满 {{required}} 周岁）。',
+  'application-condition.work-years-too-few':
+    '从事本职业的年限未达到所选申报条件的要求：要求 {{required}} 年，现为 {{actual}} 年。',
+  'occupation.already-in-catalogue': '职业目录中已有该职业。',
+  'occupation.level-not-in-occupation': '该职业没有这个等级。',
+  'occupation.not-in-force': '该职业在这一天没有生效的版本。',
+  'occupation.specialty-not-in-occupation': '该职业没有这个工种。',
+  'occupation.unknown': '职业目录中没有该职业。',
+  'occupation.version-not-later': '新版本的生效日期须晚于上一版本。',
+}

@@ -1,0 +1,20 @@
+export default {
+  'training-notice.capacity-outside-plan': '招生人数至少 1 人，且不超过计划批准的 {{planned}} 人，现为 {{actual}} 人。',
+  'training-notice.fee-basis-missing': '请填写每项收费的收费依据。',
+  'training-notice.fee-change-not-ahead': '收费变更须在执行日之前公示。',
+  'training-notice.fee-coverage-missing': '请填写每项收费的收费范围。',
+  'training-notice.fee-deviation-unexplained':
+    '收费总额 {{actual}} 元超出该等级的参考区间（{{from}} 至 {{to}} 元），请说明理由。',
+  'training-notice.fee-item-missing': '请填写收费项目。',
+  'training-notice.fee-standard-missing': '请填写收费标准，0 至 100000 元。',
+  'training-notice.full': '该培训通知名额已满。',
+  'training-notice.not-draft': '只有草稿可以修改或发布。',
+  'training-notice.not-open': '今天不在该培训通知的报名期内。',
+  'training-notice.not-published': '该培训通知尚未发布。',
+  'training-notice.place-missing': '请填写地区和培训地点。',
+  'training-notice.reason-missing': '撤回培训通知须说明原因。',
+  'training-notice.registration-period': '报名结束须晚于开始，不早于今天，且不晚于开班日期。',
+  'training-notice.supervision-phone-missing': '请填写监督电话。',
+  'training-notice.title-missing': '请填写 2 至 100 字的标题。',
+  'training-notice.training-period': '培训结束日期须晚于开始日期。',
+}
