@@ -13,6 +13,8 @@ public static class MetrologyWorker
 
     public const string Name = "计量员";
 
+    public const int RegisterNumber = 1;
+
     private const int Age = 16;
 
     private static readonly ProofKind[] Always = [IdFront, IdBack, Photo, EmploymentProof, Diploma];
@@ -33,7 +35,7 @@ public static class MetrologyWorker
     ];
 
     public static Occupation Version1() =>
-        Occupation.Enter(Code, Name, new OccupationVersion(1, new DateOnly(2024, 1, 1), Specialties, [Four(), Three(), Two(), One()]));
+        Occupation.Enter(Code, Name, RegisterNumber, new OccupationVersion(1, new DateOnly(2024, 1, 1), Specialties, [Four(), Three(), Two(), One()]));
 
     private static LevelScheme Four() => Scheme(Level4, 600, 2600,
     [

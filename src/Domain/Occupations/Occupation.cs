@@ -17,6 +17,9 @@ public sealed class Occupation : AggregateRoot<OccupationId>
     /// <summary>职业, such as 计量员.</summary>
     public string Name { get; private set; } = null!;
 
+    /// <summary>1 to 999, unique and never changed: names the occupation inside certificate numbers.</summary>
+    public int RegisterNumber { get; private set; }
+
     /// <summary>Oldest first; never empty.</summary>
     public IReadOnlyList<OccupationVersion> Versions => _versions;
 
@@ -27,11 +30,12 @@ public sealed class Occupation : AggregateRoot<OccupationId>
 
     public IReadOnlyList<LevelScheme> Levels => Latest.Levels;
 
-    public static Occupation Enter(string code, string name, OccupationVersion first) => new()
+    public static Occupation Enter(string code, string name, int registerNumber, OccupationVersion first) => new()
     {
         Id = OccupationId.New(),
         Code = code,
         Name = name,
+        RegisterNumber = registerNumber,
         _versions = [first with { Number = 1 }],
     };
 

@@ -1,7 +1,6 @@
-using CmtsEval.Domain.Common;
+namespace CmtsEval.Domain.Common;
 
-namespace CmtsEval.Application.Documents;
-
+/// <summary>Why a document cannot be printed.</summary>
 public static class DocumentErrors
 {
     public static readonly DomainError CharacterNotDrawable =

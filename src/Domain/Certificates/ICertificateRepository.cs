@@ -1,0 +1,25 @@
+using CmtsEval.Domain.BranchCentres;
+using CmtsEval.Domain.Common;
+using CmtsEval.Domain.Registrations;
+
+namespace CmtsEval.Domain.Certificates;
+
+public interface ICertificateRepository
+{
+    /// <exception cref="DomainException">There is no such certificate for the caller.</exception>
+    Task<Certificate> GetAsync(CertificateId id, CancellationToken cancellationToken);
+
+    /// <summary>Which of these registrations have a certificate.</summary>
+    Task<IReadOnlySet<RegistrationId>> IssuedAmongAsync(IReadOnlyCollection<RegistrationId> registrations, CancellationToken cancellationToken);
+
+    void Add(Certificate certificate);
+}
+
+public interface ICertificateRegisterRepository
+{
+    /// <summary>
+    /// The register of the centre and year, opened when it is the first of the year; nobody else gives out its numbers, and nobody
+    /// changes the centre's status, until the transaction that begins here ends.
+    /// </summary>
+    Task<CertificateRegister> LockAsync(BranchCentre centre, int year, CancellationToken cancellationToken);
+}
