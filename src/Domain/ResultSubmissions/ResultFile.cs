@@ -1,6 +1,8 @@
+using CmtsEval.Domain.Accounts;
 using CmtsEval.Domain.Blacklist;
 using CmtsEval.Domain.Common;
 using CmtsEval.Domain.Examinations;
+using CmtsEval.Domain.Files;
 using CmtsEval.Domain.Registrations;
 using CmtsEval.Domain.Trainees;
 using CmtsEval.Domain.TrainingClasses;
@@ -17,7 +19,15 @@ public sealed class ResultFile
     public TraineeId TraineeId { get; private init; }
 
     /// <summary>Null for somebody who is no candidate.</summary>
-    public Registration? Registration { get; private init; }
+    public RegistrationId? RegistrationId { get; private init; }
+
+    /// <summary>Accepted, with every proof found right (A12.2).</summary>
+    public bool RegistrationIsChecked { get; private init; }
+
+    /// <summary>Who accepted the registration.</summary>
+    public UserId? RegistrationCheckedBy { get; private init; }
+
+    public StoredFileId? Photo { get; private init; }
 
     public Completion? Completion { get; private init; }
 
@@ -29,18 +39,22 @@ public sealed class ResultFile
     /// <summary>On the blacklist today.</summary>
     public bool Blocked { get; private init; }
 
-    public bool RegistrationIsChecked => Registration is { Status: RegistrationStatus.Accepted } registration
-        && registration.Proofs.All(proof => proof.Verdict is ProofVerdict.Accepted);
-
     /// <param name="registration">Of the candidate; null when the trainee is none.</param>
     public static ResultFile Of(
         TraineeId traineeId, TrainingClass trainingClass, Examination examination, Registration? registration, bool blocked)
     {
-        var isCandidate = trainingClass.Has(traineeId) && examination.Candidates.Any(candidate => candidate.TraineeId == traineeId);
+        var isCandidate = registration is not null
+            && trainingClass.Has(traineeId)
+            && examination.Candidates.Any(candidate => candidate.TraineeId == traineeId && candidate.RegistrationId == registration.Id);
         return new ResultFile
         {
             TraineeId = traineeId,
-            Registration = isCandidate ? registration : null,
+            RegistrationId = isCandidate ? registration!.Id : null,
+            RegistrationIsChecked = isCandidate
+                && registration!.Status is RegistrationStatus.Accepted
+                && registration.Proofs.All(proof => proof.Verdict is ProofVerdict.Accepted),
+            RegistrationCheckedBy = isCandidate ? registration!.DecidedBy : null,
+            Photo = isCandidate ? registration!.Photo : null,
             Completion = isCandidate ? trainingClass.CompletionOf(traineeId) : null,
             Outcome = isCandidate ? examination.OutcomeOf(traineeId) : null,
             Scores = examination.Marks
@@ -55,7 +69,7 @@ public sealed class ResultFile
     {
         var who = ("traineeId", (object?)TraineeId.Value);
         faults.Check(!Blocked, BlacklistErrors.Blocked, path, who);
-        if (Registration is null || Completion is null || Outcome is null)
+        if (RegistrationId is null || Completion is null || Outcome is null)
         {
             faults.Check(false, ResultSubmissionErrors.NotACandidate, path, who);
             return;

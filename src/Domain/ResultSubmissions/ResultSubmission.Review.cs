@@ -106,23 +106,22 @@ public sealed partial class ResultSubmission
         faults.ThrowIfAny();
         return [.. files.Select(file =>
         {
-            var certificate = Certificate.Issue(
-                this, file.Trainee, file.Result.Registration!, centre, occupation, register, approver, today, now);
-            ResultOf(file.Trainee.Id)!.Certify(certificate.Id);
+            var certificate = Certificate.Issue(this, file, centre, occupation, register, approver, today, now);
+            ResultOf(file.Holder.TraineeId)!.Certify(certificate.Id);
             return certificate;
         })];
     }
 
     private void Check(IssueFile file, Faults faults, string path)
     {
-        var who = ("traineeId", (object?)file.Trainee.Id.Value);
-        var result = ResultOf(file.Trainee.Id);
+        var who = ("traineeId", (object?)file.Holder.TraineeId.Value);
+        var result = ResultOf(file.Holder.TraineeId);
         faults
             .Check(result?.Verdict is ResultVerdict.Approved, CertificateErrors.TraineeNotApproved, path, who)
             .Check(result?.CertificateId is null, CertificateErrors.IssuedAlready, path, who)
             .Check(!file.Result.Blocked, BlacklistErrors.Blocked, path, who)
             .Check(file.Result.Completion is { Completed: true } && file.Result.Outcome is { Passed: true }, CertificateErrors.NotPassed, path, who)
-            .Check(file.Result.Registration?.Photo is not null, CertificateErrors.PhotoMissing, path, who);
+            .Check(file.Result.Photo is not null, CertificateErrors.PhotoMissing, path, who);
     }
 
     private SubmittedResult? ResultOf(TraineeId trainee) => _results.Find(result => result.TraineeId == trainee);
@@ -139,4 +138,4 @@ public sealed partial class ResultSubmission
 }
 
 /// <summary>One trainee about to be certified, with the file as it is at this moment.</summary>
-public sealed record IssueFile(Trainee Trainee, ResultFile Result);
+public sealed record IssueFile(CertificateHolder Holder, ResultFile Result);

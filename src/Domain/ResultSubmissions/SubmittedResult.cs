@@ -47,8 +47,8 @@ public sealed class SubmittedResult
 
     internal void Fill(ResultFile file)
     {
-        RegistrationId = file.Registration!.Id;
-        RegistrationCheckedBy = file.Registration.DecidedBy;
+        RegistrationId = file.RegistrationId;
+        RegistrationCheckedBy = file.RegistrationCheckedBy;
         TheoryAttendance = file.Completion!.TheoryShare;
         PracticalAttendance = file.Completion.PracticalShare;
         TheoryScore = ScoreOf(file, ExamSubject.Theory);
