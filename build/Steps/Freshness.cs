@@ -43,7 +43,11 @@ internal sealed class Freshness
         File.WriteAllText(stampFile, stamp);
     }
 
-    internal void Forget() => File.Delete(stampFile);
+    internal void Forget()
+    {
+        if (File.Exists(stampFile))
+            File.Delete(stampFile);
+    }
 
     private static IEnumerable<string> Files(string path)
     {
