@@ -43,17 +43,19 @@ internal static class Contract
     public static async Task WriteContractAsync(this WebApplication app, string path)
     {
         app.MapEndpoints();
-        await app.StartWithoutHostingAsync();
+        app.TakeOverRoutes();
         var document = app.Services.GetRequiredService<ISwaggerProvider>().GetSwagger(Document);
         await using var text = new StringWriter { NewLine = "\n" };
         document.SerializeAsV3(new OpenApiJsonWriter(text));
         await File.WriteAllTextAsync(path, text + "\n");
     }
 
-    /// <summary>Route metadata exists only once the endpoint data sources are combined, which routing does at start-up.</summary>
-    private static Task StartWithoutHostingAsync(this WebApplication app)
+    /// <summary>Routes are known to the generator only once routing has taken them over, which hosting does at start-up.</summary>
+    private static void TakeOverRoutes(this WebApplication app)
     {
-        ((IApplicationBuilder)app).Build();
-        return Task.CompletedTask;
+        app.UseRouting();
+#pragma warning disable ASP0014 // There is no start-up here that would do it.
+        app.UseEndpoints(_ => { });
+#pragma warning restore ASP0014
     }
 }

@@ -9,12 +9,14 @@ import examinations from './examinations'
 import files from './files'
 import occupations from './occupations'
 import registrations from './registrations'
+import resultSubmissions from './result-submissions'
 import shared from './shared'
 import teachers from './teachers'
 import trainees from './trainees'
 import trainingClasses from './training-classes'
 import trainingNotices from './training-notices'
 import trainingPlans from './training-plans'
+import type { ErrorCode } from '@/api/codes'
 
 export default {
   ...accounts,
@@ -28,10 +30,11 @@ export default {
   ...files,
   ...occupations,
   ...registrations,
+  ...resultSubmissions,
   ...shared,
   ...teachers,
   ...trainees,
   ...trainingClasses,
   ...trainingNotices,
   ...trainingPlans,
-}
+} satisfies Record<ErrorCode, string>
