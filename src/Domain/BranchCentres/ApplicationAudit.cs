@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 using CmtsEval.Domain.Accounts;
 using CmtsEval.Domain.Occupations;
 
@@ -56,6 +59,26 @@ public sealed record ApplicationAudit(
     public static readonly ApplicationAudit Empty = new(null, [], [], [], null, null, null);
 
     public bool IsComplete => ApplicationRequirement.All.All(article => Items.Any(item => item.Rule == article.Rule));
+
+    /// <summary>SHA-256 over date, entries and confirmed scope, lower-case hexadecimal: what a signature stands under.</summary>
+    public string ContentHash()
+    {
+        var content = new StringBuilder().AppendLine(AuditedOn?.ToString("O", CultureInfo.InvariantCulture));
+        foreach (var item in Items.OrderBy(item => item.Rule, StringComparer.Ordinal))
+        {
+            content.AppendJoin('|', item.Rule, item.Score, item.Finding, item.MeasuredValue?.ToString(CultureInfo.InvariantCulture))
+                .AppendJoin(',', item.Photos)
+                .AppendJoin(',', item.CorrectiveActions.Select(action => $"{action.Description}@{action.DueOn:O}"))
+                .AppendLine();
+        }
+
+        foreach (var row in ConfirmedScope)
+        {
+            content.AppendJoin('|', row.OccupationCode, row.Specialty, row.Level).AppendLine();
+        }
+
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(content.ToString().ReplaceLineEndings("\n"))));
+    }
 
     public bool IsSignedBy(UserId expert) => Signatures.Any(signature => signature.Expert == expert);
 }

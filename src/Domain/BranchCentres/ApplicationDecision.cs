@@ -13,10 +13,12 @@ public sealed record IssuedDocument(string Number, StoredFileId File, string Sha
 }
 
 /// <summary>Agreement, licence, plaque and scope document: a centre is active only with all four (A07.4).</summary>
+/// <param name="CentreId">The centre that they name and that comes into being with them.</param>
 /// <param name="CentreCode">Four digits, part of every certificate number.</param>
 /// <param name="ValidUntil">Last day of the agreement, included.</param>
 public sealed record ApprovalDocuments(
-    string CentreCode, DateOnly ValidUntil, IssuedDocument? Agreement, IssuedDocument? Licence, IssuedDocument? Plaque, IssuedDocument? ScopeDocument)
+    BranchCentreId CentreId, string CentreCode, DateOnly ValidUntil,
+    IssuedDocument? Agreement, IssuedDocument? Licence, IssuedDocument? Plaque, IssuedDocument? ScopeDocument)
 {
     public bool AreComplete =>
         CentreCode is { Length: 4 } && CentreCode.All(char.IsAsciiDigit)

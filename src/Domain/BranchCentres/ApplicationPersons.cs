@@ -1,5 +1,7 @@
+using CmtsEval.Domain.Assessors;
 using CmtsEval.Domain.Common;
 using CmtsEval.Domain.People;
+using CmtsEval.Domain.Teachers;
 
 namespace CmtsEval.Domain.BranchCentres;
 
@@ -24,6 +26,8 @@ internal static class ApplicationPersons
             Check(faults, $"trainingDepartment.fullTimeStaff[{index}]", person.Name, person.IdNumber, person.Mobile));
         Each(form.Teachers, (person, index) => Check(faults, $"teachers[{index}]", person.Name, person.IdNumber, person.Mobile));
         Each(form.Assessors, (person, index) => Check(faults, $"assessors[{index}]", person.Name, person.IdNumber, person.Mobile));
+        Unique(faults, "teachers", [.. form.Teachers.Select(person => person.IdNumber)], TeacherErrors.Duplicate);
+        Unique(faults, "assessors", [.. form.Assessors.Select(person => person.IdNumber)], AssessorErrors.Duplicate);
         return faults.Found;
     }
 
@@ -32,6 +36,15 @@ internal static class ApplicationPersons
         faults.Try($"{path}.name", () => PersonName.Of(name));
         faults.Try($"{path}.idNumber", () => IdentityDocument.OfResident(idNumber));
         faults.Try($"{path}.mobile", () => MobileNumber.Of(mobile));
+    }
+
+    private static void Unique(Faults faults, string path, IReadOnlyList<string?> numbers, DomainError error)
+    {
+        var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        for (var index = 0; index < numbers.Count; index++)
+        {
+            faults.Check(string.IsNullOrWhiteSpace(numbers[index]) || seen.Add(numbers[index]!.Trim()), error, $"{path}[{index}].idNumber");
+        }
     }
 
     private static void Each<T>(IReadOnlyList<T> people, Action<T, int> check)

@@ -20,7 +20,7 @@ public sealed record CentreRoom(string Name, string Specialty, int Stations);
 /// <summary>A branch centre (分中心): only an approved application brings one into being (A02.1).</summary>
 public sealed class BranchCentre : AggregateRoot<BranchCentreId>
 {
-    private readonly List<ScopeRow> _scope = [];
+    private readonly List<ScopeRow> _scopeRows = [];
 
     private BranchCentre()
     {
@@ -66,9 +66,9 @@ public sealed class BranchCentre : AggregateRoot<BranchCentreId>
     public IReadOnlyList<CentreRoom> PracticeRooms { get; private set; } = [];
 
     /// <summary>The granted rows, for queries; rules use <see cref="Scope"/>.</summary>
-    public IReadOnlyList<ScopeRow> ScopeRows => _scope;
+    public IReadOnlyList<ScopeRow> ScopeRows => _scopeRows;
 
-    public AuthorisedScope Scope => AuthorisedScope.Of(_scope);
+    public AuthorisedScope Scope => AuthorisedScope.Of(_scopeRows);
 
     public IssuedDocument Agreement { get; private set; } = null!;
 
@@ -92,14 +92,14 @@ public sealed class BranchCentre : AggregateRoot<BranchCentreId>
     }
 
     /// <exception cref="DomainException">The row is not inside the authorised scope (A08.1).</exception>
-    public void RequireInScope(ScopeRow row) => Require(_scope.Contains(row), BranchCentreErrors.OutOfScope);
+    public void RequireInScope(ScopeRow row) => Require(_scopeRows.Contains(row), BranchCentreErrors.OutOfScope);
 
     /// <param name="teachers">Qualified teachers of the occupation now.</param>
     /// <param name="assessors">Assessors of the occupation with a certificate in force now.</param>
     /// <exception cref="DomainException">Fewer than 2 teachers (A05.4) or 3 assessors (A05.5) for the occupation, both when both lack; or not in scope (A08.1).</exception>
     public void RequireStaffed(string occupationCode, int teachers, int assessors)
     {
-        Require(_scope.Any(row => row.OccupationCode == occupationCode), BranchCentreErrors.OutOfScope);
+        Require(_scopeRows.Any(row => row.OccupationCode == occupationCode), BranchCentreErrors.OutOfScope);
         var needed = ApplicationThresholds.Default;
         new Faults()
             .Check(teachers >= needed.Teachers, BranchCentreErrors.TooFewTeachers, null,
@@ -142,7 +142,7 @@ public sealed class BranchCentre : AggregateRoot<BranchCentreId>
         var form = application.Document;
         var centre = new BranchCentre
         {
-            Id = BranchCentreId.New(),
+            Id = documents.CentreId,
             ApplicationId = application.Id,
             Name = application.UnitName,
             Code = documents.CentreCode,
@@ -164,7 +164,7 @@ public sealed class BranchCentre : AggregateRoot<BranchCentreId>
             Plaque = documents.Plaque!,
             ScopeDocument = documents.ScopeDocument!,
         };
-        centre._scope.AddRange(scope.Rows);
+        centre._scopeRows.AddRange(scope.Rows);
         return centre;
     }
 

@@ -8,9 +8,10 @@ namespace CmtsEval.Domain.BranchCentres;
 /// <summary>The audit on site by experts (A07.3).</summary>
 public sealed partial class BranchCentreApplication
 {
-    private readonly List<AuditExpert> _experts = [];
+    public IReadOnlyList<AuditExpert> Experts { get; private set; } = [];
 
-    public IReadOnlyList<AuditExpert> Experts => _experts;
+    /// <summary>The team's user ids, for visibility: an expert sees the applications of their own audits only.</summary>
+    public IReadOnlyList<Guid> ExpertIds { get; private set; } = [];
 
     public ApplicationAudit? Audit { get; private set; }
 
@@ -31,8 +32,8 @@ public sealed partial class BranchCentreApplication
 
         faults.ThrowIfAny();
 
-        _experts.Clear();
-        _experts.AddRange(distinct);
+        Experts = distinct;
+        ExpertIds = [.. distinct.Select(expert => expert.Id.Value)];
         Audit = ApplicationAudit.Empty;
         Status = ApplicationStatus.AuditScheduled;
         TakePart(assigner);
@@ -66,16 +67,15 @@ public sealed partial class BranchCentreApplication
     }
 
     /// <summary>Signs the checklist as it stands; signing twice changes nothing.</summary>
-    /// <param name="contentHash">SHA-256 of the checklist signed.</param>
     /// <exception cref="DomainException">No audit, not of the team, or a requirement without score (A07.3).</exception>
-    public void SignAudit(UserId expert, string contentHash, DateTimeOffset now)
+    public void SignAudit(UserId expert, DateTimeOffset now)
     {
         RequireOpenAudit(expert);
         Require(Audit!.IsComplete, Errors.AuditIncomplete);
 
         if (!Audit.IsSignedBy(expert))
         {
-            Audit = Audit with { Signatures = [.. Audit.Signatures, new AuditSignature(expert, now, contentHash)] };
+            Audit = Audit with { Signatures = [.. Audit.Signatures, new AuditSignature(expert, now, Audit.ContentHash())] };
         }
     }
 
@@ -85,7 +85,7 @@ public sealed partial class BranchCentreApplication
     {
         RequireOpenAudit(expert);
         Require(Audit!.IsComplete, Errors.AuditIncomplete);
-        Require(_experts.All(member => Audit.IsSignedBy(member.Id)), Errors.AuditNotSigned);
+        Require(Experts.All(member => Audit.IsSignedBy(member.Id)), Errors.AuditNotSigned);
         Require(!passed || Audit.Items.All(item => item.Score is not AuditScore.Major), Errors.MajorNonconformity);
         Require(!passed || Audit.ConfirmedScope.Count > 0, Errors.ScopeNotAudited);
 
@@ -97,7 +97,7 @@ public sealed partial class BranchCentreApplication
     private void RequireOpenAudit(UserId expert)
     {
         Require(Status is ApplicationStatus.AuditScheduled && Audit is not null, Errors.AuditNotScheduled);
-        Require(_experts.Any(member => member.Id == expert), Errors.NotAssigned);
+        Require(Experts.Any(member => member.Id == expert), Errors.NotAssigned);
     }
 
     private bool HasConflict(AuditExpert expert) =>

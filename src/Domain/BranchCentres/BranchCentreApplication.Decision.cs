@@ -66,6 +66,6 @@ public sealed partial class BranchCentreApplication
     private void RequireDecidable(UserId approver)
     {
         Require(Status is ApplicationStatus.Audited && Audit is not null, Errors.NotAudited);
-        Require(!Reviewers.Contains(approver) && _experts.All(expert => expert.Id != approver), Errors.ReviewerCannotApprove);
+        Require(!Reviewers.Contains(approver) && Experts.All(expert => expert.Id != approver), Errors.ReviewerCannotApprove);
     }
 }

@@ -55,7 +55,7 @@ public sealed class AuditApplicationTests
         var application = Given.AScheduledAudit();
         application.RecordAudit(Given.Today, [.. Given.AllConform().Skip(1)], Given.WholeScope, Given.ExpertA);
 
-        Refusal.Of(() => application.SignAudit(Given.ExpertA, Given.Hash, Given.Now)).ShouldBe(Errors.AuditIncomplete);
+        Refusal.Of(() => application.SignAudit(Given.ExpertA, Given.Now)).ShouldBe(Errors.AuditIncomplete);
 
         application.Audit!.Signatures.ShouldBeEmpty();
     }
@@ -65,7 +65,7 @@ public sealed class AuditApplicationTests
     {
         var application = Given.AScheduledAudit();
         application.RecordAudit(Given.Today, Given.AllConform(), Given.WholeScope, Given.ExpertA);
-        application.SignAudit(Given.ExpertA, Given.Hash, Given.Now);
+        application.SignAudit(Given.ExpertA, Given.Now);
 
         Refusal.Of(() => application.ConcludeAudit(true, null, Given.ExpertA, Given.Now)).ShouldBe(Errors.AuditNotSigned);
 
@@ -77,7 +77,7 @@ public sealed class AuditApplicationTests
     {
         var application = Given.AScheduledAudit();
         application.RecordAudit(Given.Today, Given.AllConform(), Given.WholeScope, Given.ExpertA);
-        application.SignAudit(Given.ExpertA, Given.Hash, Given.Now);
+        application.SignAudit(Given.ExpertA, Given.Now);
 
         application.RecordAudit(Given.Today, [new AuditItem("A06.2", AuditScore.Conform, null, 186.5m, [], [])], Given.WholeScope, Given.ExpertB);
 
@@ -92,8 +92,8 @@ public sealed class AuditApplicationTests
         var major = new AuditItem("A06.4", AuditScore.Major, "工位不足", 5, [], [new CorrectiveAction("补足工位", Given.Today.AddDays(30))]);
         application.RecordAudit(Given.Today, [.. Given.AllConform(), major], Given.WholeScope, Given.ExpertA);
         application.RecordAudit(Given.Today, [major], Given.WholeScope, Given.ExpertA);
-        application.SignAudit(Given.ExpertA, Given.Hash, Given.Now);
-        application.SignAudit(Given.ExpertB, Given.Hash, Given.Now);
+        application.SignAudit(Given.ExpertA, Given.Now);
+        application.SignAudit(Given.ExpertB, Given.Now);
 
         Refusal.Of(() => application.ConcludeAudit(true, null, Given.ExpertA, Given.Now)).ShouldBe(Errors.MajorNonconformity);
         application.Status.ShouldBe(ApplicationStatus.AuditScheduled);

@@ -57,8 +57,8 @@ internal static partial class Given
     {
         var application = AScheduledAudit(reviewedBy, form);
         application.RecordAudit(Today, AllConform(), confirmed ?? WholeScope, ExpertA);
-        application.SignAudit(ExpertA, Hash, Now);
-        application.SignAudit(ExpertB, Hash, Now);
+        application.SignAudit(ExpertA, Now);
+        application.SignAudit(ExpertB, Now);
         application.ConcludeAudit(passed, "现场审核结论", ExpertA, Now);
         return application;
     }
@@ -69,7 +69,7 @@ internal static partial class Given
     public static string Hash => new('a', 64);
 
     public static ApprovalDocuments CompleteDocuments =>
-        new("0001", new DateOnly(2029, 11, 30), Issued("XY"), Issued("SQ"), Issued("TP"), Issued("FW"));
+        new(BranchCentreId.New(), "0001", new DateOnly(2029, 11, 30), Issued("XY"), Issued("SQ"), Issued("TP"), Issued("FW"));
 
     public static IssuedDocument Issued(string prefix) => new($"{prefix}-2026-0001", StoredFileId.New(), Hash);
 

@@ -1,0 +1,52 @@
+using CmtsEval.Application.Accounts;
+using CmtsEval.Application.Common;
+using CmtsEval.Domain.Accounts;
+using CmtsEval.Domain.BranchCentres;
+using CmtsEval.Domain.Common;
+using FluentValidation;
+
+namespace CmtsEval.Application.BranchCentres;
+
+/// <summary>Chooses the audit team: at least two experts without conflict of interest (A07.3).</summary>
+[RequiresPermission(Permission.ReviewApplications)]
+public sealed record AssignExperts(Guid ApplicationId, IReadOnlyList<AssignExperts.Expert> Experts, uint? Version = null) : ICommand
+{
+    /// <param name="DeclaredConflict">A relation to the applicant that is known; the expert is then refused.</param>
+    public sealed record Expert(Guid UserId, string? DeclaredConflict = null);
+
+    internal sealed class Validator : AbstractValidator<AssignExperts>
+    {
+        public Validator()
+        {
+            RuleFor(command => command.Experts).NotEmpty();
+            RuleForEach(command => command.Experts).ChildRules(expert =>
+            {
+                expert.RuleFor(entry => entry.UserId).NotEmpty();
+                expert.RuleFor(entry => entry.DeclaredConflict).MaximumLength(500);
+            });
+        }
+    }
+
+    internal sealed class Handler(
+        IBranchCentreApplicationRepository applications,
+        IAccounts accounts,
+        ApplicationThresholds thresholds,
+        IUnitOfWork work,
+        ICurrentUser user)
+        : ICommandHandler<AssignExperts>
+    {
+        public async Task Handle(AssignExperts command, CancellationToken cancellationToken)
+        {
+            var application = await applications.GetAsync(new(command.ApplicationId), cancellationToken);
+            work.Expect(application, command.Version);
+            var pool = (await accounts.HoldersOfAsync(Role.Expert, cancellationToken)).ToDictionary(card => card.UserId);
+
+            application.AssignExperts([.. command.Experts.Select((expert, index) => Known(pool, expert, index))], thresholds, user.Id);
+        }
+
+        private static AuditExpert Known(Dictionary<Guid, AccountCard> pool, Expert expert, int index) =>
+            pool.TryGetValue(expert.UserId, out var card)
+                ? new AuditExpert(new UserId(card.UserId), card.DisplayName, card.Organisation ?? string.Empty, expert.DeclaredConflict)
+                : throw new DomainException(BranchCentreApplicationErrors.NotAnExpert.At($"experts[{index}]"));
+    }
+}

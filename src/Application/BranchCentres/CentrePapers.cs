@@ -1,0 +1,43 @@
+using System.Globalization;
+using CmtsEval.Application.Documents;
+using CmtsEval.Application.Files;
+using CmtsEval.Domain.BranchCentres;
+using CmtsEval.Domain.Files;
+
+namespace CmtsEval.Application.BranchCentres;
+
+/// <summary>Numbers, prints and keeps the four papers of a new centre (A01.1, A07.4).</summary>
+internal sealed class CentrePapers(IDocumentRenderer renderer, IFiles files, ApplicationThresholds thresholds)
+{
+    public async Task<ApprovalDocuments> IssueAsync(
+        BranchCentreApplication application, AuthorisedScope scope, string code, DateOnly today, CancellationToken cancellationToken)
+    {
+        var centreId = BranchCentreId.New();
+        var until = today.AddYears(thresholds.AgreementYears).AddDays(-1);
+        var unit = application.Document.Unit!;
+        var party = new CentreParty(application.UnitName, code, application.UnitUscc, unit.Address!, unit.LegalRepresentative!.Name!);
+        var names = application.Document.Items
+            .Where(item => item.OccupationCode is not null)
+            .GroupBy(item => item.OccupationCode!.Trim())
+            .ToDictionary(group => group.Key, group => group.First().Occupation ?? group.Key);
+        var lines = scope.Rows.Select(row => new ScopeLine(row.OccupationCode, names[row.OccupationCode], row.Specialty, row.Level)).ToList();
+        var year = today.Year.ToString(CultureInfo.InvariantCulture);
+        var licence = $"SQ-{year}-{code}";
+
+        return new ApprovalDocuments(
+            centreId,
+            code,
+            until,
+            await KeepAsync(new AgreementDocument($"XY-{year}-{code}", today, party, lines, today, until), "合作协议", centreId, cancellationToken),
+            await KeepAsync(new LicenceDocument(licence, today, party, lines, until, $"/verify/licence/{licence}"), "授权证书", centreId, cancellationToken),
+            await KeepAsync(new PlaqueDocument($"TP-{year}-{code}", today, party), "铜牌", centreId, cancellationToken),
+            await KeepAsync(new ScopeDocument($"FW-{year}-{code}", today, party, lines), "职业范围文件", centreId, cancellationToken));
+    }
+
+    private async Task<IssuedDocument> KeepAsync(PrintedDocument document, string name, BranchCentreId centre, CancellationToken cancellationToken)
+    {
+        var file = await files.KeepAsync(
+            renderer.Render(document), $"{name} {document.Number}.pdf", FilePurpose.IssuedDocument, centre, cancellationToken);
+        return new IssuedDocument(document.Number, file.Id, file.Sha256);
+    }
+}

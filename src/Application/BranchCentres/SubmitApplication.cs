@@ -1,0 +1,27 @@
+using CmtsEval.Application.Common;
+using CmtsEval.Domain.BranchCentres;
+
+namespace CmtsEval.Application.BranchCentres;
+
+/// <summary>Hands the application in; refused with everything that A02 to A07 miss, at once.</summary>
+[RequiresPermission(Permission.ApplyForBranchCentre)]
+public sealed record SubmitApplication(Guid ApplicationId, uint? Version = null) : ICommand
+{
+    internal sealed class Handler(
+        IBranchCentreApplicationRepository applications,
+        IBranchCentreRepository centres,
+        ApplicationThresholds thresholds,
+        IUnitOfWork work,
+        IClock clock)
+        : ICommandHandler<SubmitApplication>
+    {
+        public async Task Handle(SubmitApplication command, CancellationToken cancellationToken)
+        {
+            var application = await applications.GetAsync(new(command.ApplicationId), cancellationToken);
+            work.Expect(application, command.Version);
+            var isLive = await centres.IsLiveAsync(application.UnitUscc, cancellationToken);
+
+            application.Submit(thresholds, isLive, clock.Now, clock.Today);
+        }
+    }
+}

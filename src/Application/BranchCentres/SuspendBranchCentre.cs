@@ -1,0 +1,28 @@
+using CmtsEval.Application.Common;
+using CmtsEval.Domain.BranchCentres;
+using FluentValidation;
+
+namespace CmtsEval.Application.BranchCentres;
+
+/// <summary>Stops all evaluation work of a centre (A30.1).</summary>
+[RequiresPermission(Permission.ChangeBranchCentreStatus)]
+public sealed record SuspendBranchCentre(Guid CentreId, string? Reason) : ICommand
+{
+    internal sealed class Validator : AbstractValidator<SuspendBranchCentre>
+    {
+        public Validator()
+        {
+            RuleFor(command => command.Reason).MaximumLength(1000);
+        }
+    }
+
+    internal sealed class Handler(IBranchCentreRepository centres, IClock clock) : ICommandHandler<SuspendBranchCentre>
+    {
+        public async Task Handle(SuspendBranchCentre command, CancellationToken cancellationToken)
+        {
+            var centre = await centres.GetAsync(new(command.CentreId), cancellationToken);
+
+            centre.Suspend(command.Reason ?? string.Empty, clock.Today);
+        }
+    }
+}
