@@ -1,8 +1,10 @@
 using CmtsEval.Application.Accounts;
+using CmtsEval.Application.BranchCentres;
 using CmtsEval.Application.Common;
 using CmtsEval.Application.Common.Behaviours;
 using CmtsEval.Application.Home;
 using CmtsEval.Application.Files;
+using CmtsEval.Domain.BranchCentres;
 using FluentValidation;
 using MediatR;
 using Microsoft.Extensions.Configuration;
@@ -53,6 +55,8 @@ public static class DependencyInjection
         services.AddScoped<IFiles, StoredFiles>();
         services.AddScoped<SelfRegistration>();
         services.AddScoped<ManagedAccounts>();
+        services.AddScoped<CentrePapers>();
+        services.AddSingleton(configuration.GetSection("BranchCentreApplications").Get<ApplicationThresholds>() ?? ApplicationThresholds.Default);
 
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<IClock, ShanghaiClock>();

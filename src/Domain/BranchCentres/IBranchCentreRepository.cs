@@ -8,7 +8,7 @@ public interface IBranchCentreRepository
     /// <summary>Whether a centre that is not revoked has this code (A02.1).</summary>
     Task<bool> IsLiveAsync(string uscc, CancellationToken cancellationToken);
 
-    /// <summary>The next free four-digit code; held against others until the transaction ends.</summary>
+    /// <summary>The next free four-digit code; of two who take the same, the unique index refuses the second.</summary>
     Task<string> NextCodeAsync(CancellationToken cancellationToken);
 
     void Add(BranchCentre centre);

@@ -79,7 +79,8 @@ public sealed class Teacher : AggregateRoot<TeacherId>, ICentreOwned
         Raise(new TeacherLeft(Id, CentreId));
     }
 
-    internal static TitleLevel LowestTitleFor(SkillLevel level) =>
+    /// <summary>The lowest title for a level (A17.1).</summary>
+    public static TitleLevel LowestTitleFor(SkillLevel level) =>
         level is SkillLevel.Level1 or SkillLevel.Level2 ? TitleLevel.Senior : TitleLevel.Mid;
 
     /// <summary>Enters a teacher of an approved application; approved at once, as the title was reviewed and audited.</summary>

@@ -1,0 +1,45 @@
+using CmtsEval.Application.Common;
+using CmtsEval.Application.Home;
+using CmtsEval.Domain.BranchCentres;
+using Microsoft.EntityFrameworkCore;
+
+namespace CmtsEval.Application.BranchCentres;
+
+/// <summary>Applications that wait for the caller: to be finished, reviewed, given experts, audited or decided.</summary>
+internal sealed class ApplicationTasks(IReadDb database, ICurrentUser user) : IWaitingTaskSource
+{
+    private const string Route = "/branch-centre-applications";
+
+    public async Task<IReadOnlyList<WaitingTask>> FindAsync(CancellationToken cancellationToken)
+    {
+        var tasks = new List<WaitingTask>();
+        if (user.Has(Permission.ApplyForBranchCentre))
+        {
+            await AddAsync(ApplicationStatus.Draft, "application.finish");
+            await AddAsync(ApplicationStatus.Returned, "application.mend");
+        }
+
+        if (user.Has(Permission.ReviewApplications))
+        {
+            await AddAsync(ApplicationStatus.Submitted, "application.review");
+            await AddAsync(ApplicationStatus.DocumentsAccepted, "application.assign-experts");
+        }
+
+        if (user.Has(Permission.AuditOnSite))
+        {
+            await AddAsync(ApplicationStatus.AuditScheduled, "application.audit");
+        }
+
+        if (user.Has(Permission.ApproveBranchCentre))
+        {
+            await AddAsync(ApplicationStatus.Audited, "application.decide");
+        }
+
+        return tasks;
+
+        async Task AddAsync(ApplicationStatus status, string kind) => tasks.Add(new WaitingTask(
+            kind,
+            await database.Set<BranchCentreApplication>().CountAsync(application => application.Status == status, cancellationToken),
+            $"{Route}?status={status}"));
+    }
+}

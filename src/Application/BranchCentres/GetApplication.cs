@@ -1,0 +1,47 @@
+using CmtsEval.Application.Accounts;
+using CmtsEval.Application.Common;
+using CmtsEval.Domain.Accounts;
+using CmtsEval.Domain.BranchCentres;
+using CmtsEval.Domain.Common;
+using CmtsEval.Domain.Files;
+using Microsoft.EntityFrameworkCore;
+
+namespace CmtsEval.Application.BranchCentres;
+
+/// <summary>One application with its form (identity numbers and mobiles masked), reviews of every round, audit and decision.</summary>
+[RequiresPermission(Permission.ReadApplications)]
+public sealed record GetApplication(Guid ApplicationId) : IQuery<ApplicationView>
+{
+    internal sealed class Handler(IReadDb database, IAccounts accounts, ICurrentUser user) : IQueryHandler<GetApplication, ApplicationView>
+    {
+        public async Task<ApplicationView> Handle(GetApplication query, CancellationToken cancellationToken)
+        {
+            var id = new BranchCentreApplicationId(query.ApplicationId);
+            var found = await database.Set<BranchCentreApplication>()
+                .Where(application => application.Id == id)
+                .Select(application => new { Application = application, Version = EF.Property<uint>(application, "Version") })
+                .FirstOrDefaultAsync(cancellationToken) ?? throw new DomainException(SharedErrors.NotFound);
+            var application = found.Application;
+            var people = application.Reviews.Select(review => review.Reviewer).Concat(Decider(application)).Distinct().ToList();
+            var names = user.SeesEveryCentre
+                ? await accounts.DisplayNamesAsync(people, cancellationToken)
+                : new Dictionary<UserId, string>();
+
+            return ApplicationView.Of(application, found.Version, names, await FilesAsync(application, cancellationToken), user);
+        }
+
+        private static IEnumerable<UserId> Decider(BranchCentreApplication application) =>
+            application.Decision is { } decision ? [decision.Approver] : [];
+
+        private async Task<IReadOnlyList<ApplicationFile>> FilesAsync(BranchCentreApplication application, CancellationToken cancellationToken)
+        {
+            var ids = application.Document.Files()
+                .Concat(application.Audit?.Items.SelectMany(item => item.Photos) ?? [])
+                .Distinct().Select(file => new StoredFileId(file)).ToList();
+            return await database.Set<StoredFile>()
+                .Where(file => ids.Contains(file.Id))
+                .Select(file => new ApplicationFile(file.Id.Value, file.OriginalName, file.Type, file.Size, file.Purpose))
+                .ToListAsync(cancellationToken);
+        }
+    }
+}

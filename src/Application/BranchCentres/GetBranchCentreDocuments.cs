@@ -1,0 +1,47 @@
+using CmtsEval.Application.Common;
+using CmtsEval.Domain.BranchCentres;
+using CmtsEval.Domain.Common;
+using Microsoft.EntityFrameworkCore;
+
+namespace CmtsEval.Application.BranchCentres;
+
+/// <summary>Agreement, licence, plaque and scope document of a centre, for the society and its own people (A07.4).</summary>
+[RequiresPermission(Permission.ReadBranchCentres)]
+public sealed record GetBranchCentreDocuments(Guid CentreId) : IQuery<IReadOnlyList<CentreDocument>>
+{
+    internal sealed class Handler(IReadDb database, ICurrentUser user) : IQueryHandler<GetBranchCentreDocuments, IReadOnlyList<CentreDocument>>
+    {
+        public async Task<IReadOnlyList<CentreDocument>> Handle(GetBranchCentreDocuments query, CancellationToken cancellationToken)
+        {
+            var id = new BranchCentreId(query.CentreId);
+            var centre = user.SeesEveryCentre || user.CentreId == id
+                ? await database.Set<BranchCentre>().FirstOrDefaultAsync(entry => entry.Id == id, cancellationToken)
+                : null;
+
+            return centre is null
+                ? throw new DomainException(SharedErrors.NotFound)
+                :
+                [
+                    CentreDocument.Of(CentreDocumentKind.Agreement, centre.Agreement),
+                    CentreDocument.Of(CentreDocumentKind.Licence, centre.Licence),
+                    CentreDocument.Of(CentreDocumentKind.Plaque, centre.Plaque),
+                    CentreDocument.Of(CentreDocumentKind.ScopeDocument, centre.ScopeDocument),
+                ];
+        }
+    }
+}
+
+public enum CentreDocumentKind
+{
+    Agreement,
+    Licence,
+    Plaque,
+    ScopeDocument,
+}
+
+/// <param name="Sha256">Of the PDF, lower-case hexadecimal.</param>
+public sealed record CentreDocument(CentreDocumentKind Kind, string Number, Guid FileId, string Sha256)
+{
+    internal static CentreDocument Of(CentreDocumentKind kind, IssuedDocument document) =>
+        new(kind, document.Number, document.File.Value, document.Sha256);
+}

@@ -1,0 +1,30 @@
+using CmtsEval.Domain.BranchCentres;
+using CmtsEval.Infrastructure.Persistence.Conventions;
+using CmtsEval.Infrastructure.Persistence.Isolation;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace CmtsEval.Infrastructure.Persistence.Configurations;
+
+/// <summary>The form names persons with identity numbers and mobiles, so it is one encrypted document; lists read the columns beside it.</summary>
+internal sealed class BranchCentreApplicationConfiguration : IEntityTypeConfiguration<BranchCentreApplication>
+{
+    public void Configure(EntityTypeBuilder<BranchCentreApplication> builder)
+    {
+        builder.ToTable("branch_centre_applications");
+        builder.Property(application => application.UnitName).HasMaxLength(200);
+        builder.Property(application => application.UnitUscc).HasMaxLength(30);
+        builder.Property(application => application.Document).AsJsonText().IsEncrypted();
+        builder.Property(application => application.Reviews).AsJson();
+        builder.Property(application => application.Reviewers).AsJson();
+        builder.Property(application => application.Experts).AsJson();
+        builder.Property(application => application.ExpertIds);
+        builder.Property(application => application.Audit).AsJson();
+        builder.Property(application => application.Decision).AsJson();
+        builder.HasIndex(application => application.Applicant);
+        builder.HasIndex(application => application.Status);
+        builder.IsolatedBy(
+            (application, context) => application.Applicant == context.User || application.ExpertIds.Contains(context.User.Value),
+            "applicant = app_user() OR app_user() = ANY (expert_ids)");
+    }
+}

@@ -1,0 +1,47 @@
+using CmtsEval.Domain.Assessors;
+using CmtsEval.Domain.People;
+using CmtsEval.Domain.Teachers;
+using CmtsEval.Infrastructure.Persistence.Conventions;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace CmtsEval.Infrastructure.Persistence.Configurations;
+
+internal sealed class TeacherConfiguration : IEntityTypeConfiguration<Teacher>
+{
+    public void Configure(EntityTypeBuilder<Teacher> builder)
+    {
+        builder.ToTable("teachers");
+        builder.Ignore(teacher => teacher.Document);
+        builder.Property(teacher => teacher.Name).HasConversion(name => name.Value, text => PersonName.Of(text)).HasMaxLength(100);
+        builder.Property(teacher => teacher.IdNumber).IsEncrypted().HasLookup();
+        builder.Property(teacher => teacher.Mobile).IsEncrypted();
+        builder.Property(teacher => teacher.Title).HasMaxLength(100);
+        builder.Property(teacher => teacher.TitleSpecialty).HasMaxLength(100);
+        builder.Property(teacher => teacher.TitleCertificateNumber).HasMaxLength(100);
+        builder.Property(teacher => teacher.OccupationCode).HasMaxLength(20);
+        builder.Property(teacher => teacher.Specialties);
+        builder.HasIndex(nameof(Teacher.CentreId), PropertyExtensions.LookupName(nameof(Teacher.IdNumber)))
+            .IsUnique().HasFilter("status <> 'Left'").RefusedAs(TeacherErrors.Duplicate);
+    }
+}
+
+internal sealed class AssessorConfiguration : IEntityTypeConfiguration<Assessor>
+{
+    public void Configure(EntityTypeBuilder<Assessor> builder)
+    {
+        builder.ToTable("assessors");
+        builder.Ignore(assessor => assessor.Document);
+        builder.Property(assessor => assessor.Name).HasConversion(name => name.Value, text => PersonName.Of(text)).HasMaxLength(100);
+        builder.Property(assessor => assessor.IdNumber).IsEncrypted().HasLookup();
+        builder.Property(assessor => assessor.Mobile).IsEncrypted();
+        builder.Property(assessor => assessor.CertificateNumber).HasMaxLength(50);
+        builder.Property(assessor => assessor.Title).HasMaxLength(100);
+        builder.Property(assessor => assessor.OccupationCode).HasMaxLength(20);
+        builder.Property(assessor => assessor.Employer).HasMaxLength(200);
+        builder.Property(assessor => assessor.Specialties);
+        builder.Property(assessor => assessor.Commitment).AsJson();
+        builder.HasIndex(nameof(Assessor.CentreId), PropertyExtensions.LookupName(nameof(Assessor.IdNumber)))
+            .IsUnique().HasFilter("status <> 'Withdrawn'").RefusedAs(AssessorErrors.Duplicate);
+    }
+}

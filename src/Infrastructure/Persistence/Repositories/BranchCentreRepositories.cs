@@ -1,0 +1,27 @@
+using System.Globalization;
+using CmtsEval.Domain.Assessors;
+using CmtsEval.Domain.BranchCentres;
+using CmtsEval.Domain.Teachers;
+using Microsoft.EntityFrameworkCore;
+
+namespace CmtsEval.Infrastructure.Persistence.Repositories;
+
+internal sealed class BranchCentreApplicationRepository(CmtsEvalDbContext context)
+    : Repository<BranchCentreApplication, BranchCentreApplicationId>(context), IBranchCentreApplicationRepository;
+
+internal sealed class BranchCentreRepository(CmtsEvalDbContext context)
+    : Repository<BranchCentre, BranchCentreId>(context), IBranchCentreRepository
+{
+    public Task<bool> IsLiveAsync(string uscc, CancellationToken cancellationToken) =>
+        Context.Set<BranchCentre>().AnyAsync(centre => centre.Uscc == uscc && centre.Status != BranchCentreStatus.Revoked, cancellationToken);
+
+    public async Task<string> NextCodeAsync(CancellationToken cancellationToken)
+    {
+        var last = await Context.Set<BranchCentre>().MaxAsync(centre => (string?)centre.Code, cancellationToken) ?? "0000";
+        return (int.Parse(last, CultureInfo.InvariantCulture) + 1).ToString("0000", CultureInfo.InvariantCulture);
+    }
+}
+
+internal sealed class TeacherRepository(CmtsEvalDbContext context) : Repository<Teacher, TeacherId>(context), ITeacherRepository;
+
+internal sealed class AssessorRepository(CmtsEvalDbContext context) : Repository<Assessor, AssessorId>(context), IAssessorRepository;

@@ -1,0 +1,28 @@
+using CmtsEval.Application.BranchCentres;
+using CmtsEval.Domain.BranchCentres;
+using CmtsEval.Domain.Occupations;
+
+namespace CmtsEval.Web.Endpoints;
+
+/// <param name="Version">The version that the sender saw; null skips the check.</param>
+public sealed record VersionBody(uint? Version = null);
+
+public sealed record EditApplicationBody(ApplicationSections Sections, uint? Version = null);
+
+/// <param name="Purpose">Why the numbers are needed; kept in the audit trail.</param>
+public sealed record RevealPersonsBody(string Purpose);
+
+public sealed record ReviewApplicationBody(IReadOnlyList<ReviewApplication.Verdict> Verdicts, uint? Version = null);
+
+public sealed record AssignExpertsBody(IReadOnlyList<AssignExperts.Expert> Experts, uint? Version = null);
+
+public sealed record RecordAuditBody(
+    DateOnly AuditedOn, IReadOnlyList<AuditItem> Items, IReadOnlyList<ScopeRow> ConfirmedScope, uint? Version = null);
+
+public sealed record ConcludeAuditBody(bool Passed, string? Conclusion, uint? Version = null);
+
+public sealed record ApproveBranchCentreBody(IReadOnlyList<ScopeRow> Scope, uint? Version = null);
+
+public sealed record RefuseApplicationBody(string? Reason, uint? Version = null);
+
+public sealed record ReasonBody(string? Reason);

@@ -1,0 +1,104 @@
+using CmtsEval.Application.Accounts;
+using CmtsEval.Application.BranchCentres;
+using CmtsEval.Application.Common;
+using CmtsEval.Application.Common.Paging;
+using CmtsEval.Domain.BranchCentres;
+using CmtsEval.Web.Security;
+using MediatR;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace CmtsEval.Web.Endpoints;
+
+internal sealed class BranchCentreApplicationEndpoints : IEndpoints
+{
+    public static void Map(IEndpointRouteBuilder routes)
+    {
+        var group = routes.MapGroup("/api/branch-centre-applications").WithTags("BranchCentreApplications");
+        group.MapPost("/", Apply).WithName(nameof(ApplyForBranchCentre)).RequirePermission(Permission.ApplyForBranchCentre);
+        group.MapGet("/", List).WithName(nameof(ListApplications)).RequirePermission(Permission.ReadApplications);
+        group.MapGet("/experts", Experts).WithName(nameof(ListExperts)).RequirePermission(Permission.ReviewApplications);
+        group.MapGet("/{id:guid}", Get).WithName(nameof(GetApplication)).RequirePermission(Permission.ReadApplications);
+        group.MapGet("/{id:guid}/checklist", Checklist).WithName(nameof(GetApplicationChecklist)).RequirePermission(Permission.ReadApplications);
+        group.MapPost("/{id:guid}/reveal-persons", Reveal).WithName(nameof(RevealApplicationPersons)).RequirePermission(Permission.UnmaskPersonalData);
+        group.MapPatch("/{id:guid}", Edit).WithName(nameof(EditApplication)).RequirePermission(Permission.ApplyForBranchCentre);
+        group.MapPost("/{id:guid}/submit", Submit).WithName(nameof(SubmitApplication)).RequirePermission(Permission.ApplyForBranchCentre);
+        group.MapPost("/{id:guid}/withdraw", Withdraw).WithName(nameof(WithdrawApplication)).RequirePermission(Permission.ApplyForBranchCentre);
+        group.MapPost("/{id:guid}/review", Review).WithName(nameof(ReviewApplication)).RequirePermission(Permission.ReviewApplications);
+        group.MapPost("/{id:guid}/return", Return).WithName(nameof(ReturnApplication)).RequirePermission(Permission.ReviewApplications);
+        group.MapPost("/{id:guid}/accept-documents", Accept).WithName(nameof(AcceptDocuments)).RequirePermission(Permission.ReviewApplications);
+        group.MapPost("/{id:guid}/experts", Assign).WithName(nameof(AssignExperts)).RequirePermission(Permission.ReviewApplications);
+        group.MapPut("/{id:guid}/audit", Record).WithName(nameof(RecordAudit)).RequirePermission(Permission.AuditOnSite);
+        group.MapPost("/{id:guid}/audit/sign", Sign).WithName(nameof(SignAudit)).RequirePermission(Permission.AuditOnSite);
+        group.MapPost("/{id:guid}/audit/conclude", Conclude).WithName(nameof(ConcludeAudit)).RequirePermission(Permission.AuditOnSite);
+        group.MapPost("/{id:guid}/approve", Approve).WithName(nameof(ApproveBranchCentre)).RequirePermission(Permission.ApproveBranchCentre);
+        group.MapPost("/{id:guid}/refuse", Refuse).WithName(nameof(RefuseApplication)).RequirePermission(Permission.ApproveBranchCentre);
+    }
+
+    private static async Task<Created<Guid>> Apply(IMediator mediator, CancellationToken cancellationToken)
+    {
+        var id = await mediator.Send(new ApplyForBranchCentre(), cancellationToken);
+        return TypedResults.Created($"/api/branch-centre-applications/{id}", id);
+    }
+
+    private static async Task<Ok<Page<ApplicationLine>>> List(
+        ApplicationStatus? status, string? search, string? cursor, int? size, IMediator mediator, CancellationToken cancellationToken) =>
+        TypedResults.Ok(await mediator.Send(new ListApplications(status, search, new PageRequest(cursor, size)), cancellationToken));
+
+    private static async Task<Ok<IReadOnlyList<AccountCard>>> Experts(IMediator mediator, CancellationToken cancellationToken) =>
+        TypedResults.Ok(await mediator.Send(new ListExperts(), cancellationToken));
+
+    private static async Task<Ok<ApplicationView>> Get(Guid id, IMediator mediator, CancellationToken cancellationToken) =>
+        TypedResults.Ok(await mediator.Send(new GetApplication(id), cancellationToken));
+
+    private static async Task<Ok<ApplicationChecklistView>> Checklist(Guid id, IMediator mediator, CancellationToken cancellationToken) =>
+        TypedResults.Ok(await mediator.Send(new GetApplicationChecklist(id), cancellationToken));
+
+    private static async Task<Ok<IReadOnlyList<RevealedPerson>>> Reveal(
+        Guid id, RevealPersonsBody body, IMediator mediator, CancellationToken cancellationToken) =>
+        TypedResults.Ok(await mediator.Send(new RevealApplicationPersons(id, body.Purpose), cancellationToken));
+
+    private static Task<NoContent> Edit(Guid id, EditApplicationBody body, IMediator mediator, CancellationToken cancellationToken) =>
+        Done(mediator, new EditApplication(id, body.Sections, body.Version), cancellationToken);
+
+    private static Task<NoContent> Submit(Guid id, VersionBody body, IMediator mediator, CancellationToken cancellationToken) =>
+        Done(mediator, new SubmitApplication(id, body.Version), cancellationToken);
+
+    private static Task<NoContent> Withdraw(Guid id, VersionBody body, IMediator mediator, CancellationToken cancellationToken) =>
+        Done(mediator, new WithdrawApplication(id, body.Version), cancellationToken);
+
+    private static Task<NoContent> Review(Guid id, ReviewApplicationBody body, IMediator mediator, CancellationToken cancellationToken) =>
+        Done(mediator, new ReviewApplication(id, body.Verdicts, body.Version), cancellationToken);
+
+    private static Task<NoContent> Return(Guid id, VersionBody body, IMediator mediator, CancellationToken cancellationToken) =>
+        Done(mediator, new ReturnApplication(id, body.Version), cancellationToken);
+
+    private static Task<NoContent> Accept(Guid id, VersionBody body, IMediator mediator, CancellationToken cancellationToken) =>
+        Done(mediator, new AcceptDocuments(id, body.Version), cancellationToken);
+
+    private static Task<NoContent> Assign(Guid id, AssignExpertsBody body, IMediator mediator, CancellationToken cancellationToken) =>
+        Done(mediator, new AssignExperts(id, body.Experts, body.Version), cancellationToken);
+
+    private static Task<NoContent> Record(Guid id, RecordAuditBody body, IMediator mediator, CancellationToken cancellationToken) =>
+        Done(mediator, new RecordAudit(id, body.AuditedOn, body.Items, body.ConfirmedScope, body.Version), cancellationToken);
+
+    private static Task<NoContent> Sign(Guid id, VersionBody body, IMediator mediator, CancellationToken cancellationToken) =>
+        Done(mediator, new SignAudit(id, body.Version), cancellationToken);
+
+    private static Task<NoContent> Conclude(Guid id, ConcludeAuditBody body, IMediator mediator, CancellationToken cancellationToken) =>
+        Done(mediator, new ConcludeAudit(id, body.Passed, body.Conclusion, body.Version), cancellationToken);
+
+    private static async Task<Created<Guid>> Approve(Guid id, ApproveBranchCentreBody body, IMediator mediator, CancellationToken cancellationToken)
+    {
+        var centre = await mediator.Send(new ApproveBranchCentre(id, body.Scope, body.Version), cancellationToken);
+        return TypedResults.Created($"/api/branch-centres/{centre}", centre);
+    }
+
+    private static Task<NoContent> Refuse(Guid id, RefuseApplicationBody body, IMediator mediator, CancellationToken cancellationToken) =>
+        Done(mediator, new RefuseApplication(id, body.Reason, body.Version), cancellationToken);
+
+    private static async Task<NoContent> Done(IMediator mediator, ICommand command, CancellationToken cancellationToken)
+    {
+        await mediator.Send(command, cancellationToken);
+        return TypedResults.NoContent();
+    }
+}

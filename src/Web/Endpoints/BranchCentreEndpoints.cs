@@ -1,0 +1,58 @@
+using CmtsEval.Application.BranchCentres;
+using CmtsEval.Application.Common;
+using CmtsEval.Application.Common.Paging;
+using CmtsEval.Domain.BranchCentres;
+using CmtsEval.Domain.Occupations;
+using CmtsEval.Web.Security;
+using MediatR;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace CmtsEval.Web.Endpoints;
+
+internal sealed class BranchCentreEndpoints : IEndpoints
+{
+    public static void Map(IEndpointRouteBuilder routes)
+    {
+        var group = routes.MapGroup("/api/branch-centres").WithTags("BranchCentres");
+        group.MapGet("/", List).WithName(nameof(ListBranchCentres)).Public();
+        group.MapGet("/by-licence/{number}", Verify).WithName(nameof(VerifyLicence)).Public();
+        group.MapGet("/{id:guid}", Get).WithName(nameof(GetBranchCentre)).Public();
+        group.MapGet("/{id:guid}/documents", Documents).WithName(nameof(GetBranchCentreDocuments)).RequirePermission(Permission.ReadBranchCentres);
+        group.MapPost("/{id:guid}/suspend", Suspend).WithName(nameof(SuspendBranchCentre)).RequirePermission(Permission.ChangeBranchCentreStatus);
+        group.MapPost("/{id:guid}/restore", Restore).WithName(nameof(RestoreBranchCentre)).RequirePermission(Permission.ChangeBranchCentreStatus);
+    }
+
+    private static async Task<Ok<Page<BranchCentreLine>>> List(
+        string? search,
+        string? regionCode,
+        string? specialty,
+        SkillLevel? level,
+        BranchCentreStatus? status,
+        string? cursor,
+        int? size,
+        IMediator mediator,
+        CancellationToken cancellationToken) =>
+        TypedResults.Ok(await mediator.Send(
+            new ListBranchCentres(search, regionCode, specialty, level, status, new PageRequest(cursor, size)), cancellationToken));
+
+    private static async Task<Ok<BranchCentreView>> Verify(string number, IMediator mediator, CancellationToken cancellationToken) =>
+        TypedResults.Ok(await mediator.Send(new VerifyLicence(number), cancellationToken));
+
+    private static async Task<Ok<BranchCentreView>> Get(Guid id, IMediator mediator, CancellationToken cancellationToken) =>
+        TypedResults.Ok(await mediator.Send(new GetBranchCentre(id), cancellationToken));
+
+    private static async Task<Ok<IReadOnlyList<CentreDocument>>> Documents(Guid id, IMediator mediator, CancellationToken cancellationToken) =>
+        TypedResults.Ok(await mediator.Send(new GetBranchCentreDocuments(id), cancellationToken));
+
+    private static async Task<NoContent> Suspend(Guid id, ReasonBody body, IMediator mediator, CancellationToken cancellationToken)
+    {
+        await mediator.Send(new SuspendBranchCentre(id, body.Reason), cancellationToken);
+        return TypedResults.NoContent();
+    }
+
+    private static async Task<NoContent> Restore(Guid id, ReasonBody body, IMediator mediator, CancellationToken cancellationToken)
+    {
+        await mediator.Send(new RestoreBranchCentre(id, body.Reason), cancellationToken);
+        return TypedResults.NoContent();
+    }
+}
