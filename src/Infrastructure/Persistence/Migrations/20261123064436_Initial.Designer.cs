@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace CmtsEval.Infrastructure.Persistence.Migrations
 {
     [DbContext(typeof(CmtsEvalDbContext))]
-    [Migration("20261123062542_Initial")]
+    [Migration("20261123064436_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -138,6 +138,440 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                         .HasDatabaseName("ix_idempotency_records_at");
 
                     b.ToTable("idempotency_records", (string)null);
+                });
+
+            modelBuilder.Entity("CmtsEval.Domain.Assessors.Assessor", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("Account")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account");
+
+                    b.Property<Guid>("CentreId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("centre_id");
+
+                    b.Property<string>("CertificateNumber")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)")
+                        .HasColumnName("certificate_number");
+
+                    b.Property<string>("Commitment")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("commitment");
+
+                    b.Property<string>("Employer")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("employer");
+
+                    b.Property<byte[]>("IdNumber")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("id_number")
+                        .HasAnnotation("CmtsEval:Encrypted", true);
+
+                    b.Property<byte[]>("IdNumberLookup")
+                        .HasColumnType("bytea")
+                        .HasColumnName("id_number_lookup")
+                        .HasAnnotation("CmtsEval:LookupOf", "IdNumber");
+
+                    b.Property<DateOnly?>("IssuedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("issued_on");
+
+                    b.Property<byte[]>("Mobile")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("mobile")
+                        .HasAnnotation("CmtsEval:Encrypted", true);
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("name");
+
+                    b.Property<string>("OccupationCode")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("occupation_code");
+
+                    b.Property<DateOnly>("RegisteredOn")
+                        .HasColumnType("date")
+                        .HasColumnName("registered_on");
+
+                    b.PrimitiveCollection<string[]>("Specialties")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("specialties");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("status");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("title");
+
+                    b.Property<DateOnly?>("TrainedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("trained_on");
+
+                    b.Property<DateOnly>("ValidUntil")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_until");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_assessors");
+
+                    b.HasIndex("CentreId", "IdNumberLookup")
+                        .IsUnique()
+                        .HasDatabaseName("ix_assessors_centre_id_id_number_lookup")
+                        .HasFilter("status <> 'Withdrawn'")
+                        .HasAnnotation("CmtsEval:RefusedWith", "assessor.duplicate");
+
+                    b.ToTable("assessors", (string)null);
+                });
+
+            modelBuilder.Entity("CmtsEval.Domain.BranchCentres.BranchCentre", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("address");
+
+                    b.Property<Guid>("ApplicationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("application_id");
+
+                    b.Property<DateOnly>("ApprovedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("approved_on");
+
+                    b.Property<decimal>("AreaSquareMetres")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("numeric(18,4)")
+                        .HasColumnName("area_square_metres");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .HasColumnType("character varying(4)")
+                        .HasColumnName("code");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("name");
+
+                    b.Property<string>("PracticeRooms")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("practice_rooms");
+
+                    b.Property<string>("RegionCode")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("character varying(6)")
+                        .HasColumnName("region_code");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("status");
+
+                    b.Property<string>("StatusReason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("status_reason");
+
+                    b.Property<DateOnly>("StatusSince")
+                        .HasColumnType("date")
+                        .HasColumnName("status_since");
+
+                    b.Property<string>("Telephone")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)")
+                        .HasColumnName("telephone");
+
+                    b.Property<int>("TheorySeats")
+                        .HasColumnType("integer")
+                        .HasColumnName("theory_seats");
+
+                    b.Property<string>("Uscc")
+                        .IsRequired()
+                        .HasMaxLength(18)
+                        .HasColumnType("character varying(18)")
+                        .HasColumnName("uscc");
+
+                    b.Property<DateOnly>("ValidUntil")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_until");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_branch_centres");
+
+                    b.HasIndex("ApplicationId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_branch_centres_application_id");
+
+                    b.HasIndex("Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_branch_centres_code")
+                        .HasAnnotation("CmtsEval:RefusedWith", "branch-centre.code-taken");
+
+                    b.HasIndex("Uscc")
+                        .IsUnique()
+                        .HasDatabaseName("ix_branch_centres_uscc")
+                        .HasFilter("status <> 'Revoked'")
+                        .HasAnnotation("CmtsEval:RefusedWith", "branch-centre-application.uscc-taken");
+
+                    b.ToTable("branch_centres", (string)null);
+                });
+
+            modelBuilder.Entity("CmtsEval.Domain.BranchCentres.BranchCentreApplication", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Applicant")
+                        .HasColumnType("uuid")
+                        .HasColumnName("applicant");
+
+                    b.Property<string>("Audit")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("audit");
+
+                    b.Property<Guid?>("CentreId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("centre_id");
+
+                    b.Property<string>("Decision")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("decision");
+
+                    b.Property<byte[]>("Document")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("document")
+                        .HasAnnotation("CmtsEval:Encrypted", true);
+
+                    b.PrimitiveCollection<Guid[]>("ExpertIds")
+                        .IsRequired()
+                        .HasColumnType("uuid[]")
+                        .HasColumnName("expert_ids");
+
+                    b.Property<string>("Experts")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("experts");
+
+                    b.Property<string>("Reviewers")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("reviewers");
+
+                    b.Property<string>("Reviews")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("reviews");
+
+                    b.Property<int>("Round")
+                        .HasColumnType("integer")
+                        .HasColumnName("round");
+
+                    b.Property<DateTimeOffset>("StartedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("started_at");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("status");
+
+                    b.Property<DateTimeOffset?>("SubmittedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("submitted_at");
+
+                    b.Property<string>("UnitName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("unit_name");
+
+                    b.Property<string>("UnitUscc")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("unit_uscc");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_branch_centre_applications");
+
+                    b.HasIndex("Applicant")
+                        .HasDatabaseName("ix_branch_centre_applications_applicant");
+
+                    b.HasIndex("Status")
+                        .HasDatabaseName("ix_branch_centre_applications_status");
+
+                    b.ToTable("branch_centre_applications", (string)null);
+                });
+
+            modelBuilder.Entity("CmtsEval.Domain.Teachers.Teacher", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("Account")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account");
+
+                    b.Property<Guid>("CentreId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("centre_id");
+
+                    b.Property<byte[]>("IdNumber")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("id_number")
+                        .HasAnnotation("CmtsEval:Encrypted", true);
+
+                    b.Property<byte[]>("IdNumberLookup")
+                        .HasColumnType("bytea")
+                        .HasColumnName("id_number_lookup")
+                        .HasAnnotation("CmtsEval:LookupOf", "IdNumber");
+
+                    b.Property<DateOnly?>("LeftOn")
+                        .HasColumnType("date")
+                        .HasColumnName("left_on");
+
+                    b.Property<byte[]>("Mobile")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("mobile")
+                        .HasAnnotation("CmtsEval:Encrypted", true);
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("name");
+
+                    b.Property<string>("OccupationCode")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("occupation_code");
+
+                    b.Property<DateOnly>("RegisteredOn")
+                        .HasColumnType("date")
+                        .HasColumnName("registered_on");
+
+                    b.PrimitiveCollection<string[]>("Specialties")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("specialties");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("status");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("title");
+
+                    b.Property<DateOnly?>("TitleAwardedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("title_awarded_on");
+
+                    b.Property<string>("TitleCertificateNumber")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("title_certificate_number");
+
+                    b.Property<string>("TitleLevel")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("title_level");
+
+                    b.Property<Guid?>("TitleProof")
+                        .HasColumnType("uuid")
+                        .HasColumnName("title_proof");
+
+                    b.Property<string>("TitleSpecialty")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("title_specialty");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_teachers");
+
+                    b.HasIndex("CentreId", "IdNumberLookup")
+                        .IsUnique()
+                        .HasDatabaseName("ix_teachers_centre_id_id_number_lookup")
+                        .HasFilter("status <> 'Left'")
+                        .HasAnnotation("CmtsEval:RefusedWith", "teacher.duplicate");
+
+                    b.ToTable("teachers", (string)null);
                 });
 
             modelBuilder.Entity("CmtsEval.Infrastructure.Identity.AppRole", b =>
@@ -675,6 +1109,185 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                         .HasDatabaseName("ix_open_iddict_tokens_application_id_status_subject_type");
 
                     b.ToTable("OpenIddictTokens", (string)null);
+                });
+
+            modelBuilder.Entity("CmtsEval.Domain.BranchCentres.BranchCentre", b =>
+                {
+                    b.OwnsOne("CmtsEval.Domain.BranchCentres.IssuedDocument", "Agreement", b1 =>
+                        {
+                            b1.Property<Guid>("BranchCentreId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<Guid>("File")
+                                .HasColumnType("uuid")
+                                .HasColumnName("agreement_file");
+
+                            b1.Property<string>("Number")
+                                .IsRequired()
+                                .HasMaxLength(30)
+                                .HasColumnType("character varying(30)")
+                                .HasColumnName("agreement_number");
+
+                            b1.Property<string>("Sha256")
+                                .IsRequired()
+                                .HasMaxLength(64)
+                                .HasColumnType("character varying(64)")
+                                .HasColumnName("agreement_sha256");
+
+                            b1.HasKey("BranchCentreId");
+
+                            b1.ToTable("branch_centres");
+
+                            b1.WithOwner()
+                                .HasForeignKey("BranchCentreId")
+                                .HasConstraintName("fk_branch_centres_branch_centres_id");
+                        });
+
+                    b.OwnsOne("CmtsEval.Domain.BranchCentres.IssuedDocument", "Licence", b1 =>
+                        {
+                            b1.Property<Guid>("BranchCentreId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<Guid>("File")
+                                .HasColumnType("uuid")
+                                .HasColumnName("licence_file");
+
+                            b1.Property<string>("Number")
+                                .IsRequired()
+                                .HasMaxLength(30)
+                                .HasColumnType("character varying(30)")
+                                .HasColumnName("licence_number");
+
+                            b1.Property<string>("Sha256")
+                                .IsRequired()
+                                .HasMaxLength(64)
+                                .HasColumnType("character varying(64)")
+                                .HasColumnName("licence_sha256");
+
+                            b1.HasKey("BranchCentreId");
+
+                            b1.HasIndex("Number")
+                                .IsUnique()
+                                .HasDatabaseName("ix_branch_centres_licence_number");
+
+                            b1.ToTable("branch_centres");
+
+                            b1.WithOwner()
+                                .HasForeignKey("BranchCentreId")
+                                .HasConstraintName("fk_branch_centres_branch_centres_id");
+                        });
+
+                    b.OwnsOne("CmtsEval.Domain.BranchCentres.IssuedDocument", "Plaque", b1 =>
+                        {
+                            b1.Property<Guid>("BranchCentreId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<Guid>("File")
+                                .HasColumnType("uuid")
+                                .HasColumnName("plaque_file");
+
+                            b1.Property<string>("Number")
+                                .IsRequired()
+                                .HasMaxLength(30)
+                                .HasColumnType("character varying(30)")
+                                .HasColumnName("plaque_number");
+
+                            b1.Property<string>("Sha256")
+                                .IsRequired()
+                                .HasMaxLength(64)
+                                .HasColumnType("character varying(64)")
+                                .HasColumnName("plaque_sha256");
+
+                            b1.HasKey("BranchCentreId");
+
+                            b1.ToTable("branch_centres");
+
+                            b1.WithOwner()
+                                .HasForeignKey("BranchCentreId")
+                                .HasConstraintName("fk_branch_centres_branch_centres_id");
+                        });
+
+                    b.OwnsOne("CmtsEval.Domain.BranchCentres.IssuedDocument", "ScopeDocument", b1 =>
+                        {
+                            b1.Property<Guid>("BranchCentreId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<Guid>("File")
+                                .HasColumnType("uuid")
+                                .HasColumnName("scope_document_file");
+
+                            b1.Property<string>("Number")
+                                .IsRequired()
+                                .HasMaxLength(30)
+                                .HasColumnType("character varying(30)")
+                                .HasColumnName("scope_document_number");
+
+                            b1.Property<string>("Sha256")
+                                .IsRequired()
+                                .HasMaxLength(64)
+                                .HasColumnType("character varying(64)")
+                                .HasColumnName("scope_document_sha256");
+
+                            b1.HasKey("BranchCentreId");
+
+                            b1.ToTable("branch_centres");
+
+                            b1.WithOwner()
+                                .HasForeignKey("BranchCentreId")
+                                .HasConstraintName("fk_branch_centres_branch_centres_id");
+                        });
+
+                    b.OwnsMany("CmtsEval.Domain.Occupations.ScopeRow", "ScopeRows", b1 =>
+                        {
+                            b1.Property<Guid>("CentreId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("centre_id");
+
+                            b1.Property<string>("OccupationCode")
+                                .HasMaxLength(20)
+                                .HasColumnType("character varying(20)")
+                                .HasColumnName("occupation_code");
+
+                            b1.Property<string>("Specialty")
+                                .HasMaxLength(50)
+                                .HasColumnType("character varying(50)")
+                                .HasColumnName("specialty");
+
+                            b1.Property<string>("Level")
+                                .HasMaxLength(60)
+                                .HasColumnType("character varying(60)")
+                                .HasColumnName("level");
+
+                            b1.HasKey("CentreId", "OccupationCode", "Specialty", "Level")
+                                .HasName("pk_branch_centre_scope_rows");
+
+                            b1.HasIndex("Specialty", "Level")
+                                .HasDatabaseName("ix_branch_centre_scope_rows_specialty_level");
+
+                            b1.ToTable("branch_centre_scope_rows", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("CentreId")
+                                .HasConstraintName("fk_branch_centre_scope_rows_branch_centres_centre_id");
+                        });
+
+                    b.Navigation("Agreement")
+                        .IsRequired();
+
+                    b.Navigation("Licence")
+                        .IsRequired();
+
+                    b.Navigation("Plaque")
+                        .IsRequired();
+
+                    b.Navigation("ScopeDocument")
+                        .IsRequired();
+
+                    b.Navigation("ScopeRows");
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityRoleClaim<System.Guid>", b =>

@@ -59,6 +59,35 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "assessors",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    centre_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    id_number = table.Column<byte[]>(type: "bytea", nullable: false),
+                    mobile = table.Column<byte[]>(type: "bytea", nullable: false),
+                    status = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    certificate_number = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    trained_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    issued_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    valid_until = table.Column<DateOnly>(type: "date", nullable: false),
+                    title = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    occupation_code = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    specialties = table.Column<string[]>(type: "text[]", nullable: false),
+                    employer = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    registered_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    commitment = table.Column<string>(type: "jsonb", nullable: true),
+                    account = table.Column<Guid>(type: "uuid", nullable: true),
+                    id_number_lookup = table.Column<byte[]>(type: "bytea", nullable: true),
+                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_assessors", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "audit_entries",
                 columns: table => new
                 {
@@ -77,6 +106,73 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_audit_entries", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "branch_centre_applications",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    experts = table.Column<string>(type: "jsonb", nullable: false),
+                    expert_ids = table.Column<Guid[]>(type: "uuid[]", nullable: false),
+                    audit = table.Column<string>(type: "jsonb", nullable: true),
+                    applicant = table.Column<Guid>(type: "uuid", nullable: false),
+                    status = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    document = table.Column<byte[]>(type: "bytea", nullable: false),
+                    unit_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    unit_uscc = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    started_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    submitted_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    round = table.Column<int>(type: "integer", nullable: false),
+                    decision = table.Column<string>(type: "jsonb", nullable: true),
+                    centre_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    reviews = table.Column<string>(type: "jsonb", nullable: false),
+                    reviewers = table.Column<string>(type: "jsonb", nullable: false),
+                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_branch_centre_applications", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "branch_centres",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    application_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    code = table.Column<string>(type: "character varying(4)", maxLength: 4, nullable: false),
+                    uscc = table.Column<string>(type: "character varying(18)", maxLength: 18, nullable: false),
+                    kind = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    address = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    region_code = table.Column<string>(type: "character varying(6)", maxLength: 6, nullable: false),
+                    telephone = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    status = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    status_reason = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    status_since = table.Column<DateOnly>(type: "date", nullable: false),
+                    approved_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    valid_until = table.Column<DateOnly>(type: "date", nullable: false),
+                    area_square_metres = table.Column<decimal>(type: "numeric(18,4)", precision: 18, scale: 4, nullable: false),
+                    theory_seats = table.Column<int>(type: "integer", nullable: false),
+                    practice_rooms = table.Column<string>(type: "jsonb", nullable: false),
+                    agreement_number = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    agreement_file = table.Column<Guid>(type: "uuid", nullable: false),
+                    agreement_sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    licence_number = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    licence_file = table.Column<Guid>(type: "uuid", nullable: false),
+                    licence_sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    plaque_number = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    plaque_file = table.Column<Guid>(type: "uuid", nullable: false),
+                    plaque_sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    scope_document_number = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    scope_document_file = table.Column<Guid>(type: "uuid", nullable: false),
+                    scope_document_sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_branch_centres", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -138,6 +234,35 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_open_iddict_scopes", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "teachers",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    centre_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    id_number = table.Column<byte[]>(type: "bytea", nullable: false),
+                    mobile = table.Column<byte[]>(type: "bytea", nullable: false),
+                    status = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    title = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    title_level = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    title_specialty = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    title_certificate_number = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    title_awarded_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    title_proof = table.Column<Guid>(type: "uuid", nullable: true),
+                    occupation_code = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    specialties = table.Column<string[]>(type: "text[]", nullable: false),
+                    registered_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    left_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    account = table.Column<Guid>(type: "uuid", nullable: true),
+                    id_number_lookup = table.Column<byte[]>(type: "bytea", nullable: true),
+                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_teachers", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -247,6 +372,26 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "branch_centre_scope_rows",
+                columns: table => new
+                {
+                    occupation_code = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    specialty = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    level = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    centre_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_branch_centre_scope_rows", x => new { x.centre_id, x.occupation_code, x.specialty, x.level });
+                    table.ForeignKey(
+                        name: "fk_branch_centre_scope_rows_branch_centres_centre_id",
+                        column: x => x.centre_id,
+                        principalTable: "branch_centres",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "OpenIddictAuthorizations",
                 columns: table => new
                 {
@@ -341,6 +486,13 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_assessors_centre_id_id_number_lookup",
+                table: "assessors",
+                columns: new[] { "centre_id", "id_number_lookup" },
+                unique: true,
+                filter: "status <> 'Withdrawn'");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_audit_entries_at",
                 table: "audit_entries",
                 column: "at");
@@ -355,6 +507,46 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                 name: "ix_audit_entries_user_id_at",
                 table: "audit_entries",
                 columns: new[] { "user_id", "at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_branch_centre_applications_applicant",
+                table: "branch_centre_applications",
+                column: "applicant");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_branch_centre_applications_status",
+                table: "branch_centre_applications",
+                column: "status");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_branch_centre_scope_rows_specialty_level",
+                table: "branch_centre_scope_rows",
+                columns: new[] { "specialty", "level" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_branch_centres_application_id",
+                table: "branch_centres",
+                column: "application_id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_branch_centres_code",
+                table: "branch_centres",
+                column: "code",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_branch_centres_licence_number",
+                table: "branch_centres",
+                column: "licence_number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_branch_centres_uscc",
+                table: "branch_centres",
+                column: "uscc",
+                unique: true,
+                filter: "status <> 'Revoked'");
 
             migrationBuilder.CreateIndex(
                 name: "ix_idempotency_records_at",
@@ -393,6 +585,13 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                 table: "OpenIddictTokens",
                 column: "reference_id",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_teachers_centre_id_id_number_lookup",
+                table: "teachers",
+                columns: new[] { "centre_id", "id_number_lookup" },
+                unique: true,
+                filter: "status <> 'Left'");
         }
 
         /// <inheritdoc />
@@ -414,7 +613,16 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                 name: "AspNetUserTokens");
 
             migrationBuilder.DropTable(
+                name: "assessors");
+
+            migrationBuilder.DropTable(
                 name: "audit_entries");
+
+            migrationBuilder.DropTable(
+                name: "branch_centre_applications");
+
+            migrationBuilder.DropTable(
+                name: "branch_centre_scope_rows");
 
             migrationBuilder.DropTable(
                 name: "idempotency_records");
@@ -426,10 +634,16 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                 name: "OpenIddictTokens");
 
             migrationBuilder.DropTable(
+                name: "teachers");
+
+            migrationBuilder.DropTable(
                 name: "AspNetRoles");
 
             migrationBuilder.DropTable(
                 name: "AspNetUsers");
+
+            migrationBuilder.DropTable(
+                name: "branch_centres");
 
             migrationBuilder.DropTable(
                 name: "OpenIddictAuthorizations");
