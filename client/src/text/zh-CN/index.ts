@@ -1,5 +1,7 @@
 export { default as accounts } from './accounts'
 export { default as errors } from './errors'
+export { default as examinations } from './examinations'
 export { default as home } from './home'
 export { default as regulation } from './regulation'
 export { default as shared } from './shared'
+export { default as trainingClasses } from './training-classes'

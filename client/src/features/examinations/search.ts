@@ -1,0 +1,14 @@
+import { oneOf } from '@/shared/routing/search'
+
+export const examinationStatuses = [
+  'Requested',
+  'Arranged',
+  'Held',
+  'Marked',
+  'Verified',
+  'Published',
+  'Closed',
+  'Void',
+] as const
+
+export const examinationListSearch = { status: oneOf(...examinationStatuses) }

@@ -1,0 +1,5 @@
+import { oneOf, text } from '@/shared/routing/search'
+
+export const classStatuses = ['Planned', 'Running', 'Completed', 'Cancelled'] as const
+
+export const classListSearch = { status: oneOf(...classStatuses), noticeId: text() }
