@@ -4,6 +4,9 @@ using CmtsEval.Infrastructure.Auditing;
 using CmtsEval.Infrastructure.Documents;
 using CmtsEval.Infrastructure.Persistence;
 using CmtsEval.Infrastructure.Spreadsheets;
+using CmtsEval.Infrastructure.Identity;
+using CmtsEval.Infrastructure.Persistence;
+using CmtsEval.Infrastructure.Storage;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -18,6 +21,9 @@ public static class DependencyInjection
         services.AddScoped<IAuditTrail, AuditTrail>();
         services.AddDocuments(configuration);
         services.AddSingleton<ISheetReader, SheetReader>();
+        services.AddScoped<IAuditReader, AuditReader>();
+        services.AddAccounts(configuration, isDevelopment);
+        services.AddStorage(configuration);
         return services;
     }
 }

@@ -9,6 +9,6 @@ public interface IContactVerification
     /// <summary>Sends a six-digit code that works for ten minutes and replaces the one before.</summary>
     Task SendCodeAsync(Contact contact, CancellationToken cancellationToken);
 
-    /// <exception cref="DomainException">Wrong, expired, used, or tried five times.</exception>
+    /// <exception cref="DomainException">Wrong, expired, or tried five times.</exception>
     Task RedeemAsync(Contact contact, string code, CancellationToken cancellationToken);
 }

@@ -57,7 +57,7 @@ public static class AccountErrors
         new("account.consent-missing", "The current privacy notice must be accepted.");
 
     public static readonly DomainError VerificationCodeWrong =
-        new("account.verification-code-wrong", "The verification code is wrong, used or expired; ask for a new one.");
+        new("account.verification-code-wrong", "The verification code is wrong or expired; ask for a new one.");
 
     public static readonly DomainError RoleNotHere =
         new("account.role-not-here", "This kind of account cannot be opened here.", Kind: ErrorKind.Forbidden);

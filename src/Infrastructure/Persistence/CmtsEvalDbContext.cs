@@ -12,7 +12,7 @@ namespace CmtsEval.Infrastructure.Persistence;
 
 /// <summary>The one model of the database; its scope says whose rows it shows.</summary>
 public sealed class CmtsEvalDbContext(DbContextOptions<CmtsEvalDbContext> options, PersonalDataCipher cipher)
-    : IdentityDbContext<AppUser, AppRole, Guid>(options)
+    : IdentityUserContext<AppUser, Guid>(options)
 {
     private DataScope? _scope;
 

@@ -1,0 +1,38 @@
+using CmtsEval.Domain.Accounts;
+using CmtsEval.Domain.Common;
+using CmtsEval.Infrastructure.PersonalData;
+using CmtsEval.Infrastructure.Persistence;
+using Microsoft.EntityFrameworkCore;
+
+namespace CmtsEval.Infrastructure.Identity;
+
+/// <summary>Finds the account that a sign-in name belongs to.</summary>
+internal sealed class AccountFinder(PersonalDataCipher cipher)
+{
+    /// <param name="name">User name, mobile number or e-mail address.</param>
+    public async Task<AppUser?> FindAsync(CmtsEvalDbContext database, string name, CancellationToken cancellationToken)
+    {
+        var normalized = name.Trim().ToUpperInvariant();
+        var byName = await database.Users.SingleOrDefaultAsync(user => user.NormalizedUserName == normalized, cancellationToken);
+        if (byName is not null || ContactOf(name) is not { } contact)
+        {
+            return byName;
+        }
+
+        var lookup = cipher.LookupOf(contact.Value);
+        var column = contact.Mobile is null ? AppUserConfiguration.EmailLookup : AppUserConfiguration.MobileLookup;
+        return await database.Users.SingleOrDefaultAsync(user => EF.Property<byte[]>(user, column) == lookup, cancellationToken);
+    }
+
+    private static Contact? ContactOf(string name)
+    {
+        try
+        {
+            return name.Contains('@') ? Contact.Of(null, name) : Contact.Of(name, null);
+        }
+        catch (DomainException)
+        {
+            return null;
+        }
+    }
+}

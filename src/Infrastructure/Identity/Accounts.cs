@@ -1,0 +1,52 @@
+using CmtsEval.Application.Accounts;
+using CmtsEval.Domain.Accounts;
+using CmtsEval.Domain.BranchCentres;
+using CmtsEval.Domain.Common;
+using CmtsEval.Domain.Trainees;
+using CmtsEval.Infrastructure.Persistence;
+using Microsoft.EntityFrameworkCore;
+
+namespace CmtsEval.Infrastructure.Identity;
+
+internal sealed class Accounts(CmtsEvalDbContext database) : IAccounts
+{
+    public async Task AssignToCentreAsync(UserId user, BranchCentreId centre, CancellationToken cancellationToken)
+    {
+        var account = await FindAsync(user, cancellationToken);
+        if (account.CentreId is { } present && present != centre.Value)
+        {
+            throw new DomainException(AccountErrors.OtherCentre);
+        }
+
+        account.CentreId = centre.Value;
+    }
+
+    public async Task LinkTraineeAsync(UserId user, TraineeId trainee, CancellationToken cancellationToken)
+    {
+        var account = await FindAsync(user, cancellationToken);
+        account.TraineeId = trainee.Value;
+    }
+
+    public async Task<IReadOnlyDictionary<UserId, string>> DisplayNamesAsync(
+        IEnumerable<UserId> users, CancellationToken cancellationToken)
+    {
+        var ids = users.Select(user => user.Value).Distinct().ToList();
+        return await database.Users.AsNoTracking()
+            .Where(user => ids.Contains(user.Id))
+            .ToDictionaryAsync(user => new UserId(user.Id), user => user.DisplayName, cancellationToken);
+    }
+
+    public async Task<IReadOnlyList<AccountCard>> HoldersOfAsync(Role role, CancellationToken cancellationToken)
+    {
+        var name = role.ToString();
+        return await database.Users.AsNoTracking()
+            .Where(user => user.RoleNames.Contains(name) && !user.IsDisabled)
+            .OrderBy(user => user.DisplayName)
+            .Select(user => new AccountCard(user.Id, user.DisplayName, user.Organisation))
+            .ToListAsync(cancellationToken);
+    }
+
+    private async Task<AppUser> FindAsync(UserId user, CancellationToken cancellationToken) =>
+        await database.Users.SingleOrDefaultAsync(account => account.Id == user.Value, cancellationToken)
+        ?? throw new DomainException(SharedErrors.NotFound);
+}
