@@ -7,6 +7,7 @@ using CmtsEval.Infrastructure.Spreadsheets;
 using CmtsEval.Infrastructure.Identity;
 using CmtsEval.Infrastructure.Persistence;
 using CmtsEval.Infrastructure.Storage;
+using CmtsEval.Infrastructure.Tokens;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -24,6 +25,7 @@ public static class DependencyInjection
         services.AddScoped<IAuditReader, AuditReader>();
         services.AddAccounts(configuration, isDevelopment);
         services.AddStorage(configuration);
+        services.AddTokens(configuration, isDevelopment);
         return services;
     }
 }

@@ -16,7 +16,7 @@ public sealed class FileSettings
     public string Store { get; set; } = "Local";
 
     /// <summary>Directory of the local store, outside the web root.</summary>
-    public string Path { get; set; } = ".data/files";
+    public string Root { get; set; } = ".data/files";
 
     public string? S3Bucket { get; set; }
 

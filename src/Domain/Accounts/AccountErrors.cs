@@ -76,4 +76,10 @@ public static class AccountErrors
 
     public static readonly DomainError StaffLinkMissing =
         new("account.staff-link-missing", "A teacher's or assessor's account names the registered person.", Kind: ErrorKind.Invalid);
+
+    public static readonly DomainError ClientIdTaken =
+        new("account.client-id-taken", "This client id is in use.");
+
+    public static readonly DomainError ScopeUnknown =
+        new("account.scope-unknown", "A scope is not one that systems can be given.", Kind: ErrorKind.Invalid);
 }

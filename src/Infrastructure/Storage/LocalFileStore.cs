@@ -6,7 +6,7 @@ namespace CmtsEval.Infrastructure.Storage;
 /// <summary>A directory fanned out by the first two bytes of the hash; a file appears whole and synced to disk, or not at all.</summary>
 internal sealed class LocalFileStore(IOptions<FileSettings> settings) : IFileStore
 {
-    private readonly string _root = Path.GetFullPath(settings.Value.Path);
+    private readonly string _root = Path.GetFullPath(settings.Value.Root);
 
     public async Task PutAsync(string sha256, Stream content, CancellationToken cancellationToken)
     {

@@ -28,9 +28,7 @@ internal static class StorageRegistration
         services.AddSingleton<IFileLinks, FileLinks>();
         services.AddSingleton<IWatermark, Watermark>();
 
-        var keys = configuration["DataProtection:Path"]
-            ?? throw new InvalidOperationException("Set DataProtection:Path to the directory that holds the keys for cookies and file links.");
-        services.AddDataProtection().SetApplicationName("CmtsEval").PersistKeysToFileSystem(new DirectoryInfo(keys));
+        services.AddDataProtection().SetApplicationName("CmtsEval").PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(KeyFolder.Of(configuration), "protection")));
         return services;
     }
 
