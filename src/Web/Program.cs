@@ -2,23 +2,34 @@ using CmtsEval.Application;
 using CmtsEval.Infrastructure;
 using CmtsEval.Web;
 using CmtsEval.Web.OpenApi;
+using CmtsEval.Web.Security;
 
-var builder = WebApplication.CreateBuilder(args);
-
-builder.Services.AddApplication(builder.Configuration);
-builder.Services.AddInfrastructure(builder.Configuration, builder.Environment.IsDevelopment());
-builder.AddWeb();
-
-var app = builder.Build();
-
-if (args is ["--write-contract", var path])
+try
 {
-    await app.WriteContractAsync(path);
-    return;
-}
+    var builder = WebApplication.CreateBuilder(args);
 
-app.UseWeb();
-await app.RunAsync();
+    builder.Services.AddApplication(builder.Configuration);
+    builder.Services.AddInfrastructure(builder.Configuration, builder.Environment.IsDevelopment());
+    builder.AddWeb();
+
+    var app = builder.Build();
+
+    if (args is ["--write-contract", var path])
+    {
+        await app.WriteContractAsync(path);
+        return 0;
+    }
+
+    await app.RequireSafeAsync();
+    app.UseWeb();
+    await app.RunAsync();
+    return 0;
+}
+catch (StartRefusal refusal)
+{
+    await Console.Error.WriteLineAsync(refusal.Message);
+    return StartRefusal.ExitCode;
+}
 
 /// <summary>Named so that tests can start the application.</summary>
 public partial class Program;

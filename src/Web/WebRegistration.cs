@@ -2,9 +2,11 @@ using System.Text.Json.Serialization;
 using CmtsEval.Application.Common;
 using CmtsEval.Web.Development;
 using CmtsEval.Web.Endpoints;
+using CmtsEval.Web.Health;
 using CmtsEval.Web.OpenApi;
 using CmtsEval.Web.Problems;
 using CmtsEval.Web.Security;
+using CmtsEval.Web.Telemetry;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Authorization.Policy;
 
@@ -27,17 +29,22 @@ internal static class WebRegistration
         builder.Services.AddScoped<IAuthorizationHandler, PermissionHandler>();
         builder.Services.AddSingleton<IAuthorizationMiddlewareResultHandler, RefusedAuthorization>();
         builder.AddSecurity();
+        builder.AddTelemetry();
+        builder.Services.AddHealth();
         builder.AddDevelopmentClock();
         builder.Services.AddContract();
     }
 
     public static void UseWeb(this WebApplication app)
     {
+        app.UseRequestLogs();
         app.UseExceptionHandler();
         app.UseSecurity();
         app.UseContract();
+        app.MapHealth();
         app.MapEndpoints();
         app.MapDevelopmentClock();
+        app.MapDevelopmentMessages();
         app.UseSinglePageApplication();
     }
 }

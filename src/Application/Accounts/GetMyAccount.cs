@@ -9,6 +9,8 @@ namespace CmtsEval.Application.Accounts;
 [RequiresPermission(Permission.UseOwnAccount)]
 public sealed record GetMyAccount : IQuery<MyAccount>
 {
+    private const string SecondFactorNeed = "second-factor";
+
     internal sealed class Handler(IAccountRegister register, IReadDb db, ICurrentUser user) : IQueryHandler<GetMyAccount, MyAccount>
     {
         public async Task<MyAccount> Handle(GetMyAccount query, CancellationToken cancellationToken)
@@ -30,12 +32,14 @@ public sealed record GetMyAccount : IQuery<MyAccount>
                 user.TeacherId?.Value,
                 user.AssessorId?.Value,
                 account.Organisation,
-                account.SecondFactor);
+                account.SecondFactor,
+                account.Roles.Any(role => role.NeedsSecondFactor()) && !account.SecondFactor ? [SecondFactorNeed] : []);
         }
     }
 }
 
 /// <param name="SecondFactor">Whether one is enrolled.</param>
+/// <param name="Needs">What the account still lacks: <c>second-factor</c>.</param>
 public sealed record MyAccount(
     Guid Id,
     string UserName,
@@ -48,4 +52,5 @@ public sealed record MyAccount(
     Guid? TeacherId,
     Guid? AssessorId,
     string? Organisation,
-    bool SecondFactor);
+    bool SecondFactor,
+    IReadOnlyList<string> Needs);

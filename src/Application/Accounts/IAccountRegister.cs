@@ -14,6 +14,9 @@ public interface IAccountRegister
     /// <exception cref="DomainException">User name or contact taken, or password too weak.</exception>
     Task<UserId> OpenAsync(NewAccount account, CancellationToken cancellationToken);
 
+    /// <summary>Null when there is no such account.</summary>
+    Task<AccountView?> FindAsync(UserId user, CancellationToken cancellationToken);
+
     /// <exception cref="DomainException">There is no such account.</exception>
     Task<AccountView> GetAsync(UserId user, CancellationToken cancellationToken);
 
@@ -59,6 +62,7 @@ public sealed record AccountView(
     string DisplayName,
     IReadOnlyList<Role> Roles,
     Guid? CentreId,
+    Guid? TraineeId,
     Guid? TeacherId,
     Guid? AssessorId,
     string? Organisation,

@@ -35,6 +35,11 @@ internal sealed class AccountRegister(
         return new UserId(user.Id);
     }
 
+    public async Task<AccountView?> FindAsync(UserId user, CancellationToken cancellationToken) =>
+        await database.Users.AsNoTracking().SingleOrDefaultAsync(account => account.Id == user.Value, cancellationToken) is { } found
+            ? ViewOf(found)
+            : null;
+
     public async Task<AccountView> GetAsync(UserId user, CancellationToken cancellationToken) => ViewOf(await FindAsync(user));
 
     public async Task SetDisabledAsync(UserId user, bool disabled, CancellationToken cancellationToken)
@@ -105,6 +110,7 @@ internal sealed class AccountRegister(
         user.DisplayName,
         user.Roles,
         user.CentreId,
+        user.TraineeId,
         user.TeacherId,
         user.AssessorId,
         user.Organisation,

@@ -35,6 +35,7 @@ internal static class IdentityRegistration
             .AddDefaultTokenProviders();
 
         services.AddSingleton<AccountFinder>();
+        services.AddScoped<KnownPasswords>();
         services.AddScoped<ISignIn, SignInDesk>();
         services.AddScoped<ISecondFactor, SecondFactor>();
         services.AddScoped<IAccountRegister, AccountRegister>();

@@ -45,6 +45,7 @@ internal sealed class SpaClientRegistration(IServiceScopeFactory scopes, IOption
                 Permissions.GrantTypes.RefreshToken,
                 Permissions.ResponseTypes.Code,
                 Permissions.Scopes.Profile,
+                Permissions.Scopes.Roles,
                 Permissions.Prefixes.Scope + TokenNames.ApiScope,
             },
         };

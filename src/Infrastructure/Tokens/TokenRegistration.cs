@@ -41,7 +41,8 @@ internal static class TokenRegistration
             .SetUserInfoEndpointUris("connect/userinfo");
         server.AllowAuthorizationCodeFlow().RequireProofKeyForCodeExchange().AllowRefreshTokenFlow().AllowClientCredentialsFlow();
         server.Configure(options => options.CodeChallengeMethods.Remove(OpenIddictConstants.CodeChallengeMethods.Plain));
-        server.RegisterScopes([OpenIddictConstants.Scopes.Profile, OpenIddictConstants.Scopes.OfflineAccess, TokenNames.ApiScope, .. TokenNames.MachineScopes]);
+        server.RegisterScopes(
+            [OpenIddictConstants.Scopes.Profile, OpenIddictConstants.Scopes.Roles, TokenNames.ApiScope, .. TokenNames.MachineScopes]);
         server.SetAccessTokenLifetime(TimeSpan.FromMinutes(settings.AccessTokenMinutes))
             .SetRefreshTokenLifetime(TimeSpan.FromHours(settings.RefreshTokenHours))
             .SetRefreshTokenReuseLeeway(TimeSpan.FromSeconds(settings.RefreshReuseLeewaySeconds))

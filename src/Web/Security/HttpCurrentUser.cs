@@ -30,6 +30,12 @@ internal sealed class HttpCurrentUser(IHttpContextAccessor accessor) : ICurrentU
 
     public AssessorId? AssessorId => IdOf<AssessorId>(AssessorClaim);
 
+    /// <summary>What the roles hold; a machine client also needs the scope in its token.</summary>
+    public bool Has(Permission permission) => Roles.Holds(permission)
+        && (!Roles.Contains(Role.MachineClient) || MachineScopes.Allow(Scopes, permission));
+
+    private string[] Scopes => Principal?.FindFirstValue("scope")?.Split(' ') ?? [];
+
     private ClaimsPrincipal? Principal => accessor.HttpContext?.User is { Identity.IsAuthenticated: true } user ? user : null;
 
     private TId? IdOf<TId>(string claim)

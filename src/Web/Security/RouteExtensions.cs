@@ -10,9 +10,9 @@ internal static class RouteExtensions
             .RequireAuthorization(policy => policy.AddRequirements(new PermissionRequirement(permission)))
             .WithMetadata(new RoutePermission(permission));
 
-    /// <summary>Anybody reaches this route.</summary>
+    /// <summary>Anybody reaches this route, as often as the limit for the public allows.</summary>
     public static TBuilder Public<TBuilder>(this TBuilder route)
-        where TBuilder : IEndpointConventionBuilder => route.AllowAnonymous().WithMetadata(new PublicRoute());
+        where TBuilder : IEndpointConventionBuilder => route.AllowAnonymous().WithMetadata(new PublicRoute()).RequireRateLimiting(Limits.Public);
 }
 
 /// <summary>What a test reads off a route.</summary>
