@@ -28,7 +28,8 @@ internal static class Log
             return null;
         });
 
-    internal static async Task<T> StepAsync<T>(string name, Func<Task<T>> work)
+    /// <param name="good">What counts as success; by default whatever does not throw.</param>
+    internal static async Task<T> StepAsync<T>(string name, Func<Task<T>> work, Func<T, bool>? good = null)
     {
         Line($"→ {name}");
         var watch = Stopwatch.StartNew();
@@ -36,7 +37,7 @@ internal static class Log
         try
         {
             var result = await work();
-            Line($"✓ {name} ({Seconds(watch.Elapsed)})");
+            Line($"{(good is null || good(result) ? '✓' : '✗')} {name} ({Seconds(watch.Elapsed)})");
             return result;
         }
         catch (OperationCanceledException)

@@ -25,11 +25,11 @@ internal sealed record Suite(
         return new Suite(project, "dotnet", arguments, Paths.Root, Path.Combine(folder, "results.trx"), SuiteResult.ReadTrx, environment);
     }
 
-    internal static Suite Client(IReadOnlyDictionary<string, string?> environment)
+    internal static Suite Client()
     {
         var report = Path.Combine(Paths.TestResults, "client", "vitest.json");
-        string[] arguments = ["vitest", "run", "--reporter=default", "--reporter=json", $"--outputFile.json={report}"];
-        return new Suite("client unit", "npx", arguments, Paths.Client, report, SuiteResult.ReadVitest, environment);
+        var environment = new Dictionary<string, string?> { ["CMTSEVAL_VITEST_JSON"] = report };
+        return new Suite("client unit", "npx", ["vitest", "run"], Paths.Client, report, SuiteResult.ReadVitest, environment);
     }
 
     internal static Suite Browser(Uri address, string chromium)
@@ -55,8 +55,11 @@ internal sealed record Suite(
         patience.CancelAfter(Patience);
         try
         {
-            var (exitCode, _) = await Log.StepAsync($"Suite: {Name}", () => Shell.TryAsync(
-                Program, Arguments, patience.Token, Folder, Environment, line => Log.Line($"    {Name} | {line}")));
+            var environment = new Dictionary<string, string?>(Environment) { ["NO_COLOR"] = "1" };
+            var (exitCode, _) = await Log.StepAsync(
+                $"Suite: {Name}",
+                () => Shell.TryAsync(Program, Arguments, patience.Token, Folder, environment, line => Log.Line($"    {Name} | {line}")),
+                outcome => outcome.ExitCode == 0);
             return Judge(exitCode, watch.Elapsed);
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)

@@ -81,7 +81,7 @@ internal static class TestTarget
                      Suite.Dotnet("Application.FunctionalTests", environment),
                      Suite.Dotnet("Domain.UnitTests", environment),
                      Suite.Dotnet("Architecture.Tests", environment),
-                     Suite.Client(environment),
+                     Suite.Client(),
                  })
             yield return new TestWork(suite.Name, suite.RunAsync);
         yield return new TestWork("checks", Check.RunAllAsync);

@@ -1,8 +1,11 @@
 import '@testing-library/jest-dom/vitest'
-import { cleanup } from '@testing-library/react'
+import { cleanup, configure } from '@testing-library/react'
 import { afterAll, afterEach, beforeAll } from 'vitest'
 import { startText } from '@/text/i18n'
 import { server } from './server'
+
+// A loaded machine with two cores takes its time over the first render of a table.
+configure({ asyncUtilTimeout: 10_000 })
 
 await startText('zh-CN')
 
