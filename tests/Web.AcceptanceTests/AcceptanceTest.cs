@@ -1,5 +1,6 @@
 using System.Net.Http.Json;
 using System.Text.Json;
+using CmtsEval.Domain.Accounts;
 using CmtsEval.Web.Problems;
 
 namespace CmtsEval.Web.AcceptanceTests;
@@ -13,7 +14,17 @@ internal abstract class AcceptanceTest
     };
 
     [SetUp]
-    public virtual Task Reset() => WebApplication.ResetAsync();
+    public virtual Task Reset()
+    {
+        People.Forget();
+        return WebApplication.ResetAsync();
+    }
+
+    /// <summary>A client with real tokens of somebody who has this role; <paramref name="name"/> tells two people of one role apart.</summary>
+    protected static Task<HttpClient> SignedInAs(Role role, string? name = null) => People.As(role, name);
+
+    /// <summary>A client with real tokens of an account that was opened over HTTP.</summary>
+    protected static HttpClient SignedInAs(string userName, string password) => new Session(userName, password).Client();
 
     protected static HttpClient Anyone => WebApplication.Factory.CreateClient(new() { AllowAutoRedirect = false });
 

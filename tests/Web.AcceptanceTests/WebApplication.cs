@@ -38,6 +38,10 @@ internal sealed class WebApplication
             ["PersonalData:KeyFile"] = Path.Combine(Folder, "keys", "personal-data.json"),
             ["Files:Root"] = Path.Combine(Folder, "files"),
             ["Keys:Root"] = Path.Combine(Folder, "keys"),
+            ["Tokens:SpaOrigins:0"] = "http://localhost",
+            ["Accounts:RequireSecondFactor"] = "false",
+            ["Limits:SignInPerMinute"] = "1000000",
+            ["Limits:PublicPerMinute"] = "1000000",
         };
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(settings).Build();
         await using (var owner = DatabaseRegistration.OpenAsOwner(configuration, DataKeyRing.Load(configuration, mayCreate: true)))
@@ -62,7 +66,7 @@ internal sealed class WebApplication
         {
             DbAdapter = DbAdapter.Postgres,
             SchemasToInclude = ["public"],
-            TablesToIgnore = ["__EFMigrationsHistory"],
+            TablesToIgnore = ["__EFMigrationsHistory", "oauth_applications", "oauth_scopes"],
         });
     }
 
