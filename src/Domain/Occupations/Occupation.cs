@@ -5,8 +5,6 @@ namespace CmtsEval.Domain.Occupations;
 /// <summary>An occupation of the national classification with its dated versions.</summary>
 public sealed class Occupation : AggregateRoot<OccupationId>
 {
-    private List<OccupationVersion> _versions = [];
-
     private Occupation()
     {
     }
@@ -21,10 +19,10 @@ public sealed class Occupation : AggregateRoot<OccupationId>
     public int RegisterNumber { get; private set; }
 
     /// <summary>Oldest first; never empty.</summary>
-    public IReadOnlyList<OccupationVersion> Versions => _versions;
+    public IReadOnlyList<OccupationVersion> Versions { get; private set; } = [];
 
     /// <summary>The newest version, in force or to come.</summary>
-    public OccupationVersion Latest => _versions[^1];
+    public OccupationVersion Latest => Versions[^1];
 
     public IReadOnlyList<string> Specialties => Latest.Specialties;
 
@@ -36,19 +34,19 @@ public sealed class Occupation : AggregateRoot<OccupationId>
         Code = code,
         Name = name,
         RegisterNumber = registerNumber,
-        _versions = [first with { Number = 1 }],
+        Versions = [first with { Number = 1 }],
     };
 
     /// <exception cref="DomainException">The version does not apply from a later day than the latest.</exception>
     public void Supersede(OccupationVersion next)
     {
         Require(next.InForceFrom > Latest.InForceFrom, OccupationErrors.VersionNotLater);
-        _versions = [.. _versions, next with { Number = Latest.Number + 1 }];
+        Versions = [.. Versions, next with { Number = Latest.Number + 1 }];
     }
 
     /// <exception cref="DomainException">No version is in force on that day.</exception>
     public OccupationVersion VersionOn(DateOnly day) =>
-        _versions.LastOrDefault(version => version.InForceFrom <= day) ?? throw new DomainException(OccupationErrors.NotInForce);
+        Versions.LastOrDefault(version => version.InForceFrom <= day) ?? throw new DomainException(OccupationErrors.NotInForce);
 
     /// <exception cref="DomainException">Another occupation, an unknown specialty or an unknown level.</exception>
     public void RequireKnown(ScopeRow row) => SchemeIn(Latest, row);

@@ -23,9 +23,9 @@ public sealed partial class Registration
         Require(Status is RegistrationStatus.Submitted, RegistrationErrors.NotSubmitted);
         Require(ProofOf(kind) is not null, RegistrationErrors.ProofUnknown);
         Require(verdict is ProofVerdict.Accepted || !string.IsNullOrWhiteSpace(remark), RegistrationErrors.RemarkMissing);
-        _proofs =
+        Proofs =
         [
-            .. _proofs.Select(proof => proof.Kind == kind
+            .. Proofs.Select(proof => proof.Kind == kind
                 ? proof with { Verdict = verdict, Remark = remark?.Trim(), CheckedBy = by, CheckedAt = now }
                 : proof),
         ];
@@ -40,8 +40,8 @@ public sealed partial class Registration
         centre.RequireActive();
         centre.RequireInScope(Row);
         Require(!blocked, BlacklistErrors.Blocked);
-        Require(_proofs.All(proof => proof.Verdict is not null), RegistrationErrors.ProofsUnchecked);
-        Require(_proofs.All(proof => proof.Verdict is ProofVerdict.Accepted), RegistrationErrors.ProofNotAccepted);
+        Require(Proofs.All(proof => proof.Verdict is not null), RegistrationErrors.ProofsUnchecked);
+        Require(Proofs.All(proof => proof.Verdict is ProofVerdict.Accepted), RegistrationErrors.ProofNotAccepted);
 
         Decide(RegistrationStatus.Accepted, null, by, now);
         Raise(new RegistrationAccepted(Id, TraineeId));

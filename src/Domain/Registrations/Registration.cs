@@ -13,8 +13,6 @@ public sealed partial class Registration : AggregateRoot<RegistrationId>, ICentr
 {
     private static readonly SchoolingLevel[] WithVerificationCode = [SchoolingLevel.JuniorCollege, SchoolingLevel.Bachelor, SchoolingLevel.Postgraduate];
 
-    private List<Proof> _proofs = [];
-
     private Registration()
     {
     }
@@ -45,7 +43,7 @@ public sealed partial class Registration : AggregateRoot<RegistrationId>, ICentr
 
     public string Employer => Particulars.Employer;
 
-    public IReadOnlyList<Proof> Proofs => _proofs;
+    public IReadOnlyList<Proof> Proofs { get; private set; } = [];
 
     /// <summary>The large one-inch photo; null until handed in.</summary>
     public StoredFileId? Photo => ProofOf(ProofKind.Photo)?.FileId;
@@ -62,7 +60,7 @@ public sealed partial class Registration : AggregateRoot<RegistrationId>, ICentr
 
     public DateTimeOffset? SubmittedAt { get; private set; }
 
-    public Proof? ProofOf(ProofKind kind) => _proofs.FirstOrDefault(proof => proof.Kind == kind);
+    public Proof? ProofOf(ProofKind kind) => Proofs.FirstOrDefault(proof => proof.Kind == kind);
 
     internal static Registration Of(
         TrainingNotice notice,
@@ -102,7 +100,7 @@ public sealed partial class Registration : AggregateRoot<RegistrationId>, ICentr
         Require(Status is RegistrationStatus.Draft or RegistrationStatus.Returned, RegistrationErrors.NotOpenForProofs);
         var kinds = files.Select(file => file.Kind).ToHashSet();
         var code = (ProofFile file) => string.IsNullOrWhiteSpace(file.VerificationCode) ? null : file.VerificationCode.Trim();
-        _proofs = [.. _proofs.Where(proof => !kinds.Contains(proof.Kind)), .. files.Select(file => new Proof(file.Kind, file.FileId, code(file), now))];
+        Proofs = [.. Proofs.Where(proof => !kinds.Contains(proof.Kind)), .. files.Select(file => new Proof(file.Kind, file.FileId, code(file), now))];
     }
 
     /// <summary>Hands the registration to the centre for its check.</summary>

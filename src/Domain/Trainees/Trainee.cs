@@ -7,8 +7,6 @@ namespace CmtsEval.Domain.Trainees;
 /// <summary>A person who registers for training, known once in the whole system by the identity document.</summary>
 public sealed class Trainee : AggregateRoot<TraineeId>
 {
-    private List<Consent> _consents = [];
-
     private Trainee()
     {
     }
@@ -40,7 +38,7 @@ public sealed class Trainee : AggregateRoot<TraineeId>
     /// <summary>The account with which the trainee signs in; null for one whom a centre imported.</summary>
     public UserId? Account { get; private set; }
 
-    public IReadOnlyList<Consent> Consents => _consents;
+    public IReadOnlyList<Consent> Consents { get; private set; } = [];
 
     public DateTimeOffset EnteredAt { get; private set; }
 
@@ -92,8 +90,8 @@ public sealed class Trainee : AggregateRoot<TraineeId>
     public void Consent(IReadOnlyList<Consent> consents)
     {
         Require(Enum.GetValues<ConsentKind>().All(kind => consents.Any(consent => consent.Kind == kind)), TraineeErrors.ConsentMissing);
-        var added = consents.Where(given => !_consents.Any(known => known.Kind == given.Kind && known.Version == given.Version));
-        _consents = [.. _consents, .. added];
+        var added = consents.Where(given => !Consents.Any(known => known.Kind == given.Kind && known.Version == given.Version));
+        Consents = [.. Consents, .. added];
     }
 
     private void Take(TraineeParticulars particulars)

@@ -8,8 +8,6 @@ namespace CmtsEval.Domain.TrainingNotices;
 /// <summary>A public offer of training for one row of an approved plan, with its fees; trainees register against it.</summary>
 public sealed partial class TrainingNotice : AggregateRoot<TrainingNoticeId>, ICentreOwned
 {
-    private List<FeeDisclosure> _fees = [];
-
     private TrainingNotice()
     {
     }
@@ -30,7 +28,7 @@ public sealed partial class TrainingNotice : AggregateRoot<TrainingNoticeId>, IC
     public FeeDraft FeeDraft { get; private set; } = null!;
 
     /// <summary>Every published version, oldest first.</summary>
-    public IReadOnlyList<FeeDisclosure> Fees => _fees;
+    public IReadOnlyList<FeeDisclosure> Fees { get; private set; } = [];
 
     public DateTimeOffset? PublishedAt { get; private set; }
 
@@ -83,8 +81,8 @@ public sealed partial class TrainingNotice : AggregateRoot<TrainingNoticeId>, IC
 
         Status = TrainingNoticeStatus.Published;
         PublishedAt = now;
-        _fees = [Disclosure(1, FeeDraft, scheme.FeeReference, today, now)];
-        Raise(new TrainingNoticePublished(Id, CentreId, _fees[0].OutsideReference));
+        Fees = [Disclosure(1, FeeDraft, scheme.FeeReference, today, now)];
+        Raise(new TrainingNoticePublished(Id, CentreId, Fees[0].OutsideReference));
     }
 
     /// <summary>Publishes the next version of the fees; it touches nobody who has registered before its day (A11.2).</summary>
@@ -92,14 +90,14 @@ public sealed partial class TrainingNotice : AggregateRoot<TrainingNoticeId>, IC
     public void ChangeFees(FeeDraft fees, LevelScheme scheme, DateOnly appliesFrom, DateOnly today, DateTimeOffset now)
     {
         Require(Status is TrainingNoticeStatus.Published, TrainingNoticeErrors.NotPublished);
-        Require(appliesFrom > today && appliesFrom > _fees[^1].AppliesFrom, TrainingNoticeErrors.FeeChangeNotAhead);
+        Require(appliesFrom > today && appliesFrom > Fees[^1].AppliesFrom, TrainingNoticeErrors.FeeChangeNotAhead);
         var faults = new Faults();
         fees.Check(scheme.FeeReference, faults);
         faults.ThrowIfAny();
 
         FeeDraft = fees;
-        _fees = [.. _fees, Disclosure(_fees[^1].Version + 1, fees, scheme.FeeReference, appliesFrom, now)];
-        Raise(new TrainingFeesChanged(Id, CentreId, _fees[^1].Version));
+        Fees = [.. Fees, Disclosure(Fees[^1].Version + 1, fees, scheme.FeeReference, appliesFrom, now)];
+        Raise(new TrainingFeesChanged(Id, CentreId, Fees[^1].Version));
     }
 
     /// <exception cref="DomainException">Not published.</exception>
@@ -123,7 +121,7 @@ public sealed partial class TrainingNotice : AggregateRoot<TrainingNoticeId>, IC
     /// <summary>The version by which somebody who registers on that day is charged.</summary>
     /// <exception cref="DomainException">Nothing was published by then.</exception>
     public FeeDisclosure FeesOn(DateOnly day) =>
-        _fees.LastOrDefault(version => version.AppliesFrom <= day) ?? throw new DomainException(TrainingNoticeErrors.NotPublished);
+        Fees.LastOrDefault(version => version.AppliesFrom <= day) ?? throw new DomainException(TrainingNoticeErrors.NotPublished);
 
     public bool IsOpenOn(DateOnly day) =>
         Status is TrainingNoticeStatus.Published && day >= Details.RegistrationFrom && day <= Details.RegistrationUntil;

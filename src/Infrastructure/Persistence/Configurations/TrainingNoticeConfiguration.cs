@@ -1,0 +1,29 @@
+using CmtsEval.Domain.TrainingNotices;
+using CmtsEval.Domain.TrainingPlans;
+using CmtsEval.Infrastructure.Persistence.Conventions;
+using CmtsEval.Infrastructure.Persistence.Isolation;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace CmtsEval.Infrastructure.Persistence.Configurations;
+
+internal sealed class TrainingNoticeConfiguration : IEntityTypeConfiguration<TrainingNotice>
+{
+    public void Configure(EntityTypeBuilder<TrainingNotice> builder)
+    {
+        builder.ToTable("training_notices");
+        builder.HasKey(notice => notice.Id);
+        builder.ComplexProperty(notice => notice.Row);
+        builder.ComplexProperty(notice => notice.Details);
+        builder.Property(notice => notice.FeeDraft).AsJson();
+        builder.Property(notice => notice.Fees).AsJson();
+        builder.Property(notice => notice.WithdrawalReason).HasMaxLength(2000);
+        builder.Ignore(notice => notice.Title);
+        builder.Ignore(notice => notice.Capacity);
+        builder.HasOne<TrainingPlan>().WithMany().HasForeignKey(notice => notice.PlanId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasIndex(notice => new { notice.CentreId, notice.Status });
+        builder.IsolatedBy(
+            (notice, context) => notice.Status != TrainingNoticeStatus.Draft || notice.CentreId == context.Centre,
+            "status <> 'Draft' OR centre_id = app_centre()");
+    }
+}
