@@ -17,6 +17,7 @@ internal sealed class OccupationConfiguration : IEntityTypeConfiguration<Occupat
         builder.Ignore(occupation => occupation.Latest);
         builder.Ignore(occupation => occupation.Specialties);
         builder.Ignore(occupation => occupation.Levels);
+        builder.HasIndex(occupation => occupation.RegisterNumber).IsUnique();
         builder.HasIndex(occupation => occupation.Code).IsUnique().RefusedAs(OccupationErrors.AlreadyInCatalogue);
     }
 }
