@@ -23,7 +23,7 @@ internal sealed class TrainingNoticeConfiguration : IEntityTypeConfiguration<Tra
         builder.HasOne<TrainingPlan>().WithMany().HasForeignKey(notice => notice.PlanId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(notice => new { notice.CentreId, notice.Status });
         builder.IsolatedBy(
-            (notice, context) => notice.Status != TrainingNoticeStatus.Draft || notice.CentreId == context.Centre,
-            "status <> 'Draft' OR centre_id = app_centre()");
+            (notice, context) => notice.PublishedAt != null || notice.CentreId == context.Centre,
+            "published_at IS NOT NULL OR centre_id = app_centre()");
     }
 }

@@ -1,0 +1,51 @@
+using CmtsEval.Application.Common;
+using CmtsEval.Domain.Assessors;
+using CmtsEval.Domain.BranchCentres;
+using CmtsEval.Domain.Occupations;
+using CmtsEval.Domain.Teachers;
+using CmtsEval.Domain.TrainingNotices;
+using CmtsEval.Domain.TrainingPlans;
+using Microsoft.EntityFrameworkCore;
+
+namespace CmtsEval.Application.TrainingNotices;
+
+/// <summary>Makes a notice public with its full fee disclosure (A11.1), if the centre still has its teachers and assessors (A05.4, A05.5).</summary>
+[RequiresPermission(Permission.ManageTrainingNotices)]
+public sealed record PublishTrainingNotice(Guid NoticeId, uint? Version = null) : ICommand
+{
+    internal sealed class Handler(
+        ITrainingNoticeRepository notices,
+        ITrainingPlanRepository plans,
+        IBranchCentreRepository centres,
+        IOccupationRepository occupations,
+        IReadDb read,
+        IUnitOfWork work,
+        ICurrentUser user,
+        IClock clock) : ICommandHandler<PublishTrainingNotice>
+    {
+        public async Task Handle(PublishTrainingNotice command, CancellationToken cancellationToken)
+        {
+            var notice = await notices.GetOwnAsync(command.NoticeId, user, cancellationToken);
+            var plan = await plans.GetAsync(notice.PlanId, cancellationToken);
+            var centre = await centres.GetAsync(notice.CentreId, cancellationToken);
+            var occupation = await occupations.GetByCodeAsync(notice.Row.OccupationCode, cancellationToken);
+            work.Expect(notice, command.Version);
+
+            await RequireStaffedAsync(centre, notice.Row.OccupationCode, cancellationToken);
+            notice.Publish(centre, plan, occupation.SchemeOf(notice.Row, clock.Today), clock.Today, clock.Now);
+        }
+
+        private async Task RequireStaffedAsync(BranchCentre centre, string occupation, CancellationToken cancellationToken)
+        {
+            var teachers = await read.Set<Teacher>().CountAsync(
+                teacher => teacher.CentreId == centre.Id && teacher.OccupationCode == occupation && teacher.Status == TeacherStatus.Approved,
+                cancellationToken);
+            var assessors = await read.Set<Assessor>().CountAsync(
+                assessor => assessor.CentreId == centre.Id && assessor.OccupationCode == occupation
+                    && (assessor.Status == AssessorStatus.Certified || assessor.Status == AssessorStatus.Committed)
+                    && assessor.ValidUntil >= clock.Today,
+                cancellationToken);
+            centre.RequireStaffed(occupation, teachers, assessors);
+        }
+    }
+}
