@@ -32,6 +32,10 @@ public static class BranchCentreApplicationErrors
     public static readonly DomainError ScopeItemInvalid = Of("scope-item-invalid", "A row applied for does not name an occupation, specialty and level.", Article.A07_1);
     public static readonly DomainError DeclarationMissing = Of("declaration-missing", "The declaration must be signed and sealed.", Article.A07_1);
 
+    public static readonly DomainError CellMissing = Of("cell-missing", "This cell must be filled in.", Article.A07_1, ErrorKind.Invalid);
+    public static readonly DomainError CellInvalid = Of("cell-invalid", "This cell does not hold what its column asks for.", Article.A07_1, ErrorKind.Invalid);
+    public static readonly DomainError SheetHasErrors = Of("sheet-has-errors", "The sheet has faulty rows; nothing was taken over.", Article.A07_1, ErrorKind.Invalid);
+
     public static readonly DomainError NotEditable = Of("not-editable", "Only a draft or a returned application can be changed.", Article.A07_1);
     public static readonly DomainError NotSubmittable = Of("not-submittable", "This application has been submitted already.", Article.A07_1);
     public static readonly DomainError NotWithdrawable = Of("not-withdrawable", "A decided application cannot be withdrawn.");

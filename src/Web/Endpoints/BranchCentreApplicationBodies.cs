@@ -9,6 +9,9 @@ public sealed record VersionBody(uint? Version = null);
 
 public sealed record EditApplicationBody(ApplicationSections Sections, uint? Version = null);
 
+/// <param name="FileId">An uploaded sheet that was previewed.</param>
+public sealed record SheetBody(Guid FileId, uint? Version = null);
+
 /// <param name="Purpose">Why the numbers are needed; kept in the audit trail.</param>
 public sealed record RevealPersonsBody(string Purpose);
 

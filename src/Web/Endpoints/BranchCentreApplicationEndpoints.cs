@@ -21,6 +21,10 @@ internal sealed class BranchCentreApplicationEndpoints : IEndpoints
         group.MapGet("/{id:guid}/checklist", Checklist).WithName(nameof(GetApplicationChecklist)).RequirePermission(Permission.ReadApplications);
         group.MapPost("/{id:guid}/reveal-persons", Reveal).WithName(nameof(RevealApplicationPersons)).RequirePermission(Permission.UnmaskPersonalData);
         group.MapPatch("/{id:guid}", Edit).WithName(nameof(EditApplication)).RequirePermission(Permission.ApplyForBranchCentre);
+        group.MapPost("/sheets/personnel/preview", PreviewPersonnel).WithName(nameof(PreviewPersonnelSheet)).RequirePermission(Permission.ApplyForBranchCentre);
+        group.MapPost("/sheets/equipment/preview", PreviewEquipment).WithName(nameof(PreviewEquipmentSheet)).RequirePermission(Permission.ApplyForBranchCentre);
+        group.MapPost("/{id:guid}/personnel-sheet", ImportPersonnel).WithName(nameof(ImportPersonnelSheet)).RequirePermission(Permission.ApplyForBranchCentre);
+        group.MapPost("/{id:guid}/equipment-sheet", ImportEquipment).WithName(nameof(ImportEquipmentSheet)).RequirePermission(Permission.ApplyForBranchCentre);
         group.MapPost("/{id:guid}/submit", Submit).WithName(nameof(SubmitApplication)).RequirePermission(Permission.ApplyForBranchCentre);
         group.MapPost("/{id:guid}/withdraw", Withdraw).WithName(nameof(WithdrawApplication)).RequirePermission(Permission.ApplyForBranchCentre);
         group.MapPost("/{id:guid}/review", Review).WithName(nameof(ReviewApplication)).RequirePermission(Permission.ReviewApplications);
@@ -59,6 +63,18 @@ internal sealed class BranchCentreApplicationEndpoints : IEndpoints
 
     private static Task<NoContent> Edit(Guid id, EditApplicationBody body, IMediator mediator, CancellationToken cancellationToken) =>
         Done(mediator, new EditApplication(id, body.Sections, body.Version), cancellationToken);
+
+    private static async Task<Ok<SheetPreview>> PreviewPersonnel(PreviewPersonnelSheet query, IMediator mediator, CancellationToken cancellationToken) =>
+        TypedResults.Ok(await mediator.Send(query, cancellationToken));
+
+    private static async Task<Ok<SheetPreview>> PreviewEquipment(PreviewEquipmentSheet query, IMediator mediator, CancellationToken cancellationToken) =>
+        TypedResults.Ok(await mediator.Send(query, cancellationToken));
+
+    private static Task<NoContent> ImportPersonnel(Guid id, SheetBody body, IMediator mediator, CancellationToken cancellationToken) =>
+        Done(mediator, new ImportPersonnelSheet(id, body.FileId, body.Version), cancellationToken);
+
+    private static Task<NoContent> ImportEquipment(Guid id, SheetBody body, IMediator mediator, CancellationToken cancellationToken) =>
+        Done(mediator, new ImportEquipmentSheet(id, body.FileId, body.Version), cancellationToken);
 
     private static Task<NoContent> Submit(Guid id, VersionBody body, IMediator mediator, CancellationToken cancellationToken) =>
         Done(mediator, new SubmitApplication(id, body.Version), cancellationToken);
