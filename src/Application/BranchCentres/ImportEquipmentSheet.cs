@@ -17,7 +17,7 @@ public sealed record ImportEquipmentSheet(Guid ApplicationId, Guid FileId, uint?
         {
             var application = await applications.GetAsync(new(command.ApplicationId), cancellationToken);
             work.Expect(application, command.Version);
-            using var content = await files.OpenSheetAsync(command.FileId, FilePurpose.EquipmentSheet, cancellationToken);
+            using var content = await files.OpenSheetAsync(command.FileId, FilePurpose.EquipmentList, cancellationToken);
             var sheet = EquipmentSheet.Read(reader, content);
             ApplicationSheets.RequireNone(sheet.Faults);
 

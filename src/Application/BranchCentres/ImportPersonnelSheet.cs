@@ -17,7 +17,7 @@ public sealed record ImportPersonnelSheet(Guid ApplicationId, Guid FileId, uint?
         {
             var application = await applications.GetAsync(new(command.ApplicationId), cancellationToken);
             work.Expect(application, command.Version);
-            using var content = await files.OpenSheetAsync(command.FileId, FilePurpose.PersonnelSheet, cancellationToken);
+            using var content = await files.OpenSheetAsync(command.FileId, FilePurpose.PersonnelList, cancellationToken);
             var sheet = PersonnelSheet.Read(reader, content);
             ApplicationSheets.RequireNone(sheet.Faults);
 

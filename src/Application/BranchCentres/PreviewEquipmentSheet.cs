@@ -13,7 +13,7 @@ public sealed record PreviewEquipmentSheet(Guid FileId) : IQuery<SheetPreview>
     {
         public async Task<SheetPreview> Handle(PreviewEquipmentSheet query, CancellationToken cancellationToken)
         {
-            using var content = await files.OpenSheetAsync(query.FileId, FilePurpose.EquipmentSheet, cancellationToken);
+            using var content = await files.OpenSheetAsync(query.FileId, FilePurpose.EquipmentList, cancellationToken);
             var sheet = EquipmentSheet.Read(reader, content);
             return new SheetPreview(
                 new Dictionary<string, int> { ["设备情况"] = sheet.Lots.Count }, sheet.Faults);

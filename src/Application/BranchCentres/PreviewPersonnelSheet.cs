@@ -13,7 +13,7 @@ public sealed record PreviewPersonnelSheet(Guid FileId) : IQuery<SheetPreview>
     {
         public async Task<SheetPreview> Handle(PreviewPersonnelSheet query, CancellationToken cancellationToken)
         {
-            using var content = await files.OpenSheetAsync(query.FileId, FilePurpose.PersonnelSheet, cancellationToken);
+            using var content = await files.OpenSheetAsync(query.FileId, FilePurpose.PersonnelList, cancellationToken);
             var sheet = PersonnelSheet.Read(reader, content);
             return new SheetPreview(
                 new Dictionary<string, int> { ["管理人员"] = sheet.Staff.Count, ["教师"] = sheet.Teachers.Count, ["评价员"] = sheet.Assessors.Count }, sheet.Faults);
