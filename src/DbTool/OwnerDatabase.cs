@@ -9,10 +9,12 @@ namespace CmtsEval.DbTool;
 /// <summary>The database as its owner sees it, for migrations and maintenance; also what the EF tools create the model from.</summary>
 internal sealed class OwnerDatabase : IDesignTimeDbContextFactory<CmtsEvalDbContext>
 {
+    public static bool IsDevelopment => Environment.GetEnvironmentVariable("ASPNETCORE_ENVIRONMENT") == "Development";
+
     public static CmtsEvalDbContext Open()
     {
         var configuration = new ConfigurationBuilder().AddEnvironmentVariables().Build();
-        return DatabaseRegistration.OpenAsOwner(configuration, DataKeyRing.Load(configuration, mayCreate: IsDevelopment(configuration)));
+        return DatabaseRegistration.OpenAsOwner(configuration, DataKeyRing.Load(configuration, mayCreate: IsDevelopment));
     }
 
     public CmtsEvalDbContext CreateDbContext(string[] args)
@@ -21,6 +23,4 @@ internal sealed class OwnerDatabase : IDesignTimeDbContextFactory<CmtsEvalDbCont
         return DatabaseRegistration.OpenAsOwner(
             new ConfigurationBuilder().AddInMemoryCollection(settings).Build(), DataKeyRing.Ephemeral());
     }
-
-    private static bool IsDevelopment(IConfiguration configuration) => configuration["ASPNETCORE_ENVIRONMENT"] == "Development";
 }

@@ -24,6 +24,10 @@ public static class DemoAccounts
     public static readonly DemoAccount Assessor = new("assessor", "王正超（评价员）", Role.Assessor, Password);
     public static readonly DemoAccount Trainee = new("trainee", "陈晨（学员）", Role.Trainee, Password);
 
+    /// <summary>The account of the centre's first, second … assessor; the first is <see cref="Assessor"/> itself.</summary>
+    public static DemoAccount AssessorNumber(int number, string name) =>
+        number == 1 ? Assessor : new($"assessor{number}", $"{name}（评价员）", Role.Assessor, Password);
+
     /// <summary>In the order of the chain, as the README and the start page print them.</summary>
     public static readonly IReadOnlyList<DemoAccount> All =
         [Administrator, Reviewer, Approver, Supervisor, Expert, SecondExpert, Auditor, Manager, Staff, Teacher, Assessor, Trainee];

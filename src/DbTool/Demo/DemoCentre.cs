@@ -1,0 +1,144 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using CmtsEval.Application.Assessors;
+using CmtsEval.Application.BranchCentres;
+using CmtsEval.Application.Common.Paging;
+using CmtsEval.Application.Teachers;
+using CmtsEval.Domain.Accounts;
+using CmtsEval.Domain.BranchCentres;
+using CmtsEval.Domain.Files;
+using CmtsEval.Domain.Occupations;
+using CmtsEval.Infrastructure.Identity;
+
+namespace CmtsEval.DbTool.Demo;
+
+/// <summary>Takes the sample application from its first form to an active centre with accounts for its people (chapter 2).</summary>
+internal sealed class DemoCentre(ToolHost host, DemoCast cast, DemoSamples samples)
+{
+    private static readonly string[] Specialties = ["长度计量员", "热工计量员"];
+    private static readonly SkillLevel[] Levels = [SkillLevel.Level4, SkillLevel.Level3, SkillLevel.Level2];
+    private static readonly Dictionary<string, FilePurpose> Purposes = new()
+    {
+        ["premises-ownership.pdf"] = FilePurpose.PremisesOwnership,
+        ["lease-contract.pdf"] = FilePurpose.LeaseContract,
+        ["training-work-plan.pdf"] = FilePurpose.TrainingWorkPlan,
+        ["management-rules.pdf"] = FilePurpose.ManagementRules,
+        ["teacher-title-proof.pdf"] = FilePurpose.TeacherTitleProof,
+        ["equipment.xlsx"] = FilePurpose.EquipmentList,
+        ["personnel.xlsx"] = FilePurpose.PersonnelList,
+        ["site-photo-1.jpg"] = FilePurpose.SitePhoto,
+        ["site-photo-2.jpg"] = FilePurpose.SitePhoto,
+    };
+
+    /// <summary>Applies as <paramref name="applicant"/> with the sample form, changed by <paramref name="change"/>, and submits it.</summary>
+    public async Task<Guid> ApplyAsync(ToolUser applicant, Action<JsonNode> change, CancellationToken cancellationToken)
+    {
+        var form = DemoSamples.Read("application/application.json");
+        change(form);
+        foreach (var (name, purpose) in Purposes)
+        {
+            var id = await samples.UploadAsync(applicant, $"application/{name}", purpose, cancellationToken);
+            ReplaceFile(form, name, id);
+        }
+
+        var application = await host.SendAsync(applicant, new ApplyForBranchCentre(), cancellationToken);
+        var sections = form.Deserialize<ApplicationSections>(DemoSamples.Json)!;
+        await host.SendAsync(applicant, new EditApplication(application, sections), cancellationToken);
+        await host.SendAsync(applicant, new SubmitApplication(application), cancellationToken);
+        return application;
+    }
+
+    /// <summary>Review, audit on site and approval.</summary>
+    public async Task<Guid> ApproveAsync(Guid application, CancellationToken cancellationToken)
+    {
+        var reviewer = cast[DemoAccounts.Reviewer];
+        var scope = Specialties.SelectMany(specialty => Levels.Select(level => new ScopeRow("4-08-05-06", specialty, level))).ToList();
+
+        var verdicts = ApplicationRequirement.All
+            .Select(article => new ReviewApplication.Verdict(article.Rule, RequirementVerdict.Passed, null))
+            .ToList();
+        await host.SendAsync(reviewer, new ReviewApplication(application, verdicts), cancellationToken);
+        await host.SendAsync(reviewer, new AcceptDocuments(application), cancellationToken);
+        host.Clock.MoveTo(host.Clock.Today.AddDays(3));
+        var experts = new[] { cast[DemoAccounts.Expert], cast[DemoAccounts.SecondExpert] };
+        var team = experts.Select(expert => new AssignExperts.Expert(expert.SignedInId!.Value.Value)).ToList();
+        await host.SendAsync(reviewer, new AssignExperts(application, team), cancellationToken);
+        host.Clock.MoveTo(host.Clock.Today.AddDays(7));
+        var items = ApplicationRequirement.All
+            .Select(article => new AuditItem(article.Rule, AuditScore.Conform, "现场核查与申报材料一致。", Measured(article.Rule), [], []))
+            .ToList();
+        await host.SendAsync(experts[0], new RecordAudit(application, host.Clock.Today, items, scope), cancellationToken);
+        foreach (var expert in experts)
+        {
+            await host.SendAsync(expert, new SignAudit(application), cancellationToken);
+        }
+
+        await host.SendAsync(experts[0], new ConcludeAudit(application, true, "场地、设备、人员和制度满足要求，建议批准。"), cancellationToken);
+        host.Clock.MoveTo(host.Clock.Today.AddDays(5));
+        return await host.SendAsync(cast[DemoAccounts.Approver], new ApproveBranchCentre(application, scope), cancellationToken);
+    }
+
+    /// <summary>Opens accounts for staff, a teacher and all assessors, who sign the commitment letter (A19.1).</summary>
+    public async Task<DemoStaff> OpenAccountsAsync(Guid centreId, CancellationToken cancellationToken)
+    {
+        var centre = new BranchCentreId(centreId);
+        var manager = cast.Link(DemoAccounts.Manager, user => user with { CentreId = centre });
+        await cast.OpenAsync(DemoAccounts.Staff, cancellationToken, new ToolUser { CentreId = centre });
+
+        var teachers = await host.SendAsync(manager, new ListTeachers(centreId, null, null, new PageRequest(Size: 50)), cancellationToken);
+        var first = teachers.Items.Single(teacher => DemoAccounts.Teacher.DisplayName.StartsWith(teacher.Name, StringComparison.Ordinal));
+        await cast.OpenAsync(DemoAccounts.Teacher, cancellationToken, new ToolUser { CentreId = centre, TeacherId = new(first.Id) });
+
+        var assessors = new List<ToolUser>();
+        var register = await host.SendAsync(manager, new ListAssessors(centreId, null, null, new PageRequest(Size: 50)), cancellationToken);
+        foreach (var (line, account) in register.Items.OrderByDescending(line => DemoAccounts.Assessor.DisplayName.StartsWith(line.Name, StringComparison.Ordinal))
+            .Select((line, index) => (line, DemoAccounts.AssessorNumber(index + 1, line.Name))))
+        {
+            var assessor = await cast.OpenAsync(account, cancellationToken, new ToolUser { CentreId = centre, AssessorId = new(line.Id) });
+            var letter = await host.SendAsync(assessor, new GetCommitmentLetter(), cancellationToken);
+            await host.SendAsync(assessor, new SignCommitmentLetter(letter.Version, letter.TextHash), cancellationToken);
+            assessors.Add(assessor);
+        }
+
+        return new DemoStaff(centreId, [.. teachers.Items.Select(teacher => (teacher.Id, teacher.Name))], assessors);
+    }
+
+    private static decimal? Measured(string rule) => rule switch
+    {
+        "A06.2" => 186.5m,
+        "A06.3" => 48,
+        "A06.4" => 17,
+        _ => null,
+    };
+
+    private static void ReplaceFile(JsonNode node, string name, Guid id)
+    {
+        switch (node)
+        {
+            case JsonObject fields:
+                foreach (var (key, value) in fields.ToList())
+                {
+                    if (value is JsonValue text && text.TryGetValue<string>(out var content) && content == name)
+                    {
+                        fields[key] = id;
+                    }
+                    else if (value is not null)
+                    {
+                        ReplaceFile(value, name, id);
+                    }
+                }
+
+                break;
+            case JsonArray items:
+                foreach (var item in items.OfType<JsonNode>())
+                {
+                    ReplaceFile(item, name, id);
+                }
+
+                break;
+        }
+    }
+}
+
+/// <summary>The people of the demo centre that the later chapters need.</summary>
+internal sealed record DemoStaff(Guid CentreId, IReadOnlyList<(Guid Id, string Name)> Teachers, IReadOnlyList<ToolUser> Assessors);
