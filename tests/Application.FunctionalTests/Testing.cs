@@ -34,6 +34,7 @@ internal sealed class Testing
         services.AddApplication(settings);
         services.AddInfrastructure(settings, isDevelopment: true);
         services.AddSingleton<TimeProvider>(_ => Time);
+        services.Configure<Microsoft.AspNetCore.Identity.PasswordHasherOptions>(options => options.IterationCount = 1);
         services.AddScoped<CurrentTestUser>();
         services.AddScoped<ICurrentUser>(provider => provider.GetRequiredService<CurrentTestUser>().User);
         services.AddScoped<IRequestContext>(provider => provider.GetRequiredService<CurrentTestUser>());
