@@ -205,6 +205,22 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "occupations",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    code = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    name = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    register_number = table.Column<int>(type: "integer", nullable: false),
+                    versions = table.Column<string>(type: "jsonb", nullable: false),
+                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_occupations", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "stored_files",
                 columns: table => new
                 {
@@ -254,6 +270,55 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_teachers", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "trainees",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    document_kind = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    document_number = table.Column<byte[]>(type: "bytea", nullable: false),
+                    sex = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    birth_date = table.Column<DateOnly>(type: "date", nullable: false),
+                    mobile = table.Column<byte[]>(type: "bytea", nullable: false),
+                    email = table.Column<byte[]>(type: "bytea", nullable: true),
+                    ethnicity = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true),
+                    household = table.Column<byte[]>(type: "bytea", nullable: true),
+                    political_status = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true),
+                    address = table.Column<byte[]>(type: "bytea", nullable: true),
+                    postal_code = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: true),
+                    account = table.Column<Guid>(type: "uuid", nullable: true),
+                    consents = table.Column<string>(type: "jsonb", nullable: false),
+                    entered_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    document_number_lookup = table.Column<byte[]>(type: "bytea", nullable: true),
+                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_trainees", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "training_plans",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    centre_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    year = table.Column<int>(type: "integer", nullable: false),
+                    kind = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    status = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    submitted_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    submitted_by = table.Column<Guid>(type: "uuid", nullable: true),
+                    decided_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    decided_by = table.Column<Guid>(type: "uuid", nullable: true),
+                    return_reasons = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_training_plans", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -335,6 +400,68 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                         column: x => x.application_id,
                         principalTable: "oauth_applications",
                         principalColumn: "id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "training_notices",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    centre_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    plan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    plan_row_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    status = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    fee_draft = table.Column<string>(type: "jsonb", nullable: false),
+                    fees = table.Column<string>(type: "jsonb", nullable: false),
+                    published_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    withdrawal_reason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false),
+                    details_capacity = table.Column<int>(type: "integer", nullable: false),
+                    details_place = table.Column<string>(type: "text", nullable: false),
+                    details_region = table.Column<string>(type: "text", nullable: false),
+                    details_registration_from = table.Column<DateOnly>(type: "date", nullable: false),
+                    details_registration_until = table.Column<DateOnly>(type: "date", nullable: false),
+                    details_title = table.Column<string>(type: "text", nullable: false),
+                    details_training_from = table.Column<DateOnly>(type: "date", nullable: false),
+                    details_training_until = table.Column<DateOnly>(type: "date", nullable: false),
+                    row_level = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    row_occupation_code = table.Column<string>(type: "text", nullable: false),
+                    row_specialty = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_training_notices", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_training_notices_training_plan_plan_id",
+                        column: x => x.plan_id,
+                        principalTable: "training_plans",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "training_plan_rows",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    head_count = table.Column<int>(type: "integer", nullable: false),
+                    from = table.Column<DateOnly>(type: "date", nullable: false),
+                    until = table.Column<DateOnly>(type: "date", nullable: false),
+                    assessors_needed = table.Column<int>(type: "integer", nullable: false),
+                    plan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    row_level = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    row_occupation_code = table.Column<string>(type: "text", nullable: false),
+                    row_specialty = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_training_plan_rows", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_training_plan_rows_training_plans_plan_id",
+                        column: x => x.plan_id,
+                        principalTable: "training_plans",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -431,6 +558,83 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                         principalColumn: "id");
                 });
 
+            migrationBuilder.CreateTable(
+                name: "registrations",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    notice_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    trainee_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    centre_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    status = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    source = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    condition_number = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    catalogue_version = table.Column<int>(type: "integer", nullable: false),
+                    needed_proofs = table.Column<string>(type: "jsonb", nullable: false),
+                    background = table.Column<string>(type: "jsonb", nullable: false),
+                    particulars = table.Column<string>(type: "jsonb", nullable: false),
+                    proofs = table.Column<string>(type: "jsonb", nullable: false),
+                    fee_version = table.Column<int>(type: "integer", nullable: false),
+                    fee_due = table.Column<decimal>(type: "numeric(18,4)", precision: 18, scale: 4, nullable: false),
+                    payment = table.Column<string>(type: "jsonb", nullable: true),
+                    registered_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    submitted_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    decided_by = table.Column<Guid>(type: "uuid", nullable: true),
+                    decided_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    decision_reason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false),
+                    row_level = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    row_occupation_code = table.Column<string>(type: "text", nullable: false),
+                    row_specialty = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_registrations", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_registrations_trainee_trainee_id",
+                        column: x => x.trainee_id,
+                        principalTable: "trainees",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_registrations_training_notice_notice_id",
+                        column: x => x.notice_id,
+                        principalTable: "training_notices",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "blacklist_entries",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    document_kind = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    document_number = table.Column<byte[]>(type: "bytea", nullable: false),
+                    ground = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    evidence = table.Column<string>(type: "jsonb", nullable: false),
+                    registration_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    centre_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    entered_by = table.Column<Guid>(type: "uuid", nullable: false),
+                    entered_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    from = table.Column<DateOnly>(type: "date", nullable: false),
+                    until = table.Column<DateOnly>(type: "date", nullable: false),
+                    status = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    document_number_lookup = table.Column<byte[]>(type: "bytea", nullable: true),
+                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_blacklist_entries", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_blacklist_entries_registration_registration_id",
+                        column: x => x.registration_id,
+                        principalTable: "registrations",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "ix_assessors_centre_id_id_number_lookup",
                 table: "assessors",
@@ -453,6 +657,16 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                 name: "ix_audit_entries_user_id_at",
                 table: "audit_entries",
                 columns: new[] { "user_id", "at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_blacklist_entries_document_number_lookup_until",
+                table: "blacklist_entries",
+                columns: new[] { "document_number_lookup", "until" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_blacklist_entries_registration_id",
+                table: "blacklist_entries",
+                column: "registration_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_branch_centre_applications_applicant",
@@ -533,6 +747,35 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_occupations_code",
+                table: "occupations",
+                column: "code",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_occupations_register_number",
+                table: "occupations",
+                column: "register_number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_registrations_centre_id_status",
+                table: "registrations",
+                columns: new[] { "centre_id", "status" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_registrations_notice_id_trainee_id",
+                table: "registrations",
+                columns: new[] { "notice_id", "trainee_id" },
+                unique: true,
+                filter: "status NOT IN ('Withdrawn', 'Rejected')");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_registrations_trainee_id",
+                table: "registrations",
+                column: "trainee_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_stored_files_owner_id",
                 table: "stored_files",
                 column: "owner_id");
@@ -548,6 +791,45 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                 columns: new[] { "centre_id", "id_number_lookup" },
                 unique: true,
                 filter: "status <> 'Left'");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_trainees_account",
+                table: "trainees",
+                column: "account",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_trainees_document_kind_document_number_lookup",
+                table: "trainees",
+                columns: new[] { "document_kind", "document_number_lookup" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_training_notices_centre_id_status",
+                table: "training_notices",
+                columns: new[] { "centre_id", "status" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_training_notices_plan_id",
+                table: "training_notices",
+                column: "plan_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_training_plan_rows_plan_id",
+                table: "training_plan_rows",
+                column: "plan_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_training_plans_centre_id_year",
+                table: "training_plans",
+                columns: new[] { "centre_id", "year" },
+                unique: true,
+                filter: "kind = 'Annual'");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_training_plans_status",
+                table: "training_plans",
+                column: "status");
 
             migrationBuilder.CreateIndex(
                 name: "ix_user_claims_user_id",
@@ -599,6 +881,9 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                 name: "audit_entries");
 
             migrationBuilder.DropTable(
+                name: "blacklist_entries");
+
+            migrationBuilder.DropTable(
                 name: "branch_centre_applications");
 
             migrationBuilder.DropTable(
@@ -617,10 +902,16 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                 name: "oauth_tokens");
 
             migrationBuilder.DropTable(
+                name: "occupations");
+
+            migrationBuilder.DropTable(
                 name: "stored_files");
 
             migrationBuilder.DropTable(
                 name: "teachers");
+
+            migrationBuilder.DropTable(
+                name: "training_plan_rows");
 
             migrationBuilder.DropTable(
                 name: "user_claims");
@@ -632,6 +923,9 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                 name: "user_tokens");
 
             migrationBuilder.DropTable(
+                name: "registrations");
+
+            migrationBuilder.DropTable(
                 name: "branch_centres");
 
             migrationBuilder.DropTable(
@@ -641,7 +935,16 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                 name: "users");
 
             migrationBuilder.DropTable(
+                name: "trainees");
+
+            migrationBuilder.DropTable(
+                name: "training_notices");
+
+            migrationBuilder.DropTable(
                 name: "oauth_applications");
+
+            migrationBuilder.DropTable(
+                name: "training_plans");
         }
     }
 }
