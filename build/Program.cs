@@ -8,8 +8,6 @@ using var stop = new CancellationTokenSource();
 void OnSignal(PosixSignalContext context)
 {
     context.Cancel = true;
-    if (!stop.IsCancellationRequested)
-        Log.Line("Stopping …");
     stop.Cancel();
 }
 

@@ -60,6 +60,8 @@ internal static class ServerProgram
         ["DOTNET_ENVIRONMENT"] = "Development",
         ["ASPNETCORE_URLS"] = address.GetLeftPart(UriPartial.Authority),
         [Database.Variable] = database.ConnectionString,
+        ["Tokens__SpaOrigins__0"] = address.GetLeftPart(UriPartial.Authority),
+        ["Documents__PublicBaseUrl"] = address.GetLeftPart(UriPartial.Authority),
         ["Spa__Root"] = Paths.ClientDist,
         ["PersonalData__KeyFile"] = Path.Combine(dataFolder, "keys", "personal-data.json"),
         ["Keys__Root"] = Path.Combine(dataFolder, "keys"),

@@ -27,8 +27,10 @@ internal static class RunTarget
 
         await using var web = await ServerProgram.StartAsync(address, environment, Log.Line, cancellationToken);
         Announce(address, options);
-        await web.Exited.WaitAsync(cancellationToken);
-        throw new BuildException($"The server ended by itself with exit code {web.ExitCode}.");
+        await Task.WhenAny(web.Exited, Task.Delay(Timeout.Infinite, cancellationToken));
+        if (!cancellationToken.IsCancellationRequested)
+            throw new BuildException($"The server ended by itself with exit code {web.ExitCode}.");
+        Log.Line("Stopping the server and the database; the data is kept.");
     }
 
     /// <summary>The three long steps of a cold start side by side: when one fails, the others are stopped.</summary>
