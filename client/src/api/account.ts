@@ -1,18 +1,8 @@
+import type { MyAccount } from './generated/types.gen'
 import { requestJson } from './http'
 
-/** The signed-in person, as `GET /api/account/me` describes them. */
-export interface Me {
-  id: string
-  userName: string
-  displayName: string
-  roles: string[]
-  permissions: string[]
-  centreId?: string | null
-  centreName?: string | null
-  traineeId?: string | null
-  /** What the account still lacks, such as a second factor or a consent. */
-  needs: string[]
-}
+/** The signed-in person. */
+export type Me = MyAccount
 
 export const getMe = (signal?: AbortSignal) => requestJson<Me>('/api/account/me', { signal })
 

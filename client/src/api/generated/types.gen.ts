@@ -5,6 +5,694 @@ export type ClientOptions = {
 };
 
 /**
+ * Why somebody looks at personal data; goes into the audit trail.
+ */
+export type AccessPurpose = 'OwnData' | 'Review' | 'Operation' | 'Issue' | 'Supervision' | 'DataSubjectRequest';
+
+/**
+ * An account as others may see it.
+ */
+export type AccountCard = {
+    userId: string;
+    displayName: string;
+    /**
+     * The employer of an expert, for conflicts of interest.
+     */
+    organisation?: string | null;
+};
+
+/**
+ * An account as its administrators see it.
+ */
+export type AccountView = {
+    id: string;
+    userName: string;
+    displayName: string;
+    roles: Array<Role>;
+    centreId?: string | null;
+    traineeId?: string | null;
+    teacherId?: string | null;
+    assessorId?: string | null;
+    organisation?: string | null;
+    disabled: boolean;
+    secondFactor: boolean;
+    createdAt: string;
+};
+
+/**
+ * One keyset page, newest first.
+ */
+export type AccountViewPage = {
+    items: Array<AccountView>;
+    /**
+     * The cursor of the following page; null on the last one.
+     */
+    next?: string | null;
+};
+
+export type AccountsEndpointsRolesBody = {
+    roles: Array<Role>;
+};
+
+export type ApplicantUnit = {
+    name?: string | null;
+    /**
+     * Unified social credit code, checked when the application is submitted.
+     */
+    uscc?: string | null;
+    kind?: UnitKind;
+    kindName?: string | null;
+    legalRepresentative?: LegalRepresentative;
+    address?: string | null;
+    /**
+     * GB/T 2260, six digits.
+     */
+    regionCode?: string | null;
+    postcode?: string | null;
+    contact?: UnitContact;
+};
+
+export type ApplicationAttachment = {
+    kind?: AttachmentKind;
+    file?: string | null;
+    title?: string | null;
+};
+
+export type ApplicationChecklistView = {
+    /**
+     * Nothing is missing: the application can be submitted.
+     */
+    complete: boolean;
+    requirements: Array<RequirementView>;
+    /**
+     * Faults of persons' names and numbers.
+     */
+    persons: Array<FaultView>;
+    /**
+     * What serves each row applied for.
+     */
+    rows: Array<ScopeSupport>;
+};
+
+export type ApplicationDeclaration = {
+    text?: string | null;
+    signedBy?: string | null;
+    sealed: boolean;
+    signedOn?: string | null;
+};
+
+/**
+ * The application form (申请表) as a permissive draft: anything may be missing until it is submitted, when
+ * CmtsEval.Domain.BranchCentres.ApplicationChecklist names everything that is. Property names are the paths that faults carry.
+ */
+export type ApplicationDocument = {
+    formVersion?: string | null;
+    applicationDate?: string | null;
+    unit?: ApplicantUnit;
+    trainingDepartment?: TrainingDepartment;
+    items: Array<ScopeItem>;
+    premises?: TrainingPremises;
+    equipment: Array<EquipmentLot>;
+    teachers: Array<ProposedTeacher>;
+    assessors: Array<ProposedAssessor>;
+    managementRules: Array<ManagementRule>;
+    trainingWorkPlan?: TrainingWorkPlan;
+    attachments: Array<ApplicationAttachment>;
+    declaration?: ApplicationDeclaration;
+};
+
+export type ApplicationFile = {
+    id: string;
+    name: string;
+    type: FileType;
+    size: number;
+    purpose: FilePurpose;
+};
+
+export type ApplicationLine = {
+    id: string;
+    unitName: string;
+    unitUscc: string;
+    status: ApplicationStatus;
+    round: number;
+    startedAt: string;
+    submittedAt?: string | null;
+    version: number;
+};
+
+/**
+ * One keyset page, newest first.
+ */
+export type ApplicationLinePage = {
+    items: Array<ApplicationLine>;
+    /**
+     * The cursor of the following page; null on the last one.
+     */
+    next?: string | null;
+};
+
+/**
+ * Parts of the application form; null leaves a part as it was, an empty object or list clears it.
+ */
+export type ApplicationSections = {
+    formVersion?: string | null;
+    applicationDate?: string | null;
+    unit?: ApplicantUnit;
+    trainingDepartment?: TrainingDepartment;
+    items?: Array<ScopeItem> | null;
+    premises?: TrainingPremises;
+    equipment?: Array<EquipmentLot> | null;
+    teachers?: Array<ProposedTeacher> | null;
+    assessors?: Array<ProposedAssessor> | null;
+    managementRules?: Array<ManagementRule> | null;
+    trainingWorkPlan?: TrainingWorkPlan;
+    attachments?: Array<ApplicationAttachment> | null;
+    declaration?: ApplicationDeclaration;
+};
+
+export type ApplicationStatus = 'Draft' | 'Submitted' | 'Returned' | 'DocumentsAccepted' | 'AuditScheduled' | 'Audited' | 'Approved' | 'Refused' | 'Withdrawn';
+
+export type ApplicationView = {
+    id: string;
+    /**
+     * Sent back with a change, so that nobody overwrites what they did not see.
+     */
+    version: number;
+    status: ApplicationStatus;
+    round: number;
+    unitName: string;
+    unitUscc: string;
+    startedAt: string;
+    submittedAt?: string | null;
+    form: ApplicationDocument;
+    files: Array<ApplicationFile>;
+    reviews: Array<ReviewView>;
+    experts: Array<ExpertView>;
+    audit?: AuditView;
+    decision?: DecisionView;
+    centreId?: string | null;
+    /**
+     * False for an approver who reviewed or audited it (A07.4).
+     */
+    mayDecide: boolean;
+};
+
+export type ApproveBranchCentreBody = {
+    scope: Array<ScopeRow>;
+    version?: number | null;
+};
+
+export type AssessorLine = {
+    id: string;
+    centreId: string;
+    name: string;
+    idNumberMasked: string;
+    mobileMasked: string;
+    status: AssessorStatus;
+    certificateNumber: string;
+    validUntil: string;
+    /**
+     * On the day of asking (A18.1).
+     */
+    certificateInForce: boolean;
+    title: string;
+    occupationCode: string;
+    specialties: Array<string>;
+    employer: string;
+    /**
+     * When the current commitment letter was signed (A19.1).
+     */
+    committedAt?: string | null;
+    hasAccount: boolean;
+};
+
+/**
+ * One keyset page, newest first.
+ */
+export type AssessorLinePage = {
+    items: Array<AssessorLine>;
+    /**
+     * The cursor of the following page; null on the last one.
+     */
+    next?: string | null;
+};
+
+export type AssessorStatus = 'Candidate' | 'Trained' | 'Certified' | 'Committed' | 'Expired' | 'Withdrawn';
+
+export type AssignExpertsBody = {
+    experts: Array<AssignExpertsExpert>;
+    version?: number | null;
+};
+
+export type AssignExpertsExpert = {
+    userId: string;
+    /**
+     * A relation to the applicant that is known; the expert is then refused.
+     */
+    declaredConflict?: string | null;
+};
+
+/**
+ * What an attachment proves.
+ */
+export type AttachmentKind = 'PremisesOwnership' | 'LeaseContract' | 'TrainingWorkPlan' | 'ManagementRules' | 'TeacherTitleProof' | 'AssessorCertificate' | 'EquipmentList' | 'PersonnelList' | 'SitePhoto' | 'UnitRegistration' | 'Other';
+
+/**
+ * How one requirement was found on site (A07.3).
+ */
+export type AuditItem = {
+    rule: string;
+    score: AuditScore;
+    finding?: string | null;
+    /**
+     * m², seats, stations, as measured; null where nothing is measured.
+     */
+    measuredValue?: number | null;
+    /**
+     * Stored files.
+     */
+    photos: Array<string>;
+    correctiveActions: Array<CorrectiveAction>;
+};
+
+export type AuditOutcome = 'Done' | 'Refused';
+
+/**
+ * One entry with the name of who acted.
+ */
+export type AuditRow = {
+    id: string;
+    at: string;
+    userId?: string | null;
+    userName?: string | null;
+    roles: Array<string>;
+    centreId?: string | null;
+    useCase: string;
+    subjects: {
+        [key: string]: string;
+    };
+    outcome: AuditOutcome;
+    code?: string | null;
+    article?: string | null;
+    correlationId: string;
+};
+
+/**
+ * One keyset page, newest first.
+ */
+export type AuditRowPage = {
+    items: Array<AuditRow>;
+    /**
+     * The cursor of the following page; null on the last one.
+     */
+    next?: string | null;
+};
+
+export type AuditScore = 'Conform' | 'Minor' | 'Major' | 'NotApplicable';
+
+export type AuditView = {
+    auditedOn?: string | null;
+    items: Array<AuditItem>;
+    confirmedScope: Array<ScopeRow>;
+    passed?: boolean | null;
+    conclusion?: string | null;
+    concludedAt?: string | null;
+};
+
+/**
+ * As CmtsEval.Application.Accounts.BeginSecondFactor, for somebody whom sign-in refused because the role needs a second factor.
+ */
+export type BeginSecondFactorAtSignIn = {
+    userName: string;
+    password: string;
+};
+
+/**
+ * A centre in the public directory.
+ */
+export type BranchCentreLine = {
+    id: string;
+    name: string;
+    code: string;
+    regionCode: string;
+    address: string;
+    telephone: string;
+    status: BranchCentreStatus;
+    scope: Array<ScopeRow>;
+};
+
+/**
+ * One keyset page, newest first.
+ */
+export type BranchCentreLinePage = {
+    items: Array<BranchCentreLine>;
+    /**
+     * The cursor of the following page; null on the last one.
+     */
+    next?: string | null;
+};
+
+export type BranchCentreStatus = 'Active' | 'Suspended' | 'Revoked';
+
+/**
+ * A centre as the public sees it, with its exact scope.
+ */
+export type BranchCentreView = {
+    id: string;
+    name: string;
+    code: string;
+    uscc: string;
+    kind: UnitKind;
+    regionCode: string;
+    address: string;
+    telephone: string;
+    status: BranchCentreStatus;
+    /**
+     * Null while active.
+     */
+    statusReason?: string | null;
+    statusSince: string;
+    approvedOn: string;
+    validUntil: string;
+    licenceNumber: string;
+    areaSquareMetres: number;
+    theorySeats: number;
+    practiceRooms: Array<CentreRoom>;
+    scope: Array<ScopeRow>;
+};
+
+export type CentreDocument = {
+    kind: CentreDocumentKind;
+    number: string;
+    fileId: string;
+    /**
+     * Of the PDF, lower-case hexadecimal.
+     */
+    sha256: string;
+};
+
+export type CentreDocumentKind = 'Agreement' | 'Licence' | 'Plaque' | 'ScopeDocument';
+
+/**
+ * A room for practical training of one specialty and how many can work in it at once.
+ */
+export type CentreRoom = {
+    name: string;
+    specialty: string;
+    stations: number;
+};
+
+/**
+ * Replaces the own password; other sessions end.
+ */
+export type ChangePassword = {
+    currentPassword: string;
+    newPassword: string;
+};
+
+export type CommitmentLetterView = {
+    version: number;
+    text: string;
+    textHash: string;
+    /**
+     * Null until signed.
+     */
+    signedAt?: string | null;
+};
+
+export type ConcludeAuditBody = {
+    passed: boolean;
+    conclusion?: string | null;
+    version?: number | null;
+};
+
+/**
+ * Turns the second factor on with a first code of the app.
+ */
+export type ConfirmSecondFactor = {
+    code: string;
+};
+
+/**
+ * Turns the second factor on before the first sign-in of a role that needs one.
+ */
+export type ConfirmSecondFactorAtSignIn = {
+    userName: string;
+    password: string;
+    code: string;
+};
+
+/**
+ * What has to be mended and by when.
+ */
+export type CorrectiveAction = {
+    description: string;
+    dueOn: string;
+};
+
+/**
+ * Opens the account with which an organisation applies to become a branch centre (A02.1); it has no centre until approval.
+ */
+export type CreateOrganisationAccount = {
+    organisation: string;
+    mobile?: string | null;
+    email?: string | null;
+    verificationCode: string;
+    displayName: string;
+    password: string;
+    privacyNoticeVersion: string;
+};
+
+/**
+ * Opens a trainee's own account after a verification code and consent to the privacy notice.
+ */
+export type CreateTraineeAccount = {
+    mobile?: string | null;
+    email?: string | null;
+    verificationCode: string;
+    displayName: string;
+    password: string;
+    privacyNoticeVersion: string;
+};
+
+export type CreatedAccount = {
+    id: string;
+};
+
+export type CurriculumPart = {
+    /**
+     * `theory` or `practical`.
+     */
+    part?: string | null;
+    topics: Array<string>;
+};
+
+export type DecisionView = {
+    granted: boolean;
+    /**
+     * Named to the society only.
+     */
+    approver?: string | null;
+    on: string;
+    reason?: string | null;
+};
+
+export type DepartmentStaff = {
+    name?: string | null;
+    idNumber?: string | null;
+    sex?: string | null;
+    mobile?: string | null;
+    position?: string | null;
+    fullTime: boolean;
+    since?: string | null;
+    duties?: string | null;
+};
+
+/**
+ * Gives up the own second factor, where no role demands one.
+ */
+export type DisableSecondFactor = {
+    code: string;
+};
+
+export type EditApplicationBody = {
+    sections: ApplicationSections;
+    version?: number | null;
+};
+
+export type EquipmentCalibration = {
+    certificateNumber?: string | null;
+    dueOn?: string | null;
+};
+
+/**
+ * Leased equipment (A06.5).
+ */
+export type EquipmentLease = {
+    lessor?: string | null;
+    lessorUscc?: string | null;
+    contractNumber?: string | null;
+    /**
+     * First day of the term.
+     */
+    from?: string | null;
+    /**
+     * Last day of the term, included.
+     */
+    to?: string | null;
+    contractFile?: string | null;
+};
+
+/**
+ * Instruments of one kind under one number (A05.1).
+ */
+export type EquipmentLot = {
+    number?: string | null;
+    specialty?: string | null;
+    name?: string | null;
+    model?: string | null;
+    range?: string | null;
+    accuracy?: string | null;
+    manufacturer?: string | null;
+    serialNumber?: string | null;
+    quantity: number;
+    room?: string | null;
+    ownership?: Ownership;
+    lease?: EquipmentLease;
+    calibration?: EquipmentCalibration;
+};
+
+export type ExpertView = {
+    userId: string;
+    name: string;
+    organisation: string;
+    signed: boolean;
+};
+
+export type FaultView = {
+    code: string;
+    article?: string | null;
+    path?: string | null;
+};
+
+/**
+ * A relative address that serves the content until ExpiresAt.
+ */
+export type FileLink = {
+    url: string;
+    expiresAt: string;
+};
+
+/**
+ * What a file is there to show; decides the types that are taken and how carefully it is served.
+ */
+export type FilePurpose = 'PremisesOwnership' | 'LeaseContract' | 'TrainingWorkPlan' | 'ManagementRules' | 'TeacherTitleProof' | 'AssessorCertificate' | 'SitePhoto' | 'PersonnelList' | 'EquipmentList' | 'AuditEvidence' | 'Photo' | 'IdFront' | 'IdBack' | 'Diploma' | 'DiplomaLossStatement' | 'EmploymentProof' | 'PriorCertificate' | 'TitleCertificate' | 'RegistrationSheet' | 'AttendanceSheet' | 'ResultsSheet' | 'PracticalRecord' | 'ExamPaper' | 'ExamEvidence' | 'Evidence' | 'IssuedDocument';
+
+/**
+ * The types of content the platform takes; what a file is follows from its bytes, never from its name.
+ */
+export type FileType = 'Jpeg' | 'Png' | 'Pdf' | 'Xlsx' | 'Csv' | 'Mp4';
+
+export type FilesEndpointsLinkBody = {
+    purpose?: AccessPurpose;
+};
+
+export type LegalRepresentative = {
+    name?: string | null;
+    idNumber?: string | null;
+    sex?: string | null;
+    mobile?: string | null;
+    position?: string | null;
+};
+
+export type MachineClientCredentials = {
+    id: string;
+    clientId: string;
+    /**
+     * 256 random bits; kept as a hash only.
+     */
+    clientSecret: string;
+};
+
+/**
+ * One management rule of the unit with its text (A05.6).
+ */
+export type ManagementRule = {
+    name?: string | null;
+    documentNumber?: string | null;
+    effectiveOn?: string | null;
+    file?: string | null;
+    chapter?: number | null;
+};
+
+export type MyAccount = {
+    id: string;
+    userName: string;
+    displayName: string;
+    roles: Array<Role>;
+    permissions: Array<Permission>;
+    centreId?: string | null;
+    centreName?: string | null;
+    traineeId?: string | null;
+    teacherId?: string | null;
+    assessorId?: string | null;
+    organisation?: string | null;
+    /**
+     * Whether one is enrolled.
+     */
+    secondFactor: boolean;
+    /**
+     * What the account still lacks: `second-factor`.
+     */
+    needs: Array<string>;
+};
+
+/**
+ * Opens an account for somebody of the society, an expert or an auditor.
+ */
+export type OpenSocietyAccount = {
+    userName: string;
+    displayName: string;
+    /**
+     * The first password, handed over in person; the holder changes it.
+     */
+    password: string;
+    roles: Array<Role>;
+    /**
+     * Employer; an expert must not audit it.
+     */
+    organisation?: string | null;
+};
+
+/**
+ * Opens an account for somebody of the manager's own centre; a teacher's or assessor's is tied to the register entry (A24.1).
+ */
+export type OpenStaffAccount = {
+    userName: string;
+    displayName: string;
+    /**
+     * The first password, handed over in person; the holder changes it.
+     */
+    password: string;
+    role: Role;
+    teacherId?: string | null;
+    assessorId?: string | null;
+};
+
+export type Ownership = 'Owned' | 'Leased';
+
+/**
+ * What a role may do, one line each; the use cases and the routes name them.
+ */
+export type Permission = 'ManageAccounts' | 'OpenSocietyAccounts' | 'OpenStaffAccounts' | 'ReadAuditTrail' | 'UseOwnAccount' | 'UploadFiles' | 'ReadFiles' | 'UnmaskPersonalData' | 'ManageOccupations' | 'ApplyForBranchCentre' | 'ReviewApplications' | 'AuditOnSite' | 'ApproveBranchCentre' | 'ReadApplications' | 'ReadBranchCentres' | 'ReadStaffRegisters' | 'SignCommitmentLetter' | 'ChangeBranchCentreStatus' | 'ManageTrainingPlans' | 'ReviewTrainingPlans' | 'ReadTrainingPlans' | 'ManageTrainingNotices' | 'ReadTrainingNotices' | 'RegisterTrainee' | 'ImportRegistrations' | 'CheckRegistrations' | 'ReadRegistrations' | 'ReadOwnRegistrations' | 'RecordPayments' | 'BlacklistTrainee' | 'AskBlacklist' | 'ManageTrainingClasses' | 'ReadTrainingClasses' | 'RecordTraining' | 'SignInToSession' | 'RequestExamination' | 'ArrangeExamination' | 'HandleExamPapers' | 'ConductExamination' | 'RecordMarks' | 'VerifyMarks' | 'PublishResults' | 'ReadExaminations' | 'SubmitResults' | 'ReviewResultSubmissions' | 'IssueCertificate' | 'ChangeCertificateStatus' | 'ReadResultSubmissions' | 'ReadCertificates' | 'ReadOwnCertificates' | 'VerifyCertificatesBySystem';
+
+export type PracticeRoom = {
+    name?: string | null;
+    specialty?: string | null;
+    stations: number;
+};
+
+/**
  * An RFC 9457 problem with the code and the article of every broken rule.
  */
 export type Problem = {
@@ -27,7 +715,7 @@ export type Problem = {
     /**
      * The first fault's stable code; clients translate it.
      */
-    code: 'account.consent-missing' | 'account.contact-missing' | 'account.contact-taken' | 'account.credentials-wrong' | 'account.disabled' | 'account.locked-out' | 'account.no-centre' | 'account.not-own-account' | 'account.other-centre' | 'account.password-too-weak' | 'account.password-wrong' | 'account.role-not-here' | 'account.roles-missing' | 'account.second-factor-code-mismatch' | 'account.second-factor-code-required' | 'account.second-factor-code-wrong' | 'account.second-factor-enrolled' | 'account.second-factor-enrolment-required' | 'account.second-factor-mandatory' | 'account.second-factor-not-begun' | 'account.staff-link-missing' | 'account.user-name-invalid' | 'account.user-name-taken' | 'account.verification-code-wrong' | 'application-condition.major-missing' | 'application-condition.not-of-level' | 'application-condition.prior-certificate-level' | 'application-condition.prior-certificate-missing' | 'application-condition.prior-certificate-number-missing' | 'application-condition.prior-certificate-too-recent' | 'application-condition.schooling' | 'application-condition.title-level' | 'application-condition.title-missing' | 'application-condition.title-too-recent' | 'application-condition.under-age' | 'application-condition.work-years-too-few' | 'assessor.account-taken' | 'assessor.certificate-expired' | 'assessor.commitment-text-outdated' | 'assessor.duplicate' | 'assessor.not-certified' | 'assessor.not-committed' | 'assessor.not-the-signer' | 'assessor.wrong-specialty' | 'attendance-import.rows-refused' | 'attendance-import.unreadable' | 'attendance.already-recorded' | 'attendance.code-expired' | 'attendance.code-invalid' | 'attendance.correction-changes-nothing' | 'attendance.correction-reason-missing' | 'attendance.group-too-large' | 'attendance.not-recorded' | 'attendance.roll-call-not-open' | 'attendance.session-not-begun' | 'blacklist.blocked' | 'blacklist.evidence-missing' | 'blacklist.ground-missing' | 'blacklist.in-force-already' | 'blacklist.not-handled' | 'branch-centre-application.area-too-small' | 'branch-centre-application.audit-incomplete' | 'branch-centre-application.audit-not-passed' | 'branch-centre-application.audit-not-scheduled' | 'branch-centre-application.audit-not-signed' | 'branch-centre-application.corrective-action-open' | 'branch-centre-application.declaration-missing' | 'branch-centre-application.documents-incomplete' | 'branch-centre-application.documents-not-accepted' | 'branch-centre-application.expert-conflict' | 'branch-centre-application.finding-missing' | 'branch-centre-application.lease-contract-missing' | 'branch-centre-application.lease-too-short' | 'branch-centre-application.major-nonconformity' | 'branch-centre-application.management-rule-file-missing' | 'branch-centre-application.no-equipment' | 'branch-centre-application.no-full-time-staff' | 'branch-centre-application.no-management-rules' | 'branch-centre-application.no-practice-room' | 'branch-centre-application.no-training-department' | 'branch-centre-application.no-work-plan' | 'branch-centre-application.not-an-expert' | 'branch-centre-application.not-assigned' | 'branch-centre-application.not-audited' | 'branch-centre-application.not-editable' | 'branch-centre-application.not-submittable' | 'branch-centre-application.not-under-review' | 'branch-centre-application.not-withdrawable' | 'branch-centre-application.nothing-failed' | 'branch-centre-application.ownership-proof-missing' | 'branch-centre-application.premises-not-owned' | 'branch-centre-application.reason-missing' | 'branch-centre-application.refusal-reason-missing' | 'branch-centre-application.requirement-failed' | 'branch-centre-application.requirement-unknown' | 'branch-centre-application.review-incomplete' | 'branch-centre-application.reviewer-cannot-approve' | 'branch-centre-application.scope-empty' | 'branch-centre-application.scope-item-invalid' | 'branch-centre-application.scope-missing' | 'branch-centre-application.scope-not-applied-for' | 'branch-centre-application.scope-not-audited' | 'branch-centre-application.too-few-assessors' | 'branch-centre-application.too-few-experts' | 'branch-centre-application.too-few-seats' | 'branch-centre-application.too-few-stations' | 'branch-centre-application.too-few-teachers' | 'branch-centre-application.unit-incomplete' | 'branch-centre-application.unit-kind-missing' | 'branch-centre-application.uscc-invalid' | 'branch-centre-application.uscc-taken' | 'branch-centre-application.work-plan-incomplete' | 'branch-centre.code-taken' | 'branch-centre.not-active' | 'branch-centre.not-suspended' | 'branch-centre.out-of-scope' | 'branch-centre.reason-missing' | 'branch-centre.revoked' | 'branch-centre.suspended' | 'branch-centre.too-few-assessors' | 'branch-centre.too-few-teachers' | 'certificate.ended' | 'certificate.issued-already' | 'certificate.not-issued' | 'certificate.not-passed' | 'certificate.not-suspended' | 'certificate.not-verified' | 'certificate.nothing-to-issue' | 'certificate.number-invalid' | 'certificate.number-part-out-of-range' | 'certificate.out-of-scope' | 'certificate.photo-missing' | 'certificate.reason-missing' | 'certificate.register-full' | 'certificate.reviewer-cannot-issue' | 'certificate.submission-not-approved' | 'certificate.trainee-not-approved' | 'document.character-not-drawable' | 'document.photo-unreadable' | 'email.format' | 'exam-paper.hash-differs' | 'exam-paper.not-before-start' | 'exam-paper.not-opened' | 'exam-paper.not-your-step' | 'exam-paper.opened-with-opening' | 'exam-paper.out-of-order' | 'exam-paper.second-opener-missing' | 'exam-paper.subject-has-paper' | 'exam-paper.unknown' | 'examination.already-requested' | 'examination.assessor-taught-the-class' | 'examination.assessors-missing' | 'examination.assigned-twice' | 'examination.candidate-not-eligible' | 'examination.candidate-unknown' | 'examination.change-open' | 'examination.change-reason-missing' | 'examination.change-unknown' | 'examination.check-in-incomplete' | 'examination.class-not-completed' | 'examination.incident-without-description' | 'examination.invigilators-too-few' | 'examination.more-than-seats' | 'examination.more-than-stations' | 'examination.nobody-eligible' | 'examination.not-an-assessor-of-this-examination' | 'examination.not-arranged' | 'examination.not-begun' | 'examination.not-held' | 'examination.not-locked' | 'examination.not-marked' | 'examination.not-published' | 'examination.not-to-be-arranged' | 'examination.not-verified' | 'examination.place-missing' | 'examination.practical-assessors-too-few' | 'examination.publication-not-over' | 'examination.room-unknown' | 'examination.seats-too-few' | 'examination.second-person-needed' | 'examination.start-in-the-past' | 'examination.theory-paper-not-opened' | 'examination.undeclared-conflict' | 'examination.void-reason-missing' | 'file.content-not-as-extension' | 'file.file-empty' | 'file.file-missing' | 'file.image-too-many-pixels' | 'file.image-unreadable' | 'file.link-invalid' | 'file.malicious' | 'file.name-invalid' | 'file.photo-too-small' | 'file.photo-wrong-ratio' | 'file.purpose-mismatch' | 'file.too-large' | 'file.type-not-allowed' | 'idempotency.key-in-use' | 'idempotency.key-invalid' | 'idempotency.key-reused' | 'identity-document.format' | 'identity-document.number-missing' | 'mark-import.rows-refused' | 'mark-import.unreadable' | 'mark.absence-flag-unknown' | 'mark.candidate-not-eligible' | 'mark.candidate-was-absent' | 'mark.duplicate-id-in-file' | 'mark.id-missing' | 'mark.id-unknown' | 'mark.mark-missing' | 'mark.mark-not-a-number' | 'mark.mark-not-applicable' | 'mark.mark-out-of-range' | 'mark.mark-with-absence' | 'mark.name-not-as-id' | 'mark.occupation-not-as-examination' | 'mark.too-many-decimals' | 'mobile.format' | 'mobile.missing' | 'occupation.already-in-catalogue' | 'occupation.level-not-in-occupation' | 'occupation.not-in-force' | 'occupation.specialty-not-in-occupation' | 'occupation.unknown' | 'occupation.version-not-later' | 'permission.missing' | 'permission.sign-in-required' | 'person-name.control-character' | 'person-name.missing' | 'person-name.too-long' | 'practical-record.incomplete' | 'practical-record.session-not-practical' | 'practical-record.trainee-not-there' | 'record.changed-meanwhile' | 'record.duplicate' | 'record.not-found' | 'registration.amount-not-as-published' | 'registration.decided' | 'registration.diploma-code-missing' | 'registration.employer-missing' | 'registration.level-held-already' | 'registration.not-open-for-proofs' | 'registration.not-open-for-submission' | 'registration.not-submitted' | 'registration.paid-already' | 'registration.photo-missing' | 'registration.proof-missing' | 'registration.proof-not-accepted' | 'registration.proof-unknown' | 'registration.proofs-unchecked' | 'registration.province-missing' | 'registration.reason-missing' | 'registration.receipt-missing' | 'registration.registered-already' | 'registration.remark-missing' | 'request.invalid' | 'request.too-large' | 'request.too-many' | 'request.type-not-supported' | 'resident-id.birth-date' | 'resident-id.check-digit' | 'resident-id.format' | 'resident-id.province' | 'result-submission.attendance-insufficient' | 'result-submission.custody-incomplete' | 'result-submission.examination-not-closed' | 'result-submission.exists-already' | 'result-submission.mark-missing' | 'result-submission.named-twice' | 'result-submission.nobody-named' | 'result-submission.not-a-candidate' | 'result-submission.not-an-assessor' | 'result-submission.not-open' | 'result-submission.not-passed' | 'result-submission.not-submitted' | 'result-submission.not-under-review' | 'result-submission.nothing-approved' | 'result-submission.practical-records-missing' | 'result-submission.reason-missing' | 'result-submission.registration-unchecked' | 'result-submission.trainee-unknown' | 'result-submission.undecided' | 'server.unexpected' | 'sheet.empty' | 'sheet.header-missing' | 'sheet.inflates-too-far' | 'sheet.too-large' | 'sheet.too-many-rows' | 'sheet.unreadable' | 'teacher.account-taken' | 'teacher.duplicate' | 'teacher.not-approved' | 'teacher.title-too-low' | 'teacher.wrong-specialty' | 'trainee.account-of-another' | 'trainee.birth-date-not-as-document' | 'trainee.consent-missing' | 'trainee.document-of-another' | 'trainee.entered-meanwhile' | 'trainee.sex-not-as-document' | 'training-class.cancellation-reason-missing' | 'training-class.code-missing' | 'training-class.code-taken' | 'training-class.group-larger-than-stations' | 'training-class.groups-incomplete' | 'training-class.member-unknown' | 'training-class.mode-missing' | 'training-class.more-than-seats' | 'training-class.no-members' | 'training-class.not-a-teacher-of-this-class' | 'training-class.not-open' | 'training-class.notice-of-another-centre' | 'training-class.practical-hours-too-few' | 'training-class.practical-missing' | 'training-class.registration-in-another-class' | 'training-class.registration-not-accepted' | 'training-class.registration-twice' | 'training-class.roll-call-incomplete' | 'training-class.session-incomplete' | 'training-class.session-unknown' | 'training-class.sessions-not-over' | 'training-class.sessions-overlap' | 'training-class.teacher-of-another-centre' | 'training-class.theory-hours-too-few' | 'training-class.theory-missing' | 'training-notice.capacity-outside-plan' | 'training-notice.fee-basis-missing' | 'training-notice.fee-change-not-ahead' | 'training-notice.fee-coverage-missing' | 'training-notice.fee-deviation-unexplained' | 'training-notice.fee-item-missing' | 'training-notice.fee-standard-missing' | 'training-notice.full' | 'training-notice.not-draft' | 'training-notice.not-open' | 'training-notice.not-published' | 'training-notice.place-missing' | 'training-notice.reason-missing' | 'training-notice.registration-period' | 'training-notice.supervision-phone-missing' | 'training-notice.title-missing' | 'training-notice.training-period' | 'training-plan.assessors-out-of-range' | 'training-plan.head-count-out-of-range' | 'training-plan.no-rows' | 'training-plan.not-open-for-change' | 'training-plan.not-submitted' | 'training-plan.period-outside-year' | 'training-plan.reasons-missing' | 'training-plan.row-not-approved' | 'training-plan.row-out-of-scope' | 'training-plan.year-planned-already';
+    code: 'account.client-id-taken' | 'account.consent-missing' | 'account.contact-missing' | 'account.contact-taken' | 'account.credentials-wrong' | 'account.disabled' | 'account.locked-out' | 'account.no-centre' | 'account.not-own-account' | 'account.other-centre' | 'account.password-too-weak' | 'account.password-wrong' | 'account.role-not-here' | 'account.roles-missing' | 'account.scope-unknown' | 'account.second-factor-code-mismatch' | 'account.second-factor-code-required' | 'account.second-factor-code-wrong' | 'account.second-factor-enrolled' | 'account.second-factor-enrolment-required' | 'account.second-factor-mandatory' | 'account.second-factor-not-begun' | 'account.staff-link-missing' | 'account.user-name-invalid' | 'account.user-name-taken' | 'account.verification-code-wrong' | 'application-condition.major-missing' | 'application-condition.not-of-level' | 'application-condition.prior-certificate-level' | 'application-condition.prior-certificate-missing' | 'application-condition.prior-certificate-number-missing' | 'application-condition.prior-certificate-too-recent' | 'application-condition.schooling' | 'application-condition.title-level' | 'application-condition.title-missing' | 'application-condition.title-too-recent' | 'application-condition.under-age' | 'application-condition.work-years-too-few' | 'assessor.account-taken' | 'assessor.certificate-expired' | 'assessor.commitment-text-outdated' | 'assessor.duplicate' | 'assessor.not-certified' | 'assessor.not-committed' | 'assessor.not-the-signer' | 'assessor.wrong-specialty' | 'attendance-import.rows-refused' | 'attendance-import.unreadable' | 'attendance.already-recorded' | 'attendance.code-expired' | 'attendance.code-invalid' | 'attendance.correction-changes-nothing' | 'attendance.correction-reason-missing' | 'attendance.group-too-large' | 'attendance.not-recorded' | 'attendance.roll-call-not-open' | 'attendance.session-not-begun' | 'blacklist.blocked' | 'blacklist.evidence-missing' | 'blacklist.ground-missing' | 'blacklist.in-force-already' | 'blacklist.not-handled' | 'branch-centre-application.area-too-small' | 'branch-centre-application.audit-incomplete' | 'branch-centre-application.audit-not-passed' | 'branch-centre-application.audit-not-scheduled' | 'branch-centre-application.audit-not-signed' | 'branch-centre-application.corrective-action-open' | 'branch-centre-application.declaration-missing' | 'branch-centre-application.documents-incomplete' | 'branch-centre-application.documents-not-accepted' | 'branch-centre-application.expert-conflict' | 'branch-centre-application.finding-missing' | 'branch-centre-application.lease-contract-missing' | 'branch-centre-application.lease-too-short' | 'branch-centre-application.major-nonconformity' | 'branch-centre-application.management-rule-file-missing' | 'branch-centre-application.no-equipment' | 'branch-centre-application.no-full-time-staff' | 'branch-centre-application.no-management-rules' | 'branch-centre-application.no-practice-room' | 'branch-centre-application.no-training-department' | 'branch-centre-application.no-work-plan' | 'branch-centre-application.not-an-expert' | 'branch-centre-application.not-assigned' | 'branch-centre-application.not-audited' | 'branch-centre-application.not-editable' | 'branch-centre-application.not-submittable' | 'branch-centre-application.not-under-review' | 'branch-centre-application.not-withdrawable' | 'branch-centre-application.nothing-failed' | 'branch-centre-application.ownership-proof-missing' | 'branch-centre-application.premises-not-owned' | 'branch-centre-application.reason-missing' | 'branch-centre-application.refusal-reason-missing' | 'branch-centre-application.requirement-failed' | 'branch-centre-application.requirement-unknown' | 'branch-centre-application.review-incomplete' | 'branch-centre-application.reviewer-cannot-approve' | 'branch-centre-application.scope-empty' | 'branch-centre-application.scope-item-invalid' | 'branch-centre-application.scope-missing' | 'branch-centre-application.scope-not-applied-for' | 'branch-centre-application.scope-not-audited' | 'branch-centre-application.too-few-assessors' | 'branch-centre-application.too-few-experts' | 'branch-centre-application.too-few-seats' | 'branch-centre-application.too-few-stations' | 'branch-centre-application.too-few-teachers' | 'branch-centre-application.unit-incomplete' | 'branch-centre-application.unit-kind-missing' | 'branch-centre-application.uscc-invalid' | 'branch-centre-application.uscc-taken' | 'branch-centre-application.work-plan-incomplete' | 'branch-centre.code-taken' | 'branch-centre.not-active' | 'branch-centre.not-suspended' | 'branch-centre.out-of-scope' | 'branch-centre.reason-missing' | 'branch-centre.revoked' | 'branch-centre.suspended' | 'branch-centre.too-few-assessors' | 'branch-centre.too-few-teachers' | 'certificate.ended' | 'certificate.issued-already' | 'certificate.not-issued' | 'certificate.not-passed' | 'certificate.not-suspended' | 'certificate.not-verified' | 'certificate.nothing-to-issue' | 'certificate.number-invalid' | 'certificate.number-part-out-of-range' | 'certificate.out-of-scope' | 'certificate.photo-missing' | 'certificate.reason-missing' | 'certificate.register-full' | 'certificate.reviewer-cannot-issue' | 'certificate.submission-not-approved' | 'certificate.trainee-not-approved' | 'document.character-not-drawable' | 'document.photo-unreadable' | 'email.format' | 'exam-paper.hash-differs' | 'exam-paper.not-before-start' | 'exam-paper.not-opened' | 'exam-paper.not-your-step' | 'exam-paper.opened-with-opening' | 'exam-paper.out-of-order' | 'exam-paper.second-opener-missing' | 'exam-paper.subject-has-paper' | 'exam-paper.unknown' | 'examination.already-requested' | 'examination.assessor-taught-the-class' | 'examination.assessors-missing' | 'examination.assigned-twice' | 'examination.candidate-not-eligible' | 'examination.candidate-unknown' | 'examination.change-open' | 'examination.change-reason-missing' | 'examination.change-unknown' | 'examination.check-in-incomplete' | 'examination.class-not-completed' | 'examination.incident-without-description' | 'examination.invigilators-too-few' | 'examination.more-than-seats' | 'examination.more-than-stations' | 'examination.nobody-eligible' | 'examination.not-an-assessor-of-this-examination' | 'examination.not-arranged' | 'examination.not-begun' | 'examination.not-held' | 'examination.not-locked' | 'examination.not-marked' | 'examination.not-published' | 'examination.not-to-be-arranged' | 'examination.not-verified' | 'examination.place-missing' | 'examination.practical-assessors-too-few' | 'examination.publication-not-over' | 'examination.room-unknown' | 'examination.seats-too-few' | 'examination.second-person-needed' | 'examination.start-in-the-past' | 'examination.theory-paper-not-opened' | 'examination.undeclared-conflict' | 'examination.void-reason-missing' | 'file.content-not-as-extension' | 'file.file-empty' | 'file.file-missing' | 'file.image-too-many-pixels' | 'file.image-unreadable' | 'file.link-invalid' | 'file.malicious' | 'file.name-invalid' | 'file.photo-too-small' | 'file.photo-wrong-ratio' | 'file.purpose-mismatch' | 'file.too-large' | 'file.type-not-allowed' | 'idempotency.key-in-use' | 'idempotency.key-invalid' | 'idempotency.key-reused' | 'identity-document.format' | 'identity-document.number-missing' | 'mark-import.rows-refused' | 'mark-import.unreadable' | 'mark.absence-flag-unknown' | 'mark.candidate-not-eligible' | 'mark.candidate-was-absent' | 'mark.duplicate-id-in-file' | 'mark.id-missing' | 'mark.id-unknown' | 'mark.mark-missing' | 'mark.mark-not-a-number' | 'mark.mark-not-applicable' | 'mark.mark-out-of-range' | 'mark.mark-with-absence' | 'mark.name-not-as-id' | 'mark.occupation-not-as-examination' | 'mark.too-many-decimals' | 'message.no-gateway' | 'mobile.format' | 'mobile.missing' | 'occupation.already-in-catalogue' | 'occupation.level-not-in-occupation' | 'occupation.not-in-force' | 'occupation.specialty-not-in-occupation' | 'occupation.unknown' | 'occupation.version-not-later' | 'permission.missing' | 'permission.sign-in-required' | 'person-name.control-character' | 'person-name.missing' | 'person-name.too-long' | 'practical-record.incomplete' | 'practical-record.session-not-practical' | 'practical-record.trainee-not-there' | 'record.changed-meanwhile' | 'record.duplicate' | 'record.not-found' | 'registration.amount-not-as-published' | 'registration.decided' | 'registration.diploma-code-missing' | 'registration.employer-missing' | 'registration.level-held-already' | 'registration.not-open-for-proofs' | 'registration.not-open-for-submission' | 'registration.not-submitted' | 'registration.paid-already' | 'registration.photo-missing' | 'registration.proof-missing' | 'registration.proof-not-accepted' | 'registration.proof-unknown' | 'registration.proofs-unchecked' | 'registration.province-missing' | 'registration.reason-missing' | 'registration.receipt-missing' | 'registration.registered-already' | 'registration.remark-missing' | 'request.invalid' | 'request.too-large' | 'request.too-many' | 'request.type-not-supported' | 'resident-id.birth-date' | 'resident-id.check-digit' | 'resident-id.format' | 'resident-id.province' | 'result-submission.attendance-insufficient' | 'result-submission.custody-incomplete' | 'result-submission.examination-not-closed' | 'result-submission.exists-already' | 'result-submission.mark-missing' | 'result-submission.named-twice' | 'result-submission.nobody-named' | 'result-submission.not-a-candidate' | 'result-submission.not-an-assessor' | 'result-submission.not-open' | 'result-submission.not-passed' | 'result-submission.not-submitted' | 'result-submission.not-under-review' | 'result-submission.nothing-approved' | 'result-submission.practical-records-missing' | 'result-submission.reason-missing' | 'result-submission.registration-unchecked' | 'result-submission.trainee-unknown' | 'result-submission.undecided' | 'server.unexpected' | 'sheet.empty' | 'sheet.header-missing' | 'sheet.inflates-too-far' | 'sheet.too-large' | 'sheet.too-many-rows' | 'sheet.unreadable' | 'teacher.account-taken' | 'teacher.duplicate' | 'teacher.not-approved' | 'teacher.title-too-low' | 'teacher.wrong-specialty' | 'trainee.account-of-another' | 'trainee.birth-date-not-as-document' | 'trainee.consent-missing' | 'trainee.document-of-another' | 'trainee.entered-meanwhile' | 'trainee.sex-not-as-document' | 'training-class.cancellation-reason-missing' | 'training-class.code-missing' | 'training-class.code-taken' | 'training-class.group-larger-than-stations' | 'training-class.groups-incomplete' | 'training-class.member-unknown' | 'training-class.mode-missing' | 'training-class.more-than-seats' | 'training-class.no-members' | 'training-class.not-a-teacher-of-this-class' | 'training-class.not-open' | 'training-class.notice-of-another-centre' | 'training-class.practical-hours-too-few' | 'training-class.practical-missing' | 'training-class.registration-in-another-class' | 'training-class.registration-not-accepted' | 'training-class.registration-twice' | 'training-class.roll-call-incomplete' | 'training-class.session-incomplete' | 'training-class.session-unknown' | 'training-class.sessions-not-over' | 'training-class.sessions-overlap' | 'training-class.teacher-of-another-centre' | 'training-class.theory-hours-too-few' | 'training-class.theory-missing' | 'training-notice.capacity-outside-plan' | 'training-notice.fee-basis-missing' | 'training-notice.fee-change-not-ahead' | 'training-notice.fee-coverage-missing' | 'training-notice.fee-deviation-unexplained' | 'training-notice.fee-item-missing' | 'training-notice.fee-standard-missing' | 'training-notice.full' | 'training-notice.not-draft' | 'training-notice.not-open' | 'training-notice.not-published' | 'training-notice.place-missing' | 'training-notice.reason-missing' | 'training-notice.registration-period' | 'training-notice.supervision-phone-missing' | 'training-notice.title-missing' | 'training-notice.training-period' | 'training-plan.assessors-out-of-range' | 'training-plan.head-count-out-of-range' | 'training-plan.no-rows' | 'training-plan.not-open-for-change' | 'training-plan.not-submitted' | 'training-plan.period-outside-year' | 'training-plan.reasons-missing' | 'training-plan.row-not-approved' | 'training-plan.row-out-of-scope' | 'training-plan.year-planned-already';
     /**
      * The first fault's rule of the regulation, such as A06.2; null when none is behind it.
      */
@@ -49,7 +737,7 @@ export type Problem = {
 };
 
 export type ProblemFault = {
-    code: 'account.consent-missing' | 'account.contact-missing' | 'account.contact-taken' | 'account.credentials-wrong' | 'account.disabled' | 'account.locked-out' | 'account.no-centre' | 'account.not-own-account' | 'account.other-centre' | 'account.password-too-weak' | 'account.password-wrong' | 'account.role-not-here' | 'account.roles-missing' | 'account.second-factor-code-mismatch' | 'account.second-factor-code-required' | 'account.second-factor-code-wrong' | 'account.second-factor-enrolled' | 'account.second-factor-enrolment-required' | 'account.second-factor-mandatory' | 'account.second-factor-not-begun' | 'account.staff-link-missing' | 'account.user-name-invalid' | 'account.user-name-taken' | 'account.verification-code-wrong' | 'application-condition.major-missing' | 'application-condition.not-of-level' | 'application-condition.prior-certificate-level' | 'application-condition.prior-certificate-missing' | 'application-condition.prior-certificate-number-missing' | 'application-condition.prior-certificate-too-recent' | 'application-condition.schooling' | 'application-condition.title-level' | 'application-condition.title-missing' | 'application-condition.title-too-recent' | 'application-condition.under-age' | 'application-condition.work-years-too-few' | 'assessor.account-taken' | 'assessor.certificate-expired' | 'assessor.commitment-text-outdated' | 'assessor.duplicate' | 'assessor.not-certified' | 'assessor.not-committed' | 'assessor.not-the-signer' | 'assessor.wrong-specialty' | 'attendance-import.rows-refused' | 'attendance-import.unreadable' | 'attendance.already-recorded' | 'attendance.code-expired' | 'attendance.code-invalid' | 'attendance.correction-changes-nothing' | 'attendance.correction-reason-missing' | 'attendance.group-too-large' | 'attendance.not-recorded' | 'attendance.roll-call-not-open' | 'attendance.session-not-begun' | 'blacklist.blocked' | 'blacklist.evidence-missing' | 'blacklist.ground-missing' | 'blacklist.in-force-already' | 'blacklist.not-handled' | 'branch-centre-application.area-too-small' | 'branch-centre-application.audit-incomplete' | 'branch-centre-application.audit-not-passed' | 'branch-centre-application.audit-not-scheduled' | 'branch-centre-application.audit-not-signed' | 'branch-centre-application.corrective-action-open' | 'branch-centre-application.declaration-missing' | 'branch-centre-application.documents-incomplete' | 'branch-centre-application.documents-not-accepted' | 'branch-centre-application.expert-conflict' | 'branch-centre-application.finding-missing' | 'branch-centre-application.lease-contract-missing' | 'branch-centre-application.lease-too-short' | 'branch-centre-application.major-nonconformity' | 'branch-centre-application.management-rule-file-missing' | 'branch-centre-application.no-equipment' | 'branch-centre-application.no-full-time-staff' | 'branch-centre-application.no-management-rules' | 'branch-centre-application.no-practice-room' | 'branch-centre-application.no-training-department' | 'branch-centre-application.no-work-plan' | 'branch-centre-application.not-an-expert' | 'branch-centre-application.not-assigned' | 'branch-centre-application.not-audited' | 'branch-centre-application.not-editable' | 'branch-centre-application.not-submittable' | 'branch-centre-application.not-under-review' | 'branch-centre-application.not-withdrawable' | 'branch-centre-application.nothing-failed' | 'branch-centre-application.ownership-proof-missing' | 'branch-centre-application.premises-not-owned' | 'branch-centre-application.reason-missing' | 'branch-centre-application.refusal-reason-missing' | 'branch-centre-application.requirement-failed' | 'branch-centre-application.requirement-unknown' | 'branch-centre-application.review-incomplete' | 'branch-centre-application.reviewer-cannot-approve' | 'branch-centre-application.scope-empty' | 'branch-centre-application.scope-item-invalid' | 'branch-centre-application.scope-missing' | 'branch-centre-application.scope-not-applied-for' | 'branch-centre-application.scope-not-audited' | 'branch-centre-application.too-few-assessors' | 'branch-centre-application.too-few-experts' | 'branch-centre-application.too-few-seats' | 'branch-centre-application.too-few-stations' | 'branch-centre-application.too-few-teachers' | 'branch-centre-application.unit-incomplete' | 'branch-centre-application.unit-kind-missing' | 'branch-centre-application.uscc-invalid' | 'branch-centre-application.uscc-taken' | 'branch-centre-application.work-plan-incomplete' | 'branch-centre.code-taken' | 'branch-centre.not-active' | 'branch-centre.not-suspended' | 'branch-centre.out-of-scope' | 'branch-centre.reason-missing' | 'branch-centre.revoked' | 'branch-centre.suspended' | 'branch-centre.too-few-assessors' | 'branch-centre.too-few-teachers' | 'certificate.ended' | 'certificate.issued-already' | 'certificate.not-issued' | 'certificate.not-passed' | 'certificate.not-suspended' | 'certificate.not-verified' | 'certificate.nothing-to-issue' | 'certificate.number-invalid' | 'certificate.number-part-out-of-range' | 'certificate.out-of-scope' | 'certificate.photo-missing' | 'certificate.reason-missing' | 'certificate.register-full' | 'certificate.reviewer-cannot-issue' | 'certificate.submission-not-approved' | 'certificate.trainee-not-approved' | 'document.character-not-drawable' | 'document.photo-unreadable' | 'email.format' | 'exam-paper.hash-differs' | 'exam-paper.not-before-start' | 'exam-paper.not-opened' | 'exam-paper.not-your-step' | 'exam-paper.opened-with-opening' | 'exam-paper.out-of-order' | 'exam-paper.second-opener-missing' | 'exam-paper.subject-has-paper' | 'exam-paper.unknown' | 'examination.already-requested' | 'examination.assessor-taught-the-class' | 'examination.assessors-missing' | 'examination.assigned-twice' | 'examination.candidate-not-eligible' | 'examination.candidate-unknown' | 'examination.change-open' | 'examination.change-reason-missing' | 'examination.change-unknown' | 'examination.check-in-incomplete' | 'examination.class-not-completed' | 'examination.incident-without-description' | 'examination.invigilators-too-few' | 'examination.more-than-seats' | 'examination.more-than-stations' | 'examination.nobody-eligible' | 'examination.not-an-assessor-of-this-examination' | 'examination.not-arranged' | 'examination.not-begun' | 'examination.not-held' | 'examination.not-locked' | 'examination.not-marked' | 'examination.not-published' | 'examination.not-to-be-arranged' | 'examination.not-verified' | 'examination.place-missing' | 'examination.practical-assessors-too-few' | 'examination.publication-not-over' | 'examination.room-unknown' | 'examination.seats-too-few' | 'examination.second-person-needed' | 'examination.start-in-the-past' | 'examination.theory-paper-not-opened' | 'examination.undeclared-conflict' | 'examination.void-reason-missing' | 'file.content-not-as-extension' | 'file.file-empty' | 'file.file-missing' | 'file.image-too-many-pixels' | 'file.image-unreadable' | 'file.link-invalid' | 'file.malicious' | 'file.name-invalid' | 'file.photo-too-small' | 'file.photo-wrong-ratio' | 'file.purpose-mismatch' | 'file.too-large' | 'file.type-not-allowed' | 'idempotency.key-in-use' | 'idempotency.key-invalid' | 'idempotency.key-reused' | 'identity-document.format' | 'identity-document.number-missing' | 'mark-import.rows-refused' | 'mark-import.unreadable' | 'mark.absence-flag-unknown' | 'mark.candidate-not-eligible' | 'mark.candidate-was-absent' | 'mark.duplicate-id-in-file' | 'mark.id-missing' | 'mark.id-unknown' | 'mark.mark-missing' | 'mark.mark-not-a-number' | 'mark.mark-not-applicable' | 'mark.mark-out-of-range' | 'mark.mark-with-absence' | 'mark.name-not-as-id' | 'mark.occupation-not-as-examination' | 'mark.too-many-decimals' | 'mobile.format' | 'mobile.missing' | 'occupation.already-in-catalogue' | 'occupation.level-not-in-occupation' | 'occupation.not-in-force' | 'occupation.specialty-not-in-occupation' | 'occupation.unknown' | 'occupation.version-not-later' | 'permission.missing' | 'permission.sign-in-required' | 'person-name.control-character' | 'person-name.missing' | 'person-name.too-long' | 'practical-record.incomplete' | 'practical-record.session-not-practical' | 'practical-record.trainee-not-there' | 'record.changed-meanwhile' | 'record.duplicate' | 'record.not-found' | 'registration.amount-not-as-published' | 'registration.decided' | 'registration.diploma-code-missing' | 'registration.employer-missing' | 'registration.level-held-already' | 'registration.not-open-for-proofs' | 'registration.not-open-for-submission' | 'registration.not-submitted' | 'registration.paid-already' | 'registration.photo-missing' | 'registration.proof-missing' | 'registration.proof-not-accepted' | 'registration.proof-unknown' | 'registration.proofs-unchecked' | 'registration.province-missing' | 'registration.reason-missing' | 'registration.receipt-missing' | 'registration.registered-already' | 'registration.remark-missing' | 'request.invalid' | 'request.too-large' | 'request.too-many' | 'request.type-not-supported' | 'resident-id.birth-date' | 'resident-id.check-digit' | 'resident-id.format' | 'resident-id.province' | 'result-submission.attendance-insufficient' | 'result-submission.custody-incomplete' | 'result-submission.examination-not-closed' | 'result-submission.exists-already' | 'result-submission.mark-missing' | 'result-submission.named-twice' | 'result-submission.nobody-named' | 'result-submission.not-a-candidate' | 'result-submission.not-an-assessor' | 'result-submission.not-open' | 'result-submission.not-passed' | 'result-submission.not-submitted' | 'result-submission.not-under-review' | 'result-submission.nothing-approved' | 'result-submission.practical-records-missing' | 'result-submission.reason-missing' | 'result-submission.registration-unchecked' | 'result-submission.trainee-unknown' | 'result-submission.undecided' | 'server.unexpected' | 'sheet.empty' | 'sheet.header-missing' | 'sheet.inflates-too-far' | 'sheet.too-large' | 'sheet.too-many-rows' | 'sheet.unreadable' | 'teacher.account-taken' | 'teacher.duplicate' | 'teacher.not-approved' | 'teacher.title-too-low' | 'teacher.wrong-specialty' | 'trainee.account-of-another' | 'trainee.birth-date-not-as-document' | 'trainee.consent-missing' | 'trainee.document-of-another' | 'trainee.entered-meanwhile' | 'trainee.sex-not-as-document' | 'training-class.cancellation-reason-missing' | 'training-class.code-missing' | 'training-class.code-taken' | 'training-class.group-larger-than-stations' | 'training-class.groups-incomplete' | 'training-class.member-unknown' | 'training-class.mode-missing' | 'training-class.more-than-seats' | 'training-class.no-members' | 'training-class.not-a-teacher-of-this-class' | 'training-class.not-open' | 'training-class.notice-of-another-centre' | 'training-class.practical-hours-too-few' | 'training-class.practical-missing' | 'training-class.registration-in-another-class' | 'training-class.registration-not-accepted' | 'training-class.registration-twice' | 'training-class.roll-call-incomplete' | 'training-class.session-incomplete' | 'training-class.session-unknown' | 'training-class.sessions-not-over' | 'training-class.sessions-overlap' | 'training-class.teacher-of-another-centre' | 'training-class.theory-hours-too-few' | 'training-class.theory-missing' | 'training-notice.capacity-outside-plan' | 'training-notice.fee-basis-missing' | 'training-notice.fee-change-not-ahead' | 'training-notice.fee-coverage-missing' | 'training-notice.fee-deviation-unexplained' | 'training-notice.fee-item-missing' | 'training-notice.fee-standard-missing' | 'training-notice.full' | 'training-notice.not-draft' | 'training-notice.not-open' | 'training-notice.not-published' | 'training-notice.place-missing' | 'training-notice.reason-missing' | 'training-notice.registration-period' | 'training-notice.supervision-phone-missing' | 'training-notice.title-missing' | 'training-notice.training-period' | 'training-plan.assessors-out-of-range' | 'training-plan.head-count-out-of-range' | 'training-plan.no-rows' | 'training-plan.not-open-for-change' | 'training-plan.not-submitted' | 'training-plan.period-outside-year' | 'training-plan.reasons-missing' | 'training-plan.row-not-approved' | 'training-plan.row-out-of-scope' | 'training-plan.year-planned-already';
+    code: 'account.client-id-taken' | 'account.consent-missing' | 'account.contact-missing' | 'account.contact-taken' | 'account.credentials-wrong' | 'account.disabled' | 'account.locked-out' | 'account.no-centre' | 'account.not-own-account' | 'account.other-centre' | 'account.password-too-weak' | 'account.password-wrong' | 'account.role-not-here' | 'account.roles-missing' | 'account.scope-unknown' | 'account.second-factor-code-mismatch' | 'account.second-factor-code-required' | 'account.second-factor-code-wrong' | 'account.second-factor-enrolled' | 'account.second-factor-enrolment-required' | 'account.second-factor-mandatory' | 'account.second-factor-not-begun' | 'account.staff-link-missing' | 'account.user-name-invalid' | 'account.user-name-taken' | 'account.verification-code-wrong' | 'application-condition.major-missing' | 'application-condition.not-of-level' | 'application-condition.prior-certificate-level' | 'application-condition.prior-certificate-missing' | 'application-condition.prior-certificate-number-missing' | 'application-condition.prior-certificate-too-recent' | 'application-condition.schooling' | 'application-condition.title-level' | 'application-condition.title-missing' | 'application-condition.title-too-recent' | 'application-condition.under-age' | 'application-condition.work-years-too-few' | 'assessor.account-taken' | 'assessor.certificate-expired' | 'assessor.commitment-text-outdated' | 'assessor.duplicate' | 'assessor.not-certified' | 'assessor.not-committed' | 'assessor.not-the-signer' | 'assessor.wrong-specialty' | 'attendance-import.rows-refused' | 'attendance-import.unreadable' | 'attendance.already-recorded' | 'attendance.code-expired' | 'attendance.code-invalid' | 'attendance.correction-changes-nothing' | 'attendance.correction-reason-missing' | 'attendance.group-too-large' | 'attendance.not-recorded' | 'attendance.roll-call-not-open' | 'attendance.session-not-begun' | 'blacklist.blocked' | 'blacklist.evidence-missing' | 'blacklist.ground-missing' | 'blacklist.in-force-already' | 'blacklist.not-handled' | 'branch-centre-application.area-too-small' | 'branch-centre-application.audit-incomplete' | 'branch-centre-application.audit-not-passed' | 'branch-centre-application.audit-not-scheduled' | 'branch-centre-application.audit-not-signed' | 'branch-centre-application.corrective-action-open' | 'branch-centre-application.declaration-missing' | 'branch-centre-application.documents-incomplete' | 'branch-centre-application.documents-not-accepted' | 'branch-centre-application.expert-conflict' | 'branch-centre-application.finding-missing' | 'branch-centre-application.lease-contract-missing' | 'branch-centre-application.lease-too-short' | 'branch-centre-application.major-nonconformity' | 'branch-centre-application.management-rule-file-missing' | 'branch-centre-application.no-equipment' | 'branch-centre-application.no-full-time-staff' | 'branch-centre-application.no-management-rules' | 'branch-centre-application.no-practice-room' | 'branch-centre-application.no-training-department' | 'branch-centre-application.no-work-plan' | 'branch-centre-application.not-an-expert' | 'branch-centre-application.not-assigned' | 'branch-centre-application.not-audited' | 'branch-centre-application.not-editable' | 'branch-centre-application.not-submittable' | 'branch-centre-application.not-under-review' | 'branch-centre-application.not-withdrawable' | 'branch-centre-application.nothing-failed' | 'branch-centre-application.ownership-proof-missing' | 'branch-centre-application.premises-not-owned' | 'branch-centre-application.reason-missing' | 'branch-centre-application.refusal-reason-missing' | 'branch-centre-application.requirement-failed' | 'branch-centre-application.requirement-unknown' | 'branch-centre-application.review-incomplete' | 'branch-centre-application.reviewer-cannot-approve' | 'branch-centre-application.scope-empty' | 'branch-centre-application.scope-item-invalid' | 'branch-centre-application.scope-missing' | 'branch-centre-application.scope-not-applied-for' | 'branch-centre-application.scope-not-audited' | 'branch-centre-application.too-few-assessors' | 'branch-centre-application.too-few-experts' | 'branch-centre-application.too-few-seats' | 'branch-centre-application.too-few-stations' | 'branch-centre-application.too-few-teachers' | 'branch-centre-application.unit-incomplete' | 'branch-centre-application.unit-kind-missing' | 'branch-centre-application.uscc-invalid' | 'branch-centre-application.uscc-taken' | 'branch-centre-application.work-plan-incomplete' | 'branch-centre.code-taken' | 'branch-centre.not-active' | 'branch-centre.not-suspended' | 'branch-centre.out-of-scope' | 'branch-centre.reason-missing' | 'branch-centre.revoked' | 'branch-centre.suspended' | 'branch-centre.too-few-assessors' | 'branch-centre.too-few-teachers' | 'certificate.ended' | 'certificate.issued-already' | 'certificate.not-issued' | 'certificate.not-passed' | 'certificate.not-suspended' | 'certificate.not-verified' | 'certificate.nothing-to-issue' | 'certificate.number-invalid' | 'certificate.number-part-out-of-range' | 'certificate.out-of-scope' | 'certificate.photo-missing' | 'certificate.reason-missing' | 'certificate.register-full' | 'certificate.reviewer-cannot-issue' | 'certificate.submission-not-approved' | 'certificate.trainee-not-approved' | 'document.character-not-drawable' | 'document.photo-unreadable' | 'email.format' | 'exam-paper.hash-differs' | 'exam-paper.not-before-start' | 'exam-paper.not-opened' | 'exam-paper.not-your-step' | 'exam-paper.opened-with-opening' | 'exam-paper.out-of-order' | 'exam-paper.second-opener-missing' | 'exam-paper.subject-has-paper' | 'exam-paper.unknown' | 'examination.already-requested' | 'examination.assessor-taught-the-class' | 'examination.assessors-missing' | 'examination.assigned-twice' | 'examination.candidate-not-eligible' | 'examination.candidate-unknown' | 'examination.change-open' | 'examination.change-reason-missing' | 'examination.change-unknown' | 'examination.check-in-incomplete' | 'examination.class-not-completed' | 'examination.incident-without-description' | 'examination.invigilators-too-few' | 'examination.more-than-seats' | 'examination.more-than-stations' | 'examination.nobody-eligible' | 'examination.not-an-assessor-of-this-examination' | 'examination.not-arranged' | 'examination.not-begun' | 'examination.not-held' | 'examination.not-locked' | 'examination.not-marked' | 'examination.not-published' | 'examination.not-to-be-arranged' | 'examination.not-verified' | 'examination.place-missing' | 'examination.practical-assessors-too-few' | 'examination.publication-not-over' | 'examination.room-unknown' | 'examination.seats-too-few' | 'examination.second-person-needed' | 'examination.start-in-the-past' | 'examination.theory-paper-not-opened' | 'examination.undeclared-conflict' | 'examination.void-reason-missing' | 'file.content-not-as-extension' | 'file.file-empty' | 'file.file-missing' | 'file.image-too-many-pixels' | 'file.image-unreadable' | 'file.link-invalid' | 'file.malicious' | 'file.name-invalid' | 'file.photo-too-small' | 'file.photo-wrong-ratio' | 'file.purpose-mismatch' | 'file.too-large' | 'file.type-not-allowed' | 'idempotency.key-in-use' | 'idempotency.key-invalid' | 'idempotency.key-reused' | 'identity-document.format' | 'identity-document.number-missing' | 'mark-import.rows-refused' | 'mark-import.unreadable' | 'mark.absence-flag-unknown' | 'mark.candidate-not-eligible' | 'mark.candidate-was-absent' | 'mark.duplicate-id-in-file' | 'mark.id-missing' | 'mark.id-unknown' | 'mark.mark-missing' | 'mark.mark-not-a-number' | 'mark.mark-not-applicable' | 'mark.mark-out-of-range' | 'mark.mark-with-absence' | 'mark.name-not-as-id' | 'mark.occupation-not-as-examination' | 'mark.too-many-decimals' | 'message.no-gateway' | 'mobile.format' | 'mobile.missing' | 'occupation.already-in-catalogue' | 'occupation.level-not-in-occupation' | 'occupation.not-in-force' | 'occupation.specialty-not-in-occupation' | 'occupation.unknown' | 'occupation.version-not-later' | 'permission.missing' | 'permission.sign-in-required' | 'person-name.control-character' | 'person-name.missing' | 'person-name.too-long' | 'practical-record.incomplete' | 'practical-record.session-not-practical' | 'practical-record.trainee-not-there' | 'record.changed-meanwhile' | 'record.duplicate' | 'record.not-found' | 'registration.amount-not-as-published' | 'registration.decided' | 'registration.diploma-code-missing' | 'registration.employer-missing' | 'registration.level-held-already' | 'registration.not-open-for-proofs' | 'registration.not-open-for-submission' | 'registration.not-submitted' | 'registration.paid-already' | 'registration.photo-missing' | 'registration.proof-missing' | 'registration.proof-not-accepted' | 'registration.proof-unknown' | 'registration.proofs-unchecked' | 'registration.province-missing' | 'registration.reason-missing' | 'registration.receipt-missing' | 'registration.registered-already' | 'registration.remark-missing' | 'request.invalid' | 'request.too-large' | 'request.too-many' | 'request.type-not-supported' | 'resident-id.birth-date' | 'resident-id.check-digit' | 'resident-id.format' | 'resident-id.province' | 'result-submission.attendance-insufficient' | 'result-submission.custody-incomplete' | 'result-submission.examination-not-closed' | 'result-submission.exists-already' | 'result-submission.mark-missing' | 'result-submission.named-twice' | 'result-submission.nobody-named' | 'result-submission.not-a-candidate' | 'result-submission.not-an-assessor' | 'result-submission.not-open' | 'result-submission.not-passed' | 'result-submission.not-submitted' | 'result-submission.not-under-review' | 'result-submission.nothing-approved' | 'result-submission.practical-records-missing' | 'result-submission.reason-missing' | 'result-submission.registration-unchecked' | 'result-submission.trainee-unknown' | 'result-submission.undecided' | 'server.unexpected' | 'sheet.empty' | 'sheet.header-missing' | 'sheet.inflates-too-far' | 'sheet.too-large' | 'sheet.too-many-rows' | 'sheet.unreadable' | 'teacher.account-taken' | 'teacher.duplicate' | 'teacher.not-approved' | 'teacher.title-too-low' | 'teacher.wrong-specialty' | 'trainee.account-of-another' | 'trainee.birth-date-not-as-document' | 'trainee.consent-missing' | 'trainee.document-of-another' | 'trainee.entered-meanwhile' | 'trainee.sex-not-as-document' | 'training-class.cancellation-reason-missing' | 'training-class.code-missing' | 'training-class.code-taken' | 'training-class.group-larger-than-stations' | 'training-class.groups-incomplete' | 'training-class.member-unknown' | 'training-class.mode-missing' | 'training-class.more-than-seats' | 'training-class.no-members' | 'training-class.not-a-teacher-of-this-class' | 'training-class.not-open' | 'training-class.notice-of-another-centre' | 'training-class.practical-hours-too-few' | 'training-class.practical-missing' | 'training-class.registration-in-another-class' | 'training-class.registration-not-accepted' | 'training-class.registration-twice' | 'training-class.roll-call-incomplete' | 'training-class.session-incomplete' | 'training-class.session-unknown' | 'training-class.sessions-not-over' | 'training-class.sessions-overlap' | 'training-class.teacher-of-another-centre' | 'training-class.theory-hours-too-few' | 'training-class.theory-missing' | 'training-notice.capacity-outside-plan' | 'training-notice.fee-basis-missing' | 'training-notice.fee-change-not-ahead' | 'training-notice.fee-coverage-missing' | 'training-notice.fee-deviation-unexplained' | 'training-notice.fee-item-missing' | 'training-notice.fee-standard-missing' | 'training-notice.full' | 'training-notice.not-draft' | 'training-notice.not-open' | 'training-notice.not-published' | 'training-notice.place-missing' | 'training-notice.reason-missing' | 'training-notice.registration-period' | 'training-notice.supervision-phone-missing' | 'training-notice.title-missing' | 'training-notice.training-period' | 'training-plan.assessors-out-of-range' | 'training-plan.head-count-out-of-range' | 'training-plan.no-rows' | 'training-plan.not-open-for-change' | 'training-plan.not-submitted' | 'training-plan.period-outside-year' | 'training-plan.reasons-missing' | 'training-plan.row-not-approved' | 'training-plan.row-out-of-scope' | 'training-plan.year-planned-already';
     article?: string | null;
     /**
      * The place in the request, such as `premises.areaSquareMetres`; null for the whole.
@@ -62,6 +750,373 @@ export type ProblemFault = {
     values?: {
         [key: string]: unknown;
     } | null;
+};
+
+/**
+ * An assessor proposed in an application (A05.5, A18.1).
+ */
+export type ProposedAssessor = {
+    name?: string | null;
+    idNumber?: string | null;
+    sex?: string | null;
+    mobile?: string | null;
+    certificateNumber?: string | null;
+    occupationCode?: string | null;
+    occupation?: string | null;
+    specialties: Array<string>;
+    trainedOn?: string | null;
+    issuedOn?: string | null;
+    /**
+     * Last day of the certificate, included.
+     */
+    validUntil?: string | null;
+    title?: string | null;
+};
+
+/**
+ * A teacher proposed in an application (A05.4, A17.1).
+ */
+export type ProposedTeacher = {
+    name?: string | null;
+    idNumber?: string | null;
+    sex?: string | null;
+    mobile?: string | null;
+    title?: string | null;
+    titleLevel?: TitleLevel;
+    titleSpecialty?: string | null;
+    titleCertificateNumber?: string | null;
+    titleAwardedOn?: string | null;
+    occupationCode?: string | null;
+    occupation?: string | null;
+    specialties: Array<string>;
+    education?: string | null;
+    employment?: string | null;
+    proofFile?: string | null;
+    proofPage?: number | null;
+};
+
+export type ReasonBody = {
+    reason?: string | null;
+};
+
+export type RecordAuditBody = {
+    auditedOn: string;
+    items: Array<AuditItem>;
+    confirmedScope: Array<ScopeRow>;
+    version?: number | null;
+};
+
+export type RefuseApplicationBody = {
+    reason?: string | null;
+    version?: number | null;
+};
+
+/**
+ * Lets another system fetch tokens with client credentials for the scopes named; its secret is shown once.
+ */
+export type RegisterMachineClient = {
+    clientId: string;
+    displayName: string;
+    scopes: Array<string>;
+};
+
+/**
+ * Sends a verification code to a mobile number or an e-mail address; the answer is the same whether an account exists or not.
+ */
+export type RequestVerificationCode = {
+    mobile?: string | null;
+    email?: string | null;
+};
+
+export type RequirementVerdict = 'Passed' | 'Failed';
+
+export type RequirementView = {
+    /**
+     * A06.2 and so on.
+     */
+    rule: string;
+    met: boolean;
+    required?: number | null;
+    actual?: number | null;
+    faults: Array<FaultView>;
+};
+
+export type RevealPersonsBody = {
+    /**
+     * Why the numbers are needed; kept in the audit trail.
+     */
+    purpose: string;
+};
+
+export type RevealedPerson = {
+    /**
+     * staff, teacher or assessor.
+     */
+    part: string;
+    name?: string | null;
+    idNumber?: string | null;
+    mobile?: string | null;
+};
+
+export type ReviewApplicationBody = {
+    verdicts: Array<ReviewApplicationVerdict>;
+    version?: number | null;
+};
+
+export type ReviewApplicationVerdict = {
+    /**
+     * A rule of the checklist, `A06.2`.
+     */
+    rule: string;
+    result: RequirementVerdict;
+    reason?: string | null;
+};
+
+export type ReviewView = {
+    round: number;
+    rule: string;
+    verdict: RequirementVerdict;
+    reason?: string | null;
+    /**
+     * Named to the society only.
+     */
+    reviewer?: string | null;
+    at: string;
+};
+
+/**
+ * Who somebody is to the scheme; a person may hold several.
+ */
+export type Role = 'SocietyAdministrator' | 'SocietyReviewer' | 'SocietyApprover' | 'Supervisor' | 'Expert' | 'BranchManager' | 'BranchStaff' | 'Teacher' | 'Assessor' | 'Trainee' | 'Auditor' | 'MachineClient';
+
+/**
+ * One row applied for: occupation × specialty × level, the level by its full name (A07.1).
+ */
+export type ScopeItem = {
+    occupationCode?: string | null;
+    occupation?: string | null;
+    specialty?: string | null;
+    /**
+     * 四级/中级工 and so on.
+     */
+    level?: string | null;
+};
+
+/**
+ * Occupation × specialty × level: the unit in which scope is applied for, granted, planned, taught and certified (A07.1, A08.1).
+ */
+export type ScopeRow = {
+    /**
+     * The national code, `4-08-05-06`.
+     */
+    occupationCode: string;
+    /**
+     * 工种 by its exact name, 长度计量员.
+     */
+    specialty: string;
+    level: SkillLevel;
+};
+
+/**
+ * Which people, instruments and stations of an application serve one row applied for.
+ */
+export type ScopeSupport = {
+    row: ScopeRow;
+    /**
+     * Names of those whose title suffices for the level (A17.1).
+     */
+    teachers: Array<string>;
+    /**
+     * Names of those certified for the specialty (A18.1).
+     */
+    assessors: Array<string>;
+    /**
+     * Lots of equipment of the specialty (A05.1).
+     */
+    instrumentLots: number;
+    stations: number;
+    /**
+     * Of those lots; null when none needs calibration.
+     */
+    earliestCalibrationDue?: string | null;
+};
+
+export type SecondFactorEnrolled = {
+    /**
+     * Shown once.
+     */
+    recoveryCodes: Array<string>;
+};
+
+export type SecondFactorKey = {
+    /**
+     * Base32 without padding.
+     */
+    sharedKey: string;
+    /**
+     * For the QR code that authenticator apps read.
+     */
+    otpauthUri: string;
+};
+
+/**
+ * An assessor signs the current commitment letter; version, hash of the text and time are kept (A19.1).
+ */
+export type SignCommitmentLetter = {
+    letterVersion: number;
+    /**
+     * Hash of the text that was shown, as CmtsEval.Application.Assessors.GetCommitmentLetter gave it.
+     */
+    textHash: string;
+};
+
+/**
+ * Lets a person in at the sign-in page; tokens are then fetched from the authorization endpoint.
+ */
+export type SignIn = {
+    /**
+     * User name, mobile number or e-mail address.
+     */
+    userName: string;
+    password: string;
+    /**
+     * Code of the authenticator app or a recovery code, where a second factor is enrolled.
+     */
+    code?: string | null;
+};
+
+export type SignedIn = {
+    userId: string;
+};
+
+/**
+ * National vocational skill level; the number falls as the skill rises, 5 (五级/初级工) to 1 (一级/高级技师).
+ */
+export type SkillLevel = 'Level1' | 'Level2' | 'Level3' | 'Level4' | 'Level5';
+
+export type TeacherLine = {
+    id: string;
+    centreId: string;
+    name: string;
+    idNumberMasked: string;
+    mobileMasked: string;
+    status: TeacherStatus;
+    title: string;
+    titleLevel: TitleLevel;
+    titleSpecialty: string;
+    occupationCode: string;
+    specialties: Array<string>;
+    registeredOn: string;
+    /**
+     * Can sign in to record attendance and practice.
+     */
+    hasAccount: boolean;
+};
+
+/**
+ * One keyset page, newest first.
+ */
+export type TeacherLinePage = {
+    items: Array<TeacherLine>;
+    /**
+     * The cursor of the following page; null on the last one.
+     */
+    next?: string | null;
+};
+
+export type TeacherStatus = 'Proposed' | 'Approved' | 'Left';
+
+/**
+ * Rank of a professional title; a higher value ranks higher.
+ */
+export type TitleLevel = 'Junior' | 'Mid' | 'Senior';
+
+/**
+ * The named department in charge of training and its people (A05.2).
+ */
+export type TrainingDepartment = {
+    name?: string | null;
+    establishedBy?: string | null;
+    establishedOn?: string | null;
+    fullTimeStaff: Array<DepartmentStaff>;
+};
+
+export type TrainingPremises = {
+    name?: string | null;
+    address?: string | null;
+    ownership?: Ownership;
+    ownershipCertificateNumber?: string | null;
+    ownershipProofFile?: string | null;
+    lessor?: string | null;
+    leaseFrom?: string | null;
+    leaseTo?: string | null;
+    /**
+     * m².
+     */
+    areaSquareMetres?: number | null;
+    /**
+     * Seats for training and theory examination at the same time.
+     */
+    seats?: number | null;
+    practiceRooms: Array<PracticeRoom>;
+};
+
+/**
+ * The training work plan, structured and as a file (A05.3).
+ */
+export type TrainingWorkPlan = {
+    title?: string | null;
+    file?: string | null;
+    year?: number | null;
+    objectives: Array<string>;
+    organisation: Array<string>;
+    schedule: Array<WorkPlanRow>;
+    curriculum: Array<CurriculumPart>;
+    teachingModes: Array<string>;
+    qualityMeasures: Array<string>;
+    examinationSecurity: Array<string>;
+};
+
+export type UnitContact = {
+    name?: string | null;
+    position?: string | null;
+    mobile?: string | null;
+    telephone?: string | null;
+    email?: string | null;
+};
+
+/**
+ * Who may apply (A02.1).
+ */
+export type UnitKind = 'ResearchInstitute' | 'Enterprise' | 'PublicInstitution' | 'School' | 'OtherTrainingBody';
+
+/**
+ * The form of an upload: the purpose before the file, so that the file can be judged while it arrives.
+ */
+export type UploadForm = {
+    purpose: FilePurpose;
+    file: Blob | File;
+};
+
+/**
+ * What the uploader learns of the stored file.
+ */
+export type UploadedFile = {
+    id: string;
+    fileName: string;
+    purpose: FilePurpose;
+    mediaType: string;
+    size: number;
+    sha256: string;
+    width?: number | null;
+    height?: number | null;
+};
+
+export type VersionBody = {
+    /**
+     * The version that the sender saw; null skips the check.
+     */
+    version?: number | null;
 };
 
 /**
@@ -80,6 +1135,2264 @@ export type WaitingTask = {
      * Where in the client they are listed.
      */
     route: string;
+};
+
+export type WorkPlanRow = {
+    occupationCode?: string | null;
+    occupation?: string | null;
+    specialty?: string | null;
+    level?: string | null;
+    headCount: number;
+    theoryHours: number;
+    practicalHours: number;
+    period?: string | null;
+};
+
+export type SignInData = {
+    body?: SignIn;
+    path?: never;
+    query?: never;
+    url: '/api/account/sign-in';
+};
+
+export type SignInErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type SignInError = SignInErrors[keyof SignInErrors];
+
+export type SignInResponses = {
+    /**
+     * OK
+     */
+    200: SignedIn;
+};
+
+export type SignInResponse = SignInResponses[keyof SignInResponses];
+
+export type BeginSecondFactorAtSignInData = {
+    body?: BeginSecondFactorAtSignIn;
+    path?: never;
+    query?: never;
+    url: '/api/account/sign-in/second-factor/begin';
+};
+
+export type BeginSecondFactorAtSignInErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type BeginSecondFactorAtSignInError = BeginSecondFactorAtSignInErrors[keyof BeginSecondFactorAtSignInErrors];
+
+export type BeginSecondFactorAtSignInResponses = {
+    /**
+     * OK
+     */
+    200: SecondFactorKey;
+};
+
+export type BeginSecondFactorAtSignInResponse = BeginSecondFactorAtSignInResponses[keyof BeginSecondFactorAtSignInResponses];
+
+export type ConfirmSecondFactorAtSignInData = {
+    body?: ConfirmSecondFactorAtSignIn;
+    path?: never;
+    query?: never;
+    url: '/api/account/sign-in/second-factor/confirm';
+};
+
+export type ConfirmSecondFactorAtSignInErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type ConfirmSecondFactorAtSignInError = ConfirmSecondFactorAtSignInErrors[keyof ConfirmSecondFactorAtSignInErrors];
+
+export type ConfirmSecondFactorAtSignInResponses = {
+    /**
+     * OK
+     */
+    200: SecondFactorEnrolled;
+};
+
+export type ConfirmSecondFactorAtSignInResponse = ConfirmSecondFactorAtSignInResponses[keyof ConfirmSecondFactorAtSignInResponses];
+
+export type SignOutData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/account/sign-out';
+};
+
+export type SignOutErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type SignOutError = SignOutErrors[keyof SignOutErrors];
+
+export type SignOutResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type SignOutResponse = SignOutResponses[keyof SignOutResponses];
+
+export type RequestVerificationCodeData = {
+    body: RequestVerificationCode;
+    path?: never;
+    query?: never;
+    url: '/api/account/verification-code';
+};
+
+export type RequestVerificationCodeErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type RequestVerificationCodeError = RequestVerificationCodeErrors[keyof RequestVerificationCodeErrors];
+
+export type RequestVerificationCodeResponses = {
+    /**
+     * Accepted
+     */
+    202: unknown;
+};
+
+export type CreateTraineeAccountData = {
+    body?: CreateTraineeAccount;
+    path?: never;
+    query?: never;
+    url: '/api/account/trainee';
+};
+
+export type CreateTraineeAccountErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type CreateTraineeAccountError = CreateTraineeAccountErrors[keyof CreateTraineeAccountErrors];
+
+export type CreateTraineeAccountResponses = {
+    /**
+     * Created
+     */
+    201: CreatedAccount;
+};
+
+export type CreateTraineeAccountResponse = CreateTraineeAccountResponses[keyof CreateTraineeAccountResponses];
+
+export type CreateOrganisationAccountData = {
+    body?: CreateOrganisationAccount;
+    path?: never;
+    query?: never;
+    url: '/api/account/organisation';
+};
+
+export type CreateOrganisationAccountErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type CreateOrganisationAccountError = CreateOrganisationAccountErrors[keyof CreateOrganisationAccountErrors];
+
+export type CreateOrganisationAccountResponses = {
+    /**
+     * Created
+     */
+    201: CreatedAccount;
+};
+
+export type CreateOrganisationAccountResponse = CreateOrganisationAccountResponses[keyof CreateOrganisationAccountResponses];
+
+export type GetMyAccountData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/account/me';
+};
+
+export type GetMyAccountErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * Unauthorized
+     */
+    401: Problem;
+    /**
+     * Forbidden
+     */
+    403: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type GetMyAccountError = GetMyAccountErrors[keyof GetMyAccountErrors];
+
+export type GetMyAccountResponses = {
+    /**
+     * OK
+     */
+    200: MyAccount;
+};
+
+export type GetMyAccountResponse = GetMyAccountResponses[keyof GetMyAccountResponses];
+
+export type ChangePasswordData = {
+    body: ChangePassword;
+    path?: never;
+    query?: never;
+    url: '/api/account/password';
+};
+
+export type ChangePasswordErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * Unauthorized
+     */
+    401: Problem;
+    /**
+     * Forbidden
+     */
+    403: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type ChangePasswordError = ChangePasswordErrors[keyof ChangePasswordErrors];
+
+export type ChangePasswordResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type ChangePasswordResponse = ChangePasswordResponses[keyof ChangePasswordResponses];
+
+export type BeginSecondFactorData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/account/second-factor/begin';
+};
+
+export type BeginSecondFactorErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * Unauthorized
+     */
+    401: Problem;
+    /**
+     * Forbidden
+     */
+    403: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type BeginSecondFactorError = BeginSecondFactorErrors[keyof BeginSecondFactorErrors];
+
+export type BeginSecondFactorResponses = {
+    /**
+     * OK
+     */
+    200: SecondFactorKey;
+};
+
+export type BeginSecondFactorResponse = BeginSecondFactorResponses[keyof BeginSecondFactorResponses];
+
+export type ConfirmSecondFactorData = {
+    body?: ConfirmSecondFactor;
+    path?: never;
+    query?: never;
+    url: '/api/account/second-factor/confirm';
+};
+
+export type ConfirmSecondFactorErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * Unauthorized
+     */
+    401: Problem;
+    /**
+     * Forbidden
+     */
+    403: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type ConfirmSecondFactorError = ConfirmSecondFactorErrors[keyof ConfirmSecondFactorErrors];
+
+export type ConfirmSecondFactorResponses = {
+    /**
+     * OK
+     */
+    200: SecondFactorEnrolled;
+};
+
+export type ConfirmSecondFactorResponse = ConfirmSecondFactorResponses[keyof ConfirmSecondFactorResponses];
+
+export type DisableSecondFactorData = {
+    body: DisableSecondFactor;
+    path?: never;
+    query?: never;
+    url: '/api/account/second-factor/disable';
+};
+
+export type DisableSecondFactorErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * Unauthorized
+     */
+    401: Problem;
+    /**
+     * Forbidden
+     */
+    403: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type DisableSecondFactorError = DisableSecondFactorErrors[keyof DisableSecondFactorErrors];
+
+export type DisableSecondFactorResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type DisableSecondFactorResponse = DisableSecondFactorResponses[keyof DisableSecondFactorResponses];
+
+export type ListAccountsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        search?: string;
+        /**
+         * Who somebody is to the scheme; a person may hold several.
+         */
+        role?: Role;
+        cursor?: string;
+        size?: number;
+    };
+    url: '/api/accounts';
+};
+
+export type ListAccountsErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * Unauthorized
+     */
+    401: Problem;
+    /**
+     * Forbidden
+     */
+    403: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type ListAccountsError = ListAccountsErrors[keyof ListAccountsErrors];
+
+export type ListAccountsResponses = {
+    /**
+     * OK
+     */
+    200: AccountViewPage;
+};
+
+export type ListAccountsResponse = ListAccountsResponses[keyof ListAccountsResponses];
+
+export type OpenSocietyAccountData = {
+    body: OpenSocietyAccount;
+    path?: never;
+    query?: never;
+    url: '/api/accounts/society';
+};
+
+export type OpenSocietyAccountErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * Unauthorized
+     */
+    401: Problem;
+    /**
+     * Forbidden
+     */
+    403: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type OpenSocietyAccountError = OpenSocietyAccountErrors[keyof OpenSocietyAccountErrors];
+
+export type OpenSocietyAccountResponses = {
+    /**
+     * Created
+     */
+    201: CreatedAccount;
+};
+
+export type OpenSocietyAccountResponse = OpenSocietyAccountResponses[keyof OpenSocietyAccountResponses];
+
+export type OpenStaffAccountData = {
+    body: OpenStaffAccount;
+    path?: never;
+    query?: never;
+    url: '/api/accounts/staff';
+};
+
+export type OpenStaffAccountErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * Unauthorized
+     */
+    401: Problem;
+    /**
+     * Forbidden
+     */
+    403: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type OpenStaffAccountError = OpenStaffAccountErrors[keyof OpenStaffAccountErrors];
+
+export type OpenStaffAccountResponses = {
+    /**
+     * Created
+     */
+    201: CreatedAccount;
+};
+
+export type OpenStaffAccountResponse = OpenStaffAccountResponses[keyof OpenStaffAccountResponses];
+
+export type RegisterMachineClientData = {
+    body: RegisterMachineClient;
+    path?: never;
+    query?: never;
+    url: '/api/accounts/machine-clients';
+};
+
+export type RegisterMachineClientErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * Unauthorized
+     */
+    401: Problem;
+    /**
+     * Forbidden
+     */
+    403: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type RegisterMachineClientError = RegisterMachineClientErrors[keyof RegisterMachineClientErrors];
+
+export type RegisterMachineClientResponses = {
+    /**
+     * Created
+     */
+    201: MachineClientCredentials;
+};
+
+export type RegisterMachineClientResponse = RegisterMachineClientResponses[keyof RegisterMachineClientResponses];
+
+export type AssignRolesData = {
+    body: AccountsEndpointsRolesBody;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/accounts/{id}/roles';
+};
+
+export type AssignRolesErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * Unauthorized
+     */
+    401: Problem;
+    /**
+     * Forbidden
+     */
+    403: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type AssignRolesError = AssignRolesErrors[keyof AssignRolesErrors];
+
+export type AssignRolesResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type AssignRolesResponse = AssignRolesResponses[keyof AssignRolesResponses];
+
+export type DisableAccountData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/accounts/{id}/disable';
+};
+
+export type DisableAccountErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * Unauthorized
+     */
+    401: Problem;
+    /**
+     * Forbidden
+     */
+    403: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type DisableAccountError = DisableAccountErrors[keyof DisableAccountErrors];
+
+export type DisableAccountResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type DisableAccountResponse = DisableAccountResponses[keyof DisableAccountResponses];
+
+export type EnableAccountData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/accounts/{id}/enable';
+};
+
+export type EnableAccountErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * Unauthorized
+     */
+    401: Problem;
+    /**
+     * Forbidden
+     */
+    403: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type EnableAccountError = EnableAccountErrors[keyof EnableAccountErrors];
+
+export type EnableAccountResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type EnableAccountResponse = EnableAccountResponses[keyof EnableAccountResponses];
+
+export type ListAssessorsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        centreId?: string;
+        specialty?: string;
+        status?: AssessorStatus;
+        cursor?: string;
+        size?: number;
+    };
+    url: '/api/assessors';
+};
+
+export type ListAssessorsErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * Unauthorized
+     */
+    401: Problem;
+    /**
+     * Forbidden
+     */
+    403: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type ListAssessorsError = ListAssessorsErrors[keyof ListAssessorsErrors];
+
+export type ListAssessorsResponses = {
+    /**
+     * OK
+     */
+    200: AssessorLinePage;
+};
+
+export type ListAssessorsResponse = ListAssessorsResponses[keyof ListAssessorsResponses];
+
+export type GetCommitmentLetterData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/assessors/commitment-letter';
+};
+
+export type GetCommitmentLetterErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * Unauthorized
+     */
+    401: Problem;
+    /**
+     * Forbidden
+     */
+    403: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type GetCommitmentLetterError = GetCommitmentLetterErrors[keyof GetCommitmentLetterErrors];
+
+export type GetCommitmentLetterResponses = {
+    /**
+     * OK
+     */
+    200: CommitmentLetterView;
+};
+
+export type GetCommitmentLetterResponse = GetCommitmentLetterResponses[keyof GetCommitmentLetterResponses];
+
+export type SignCommitmentLetterData = {
+    body: SignCommitmentLetter;
+    path?: never;
+    query?: never;
+    url: '/api/assessors/commitment-letter';
+};
+
+export type SignCommitmentLetterErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * Unauthorized
+     */
+    401: Problem;
+    /**
+     * Forbidden
+     */
+    403: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type SignCommitmentLetterError = SignCommitmentLetterErrors[keyof SignCommitmentLetterErrors];
+
+export type SignCommitmentLetterResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type SignCommitmentLetterResponse = SignCommitmentLetterResponses[keyof SignCommitmentLetterResponses];
+
+export type ListAuditEntriesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        UserId?: string;
+        UseCase?: string;
+        SubjectId?: string;
+        Outcome?: AuditOutcome;
+        From?: string;
+        To?: string;
+        Cursor?: string;
+        Size?: number;
+    };
+    url: '/api/audit-entries';
+};
+
+export type ListAuditEntriesErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * Unauthorized
+     */
+    401: Problem;
+    /**
+     * Forbidden
+     */
+    403: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type ListAuditEntriesError = ListAuditEntriesErrors[keyof ListAuditEntriesErrors];
+
+export type ListAuditEntriesResponses = {
+    /**
+     * OK
+     */
+    200: AuditRowPage;
+};
+
+export type ListAuditEntriesResponse = ListAuditEntriesResponses[keyof ListAuditEntriesResponses];
+
+export type ListApplicationsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        status?: ApplicationStatus;
+        search?: string;
+        cursor?: string;
+        size?: number;
+    };
+    url: '/api/branch-centre-applications';
+};
+
+export type ListApplicationsErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * Unauthorized
+     */
+    401: Problem;
+    /**
+     * Forbidden
+     */
+    403: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type ListApplicationsError = ListApplicationsErrors[keyof ListApplicationsErrors];
+
+export type ListApplicationsResponses = {
+    /**
+     * OK
+     */
+    200: ApplicationLinePage;
+};
+
+export type ListApplicationsResponse = ListApplicationsResponses[keyof ListApplicationsResponses];
+
+export type ApplyForBranchCentreData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/branch-centre-applications';
+};
+
+export type ApplyForBranchCentreErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * Unauthorized
+     */
+    401: Problem;
+    /**
+     * Forbidden
+     */
+    403: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type ApplyForBranchCentreError = ApplyForBranchCentreErrors[keyof ApplyForBranchCentreErrors];
+
+export type ApplyForBranchCentreResponses = {
+    /**
+     * Created
+     */
+    201: string;
+};
+
+export type ApplyForBranchCentreResponse = ApplyForBranchCentreResponses[keyof ApplyForBranchCentreResponses];
+
+export type ListExpertsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/branch-centre-applications/experts';
+};
+
+export type ListExpertsErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * Unauthorized
+     */
+    401: Problem;
+    /**
+     * Forbidden
+     */
+    403: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type ListExpertsError = ListExpertsErrors[keyof ListExpertsErrors];
+
+export type ListExpertsResponses = {
+    /**
+     * OK
+     */
+    200: Array<AccountCard>;
+};
+
+export type ListExpertsResponse = ListExpertsResponses[keyof ListExpertsResponses];
+
+export type GetApplicationData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/branch-centre-applications/{id}';
+};
+
+export type GetApplicationErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * Unauthorized
+     */
+    401: Problem;
+    /**
+     * Forbidden
+     */
+    403: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type GetApplicationError = GetApplicationErrors[keyof GetApplicationErrors];
+
+export type GetApplicationResponses = {
+    /**
+     * OK
+     */
+    200: ApplicationView;
+};
+
+export type GetApplicationResponse = GetApplicationResponses[keyof GetApplicationResponses];
+
+export type EditApplicationData = {
+    body: EditApplicationBody;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/branch-centre-applications/{id}';
+};
+
+export type EditApplicationErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * Unauthorized
+     */
+    401: Problem;
+    /**
+     * Forbidden
+     */
+    403: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type EditApplicationError = EditApplicationErrors[keyof EditApplicationErrors];
+
+export type EditApplicationResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type EditApplicationResponse = EditApplicationResponses[keyof EditApplicationResponses];
+
+export type GetApplicationChecklistData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/branch-centre-applications/{id}/checklist';
+};
+
+export type GetApplicationChecklistErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * Unauthorized
+     */
+    401: Problem;
+    /**
+     * Forbidden
+     */
+    403: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type GetApplicationChecklistError = GetApplicationChecklistErrors[keyof GetApplicationChecklistErrors];
+
+export type GetApplicationChecklistResponses = {
+    /**
+     * OK
+     */
+    200: ApplicationChecklistView;
+};
+
+export type GetApplicationChecklistResponse = GetApplicationChecklistResponses[keyof GetApplicationChecklistResponses];
+
+export type RevealApplicationPersonsData = {
+    body: RevealPersonsBody;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/branch-centre-applications/{id}/reveal-persons';
+};
+
+export type RevealApplicationPersonsErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * Unauthorized
+     */
+    401: Problem;
+    /**
+     * Forbidden
+     */
+    403: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type RevealApplicationPersonsError = RevealApplicationPersonsErrors[keyof RevealApplicationPersonsErrors];
+
+export type RevealApplicationPersonsResponses = {
+    /**
+     * OK
+     */
+    200: Array<RevealedPerson>;
+};
+
+export type RevealApplicationPersonsResponse = RevealApplicationPersonsResponses[keyof RevealApplicationPersonsResponses];
+
+export type SubmitApplicationData = {
+    body: VersionBody;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/branch-centre-applications/{id}/submit';
+};
+
+export type SubmitApplicationErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * Unauthorized
+     */
+    401: Problem;
+    /**
+     * Forbidden
+     */
+    403: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type SubmitApplicationError = SubmitApplicationErrors[keyof SubmitApplicationErrors];
+
+export type SubmitApplicationResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type SubmitApplicationResponse = SubmitApplicationResponses[keyof SubmitApplicationResponses];
+
+export type WithdrawApplicationData = {
+    body: VersionBody;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/branch-centre-applications/{id}/withdraw';
+};
+
+export type WithdrawApplicationErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * Unauthorized
+     */
+    401: Problem;
+    /**
+     * Forbidden
+     */
+    403: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type WithdrawApplicationError = WithdrawApplicationErrors[keyof WithdrawApplicationErrors];
+
+export type WithdrawApplicationResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type WithdrawApplicationResponse = WithdrawApplicationResponses[keyof WithdrawApplicationResponses];
+
+export type ReviewApplicationData = {
+    body: ReviewApplicationBody;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/branch-centre-applications/{id}/review';
+};
+
+export type ReviewApplicationErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * Unauthorized
+     */
+    401: Problem;
+    /**
+     * Forbidden
+     */
+    403: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type ReviewApplicationError = ReviewApplicationErrors[keyof ReviewApplicationErrors];
+
+export type ReviewApplicationResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type ReviewApplicationResponse = ReviewApplicationResponses[keyof ReviewApplicationResponses];
+
+export type ReturnApplicationData = {
+    body: VersionBody;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/branch-centre-applications/{id}/return';
+};
+
+export type ReturnApplicationErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * Unauthorized
+     */
+    401: Problem;
+    /**
+     * Forbidden
+     */
+    403: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type ReturnApplicationError = ReturnApplicationErrors[keyof ReturnApplicationErrors];
+
+export type ReturnApplicationResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type ReturnApplicationResponse = ReturnApplicationResponses[keyof ReturnApplicationResponses];
+
+export type AcceptDocumentsData = {
+    body: VersionBody;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/branch-centre-applications/{id}/accept-documents';
+};
+
+export type AcceptDocumentsErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * Unauthorized
+     */
+    401: Problem;
+    /**
+     * Forbidden
+     */
+    403: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type AcceptDocumentsError = AcceptDocumentsErrors[keyof AcceptDocumentsErrors];
+
+export type AcceptDocumentsResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type AcceptDocumentsResponse = AcceptDocumentsResponses[keyof AcceptDocumentsResponses];
+
+export type AssignExpertsData = {
+    body: AssignExpertsBody;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/branch-centre-applications/{id}/experts';
+};
+
+export type AssignExpertsErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * Unauthorized
+     */
+    401: Problem;
+    /**
+     * Forbidden
+     */
+    403: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type AssignExpertsError = AssignExpertsErrors[keyof AssignExpertsErrors];
+
+export type AssignExpertsResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type AssignExpertsResponse = AssignExpertsResponses[keyof AssignExpertsResponses];
+
+export type RecordAuditData = {
+    body: RecordAuditBody;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/branch-centre-applications/{id}/audit';
+};
+
+export type RecordAuditErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * Unauthorized
+     */
+    401: Problem;
+    /**
+     * Forbidden
+     */
+    403: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type RecordAuditError = RecordAuditErrors[keyof RecordAuditErrors];
+
+export type RecordAuditResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type RecordAuditResponse = RecordAuditResponses[keyof RecordAuditResponses];
+
+export type SignAuditData = {
+    body: VersionBody;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/branch-centre-applications/{id}/audit/sign';
+};
+
+export type SignAuditErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * Unauthorized
+     */
+    401: Problem;
+    /**
+     * Forbidden
+     */
+    403: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type SignAuditError = SignAuditErrors[keyof SignAuditErrors];
+
+export type SignAuditResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type SignAuditResponse = SignAuditResponses[keyof SignAuditResponses];
+
+export type ConcludeAuditData = {
+    body: ConcludeAuditBody;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/branch-centre-applications/{id}/audit/conclude';
+};
+
+export type ConcludeAuditErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * Unauthorized
+     */
+    401: Problem;
+    /**
+     * Forbidden
+     */
+    403: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type ConcludeAuditError = ConcludeAuditErrors[keyof ConcludeAuditErrors];
+
+export type ConcludeAuditResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type ConcludeAuditResponse = ConcludeAuditResponses[keyof ConcludeAuditResponses];
+
+export type ApproveBranchCentreData = {
+    body: ApproveBranchCentreBody;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/branch-centre-applications/{id}/approve';
+};
+
+export type ApproveBranchCentreErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * Unauthorized
+     */
+    401: Problem;
+    /**
+     * Forbidden
+     */
+    403: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type ApproveBranchCentreError = ApproveBranchCentreErrors[keyof ApproveBranchCentreErrors];
+
+export type ApproveBranchCentreResponses = {
+    /**
+     * Created
+     */
+    201: string;
+};
+
+export type ApproveBranchCentreResponse = ApproveBranchCentreResponses[keyof ApproveBranchCentreResponses];
+
+export type RefuseApplicationData = {
+    body: RefuseApplicationBody;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/branch-centre-applications/{id}/refuse';
+};
+
+export type RefuseApplicationErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * Unauthorized
+     */
+    401: Problem;
+    /**
+     * Forbidden
+     */
+    403: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type RefuseApplicationError = RefuseApplicationErrors[keyof RefuseApplicationErrors];
+
+export type RefuseApplicationResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type RefuseApplicationResponse = RefuseApplicationResponses[keyof RefuseApplicationResponses];
+
+export type ListBranchCentresData = {
+    body?: never;
+    path?: never;
+    query?: {
+        search?: string;
+        regionCode?: string;
+        specialty?: string;
+        /**
+         * National vocational skill level; the number falls as the skill rises, 5 (五级/初级工) to 1 (一级/高级技师).
+         */
+        level?: SkillLevel;
+        status?: BranchCentreStatus;
+        cursor?: string;
+        size?: number;
+    };
+    url: '/api/branch-centres';
+};
+
+export type ListBranchCentresErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type ListBranchCentresError = ListBranchCentresErrors[keyof ListBranchCentresErrors];
+
+export type ListBranchCentresResponses = {
+    /**
+     * OK
+     */
+    200: BranchCentreLinePage;
+};
+
+export type ListBranchCentresResponse = ListBranchCentresResponses[keyof ListBranchCentresResponses];
+
+export type VerifyLicenceData = {
+    body?: never;
+    path: {
+        number: string;
+    };
+    query?: never;
+    url: '/api/branch-centres/by-licence/{number}';
+};
+
+export type VerifyLicenceErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type VerifyLicenceError = VerifyLicenceErrors[keyof VerifyLicenceErrors];
+
+export type VerifyLicenceResponses = {
+    /**
+     * OK
+     */
+    200: BranchCentreView;
+};
+
+export type VerifyLicenceResponse = VerifyLicenceResponses[keyof VerifyLicenceResponses];
+
+export type GetBranchCentreData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/branch-centres/{id}';
+};
+
+export type GetBranchCentreErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type GetBranchCentreError = GetBranchCentreErrors[keyof GetBranchCentreErrors];
+
+export type GetBranchCentreResponses = {
+    /**
+     * OK
+     */
+    200: BranchCentreView;
+};
+
+export type GetBranchCentreResponse = GetBranchCentreResponses[keyof GetBranchCentreResponses];
+
+export type GetBranchCentreDocumentsData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/branch-centres/{id}/documents';
+};
+
+export type GetBranchCentreDocumentsErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * Unauthorized
+     */
+    401: Problem;
+    /**
+     * Forbidden
+     */
+    403: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type GetBranchCentreDocumentsError = GetBranchCentreDocumentsErrors[keyof GetBranchCentreDocumentsErrors];
+
+export type GetBranchCentreDocumentsResponses = {
+    /**
+     * OK
+     */
+    200: Array<CentreDocument>;
+};
+
+export type GetBranchCentreDocumentsResponse = GetBranchCentreDocumentsResponses[keyof GetBranchCentreDocumentsResponses];
+
+export type SuspendBranchCentreData = {
+    body: ReasonBody;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/branch-centres/{id}/suspend';
+};
+
+export type SuspendBranchCentreErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * Unauthorized
+     */
+    401: Problem;
+    /**
+     * Forbidden
+     */
+    403: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type SuspendBranchCentreError = SuspendBranchCentreErrors[keyof SuspendBranchCentreErrors];
+
+export type SuspendBranchCentreResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type SuspendBranchCentreResponse = SuspendBranchCentreResponses[keyof SuspendBranchCentreResponses];
+
+export type RestoreBranchCentreData = {
+    body: ReasonBody;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/branch-centres/{id}/restore';
+};
+
+export type RestoreBranchCentreErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * Unauthorized
+     */
+    401: Problem;
+    /**
+     * Forbidden
+     */
+    403: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type RestoreBranchCentreError = RestoreBranchCentreErrors[keyof RestoreBranchCentreErrors];
+
+export type RestoreBranchCentreResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type RestoreBranchCentreResponse = RestoreBranchCentreResponses[keyof RestoreBranchCentreResponses];
+
+export type UploadFileData = {
+    body: UploadForm;
+    path?: never;
+    query?: never;
+    url: '/api/files';
+};
+
+export type UploadFileErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * Unauthorized
+     */
+    401: Problem;
+    /**
+     * Forbidden
+     */
+    403: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type UploadFileError = UploadFileErrors[keyof UploadFileErrors];
+
+export type UploadFileResponses = {
+    /**
+     * Created
+     */
+    201: UploadedFile;
+};
+
+export type UploadFileResponse = UploadFileResponses[keyof UploadFileResponses];
+
+export type CreateFileLinkData = {
+    body?: FilesEndpointsLinkBody;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/files/{id}/link';
+};
+
+export type CreateFileLinkErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * Unauthorized
+     */
+    401: Problem;
+    /**
+     * Forbidden
+     */
+    403: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type CreateFileLinkError = CreateFileLinkErrors[keyof CreateFileLinkErrors];
+
+export type CreateFileLinkResponses = {
+    /**
+     * OK
+     */
+    200: FileLink;
+};
+
+export type CreateFileLinkResponse = CreateFileLinkResponses[keyof CreateFileLinkResponses];
+
+export type ReadFileContentData = {
+    body?: never;
+    path: {
+        token: string;
+    };
+    query?: never;
+    url: '/api/files/content/{token}';
+};
+
+export type ReadFileContentErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type ReadFileContentError = ReadFileContentErrors[keyof ReadFileContentErrors];
+
+export type ReadFileContentResponses = {
+    /**
+     * OK
+     */
+    200: unknown;
 };
 
 export type ListMyTasksData = {
@@ -126,3 +3439,54 @@ export type ListMyTasksResponses = {
 };
 
 export type ListMyTasksResponse = ListMyTasksResponses[keyof ListMyTasksResponses];
+
+export type ListTeachersData = {
+    body?: never;
+    path?: never;
+    query?: {
+        centreId?: string;
+        specialty?: string;
+        status?: TeacherStatus;
+        cursor?: string;
+        size?: number;
+    };
+    url: '/api/teachers';
+};
+
+export type ListTeachersErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * Unauthorized
+     */
+    401: Problem;
+    /**
+     * Forbidden
+     */
+    403: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type ListTeachersError = ListTeachersErrors[keyof ListTeachersErrors];
+
+export type ListTeachersResponses = {
+    /**
+     * OK
+     */
+    200: TeacherLinePage;
+};
+
+export type ListTeachersResponse = ListTeachersResponses[keyof ListTeachersResponses];

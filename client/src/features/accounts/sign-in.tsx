@@ -7,9 +7,11 @@ import { toProblem, type Problem } from '@/api/problem'
 import { ProblemAlert } from '@/shared/feedback/problem-alert'
 import { useFilters } from '@/shared/routing/use-screen'
 import { beginSignIn, localPath } from '@/shared/session/session'
+import { EnrolAtSignIn } from './enrol-at-sign-in'
 import { signInSearch } from './search'
 
-const secondFactor = 'account.second-factor-code-required'
+const codeRequired = 'account.second-factor-code-required'
+const enrolmentRequired = 'account.second-factor-enrolment-required'
 
 /** User name and password, then the second factor when the account has one; afterwards the code flow goes on. */
 export default function SignInScreen() {
@@ -18,6 +20,7 @@ export default function SignInScreen() {
   const [form] = Form.useForm<SignIn>()
   const [busy, setBusy] = useState(false)
   const [asksCode, setAsksCode] = useState(false)
+  const [enrols, setEnrols] = useState<SignIn | null>(null)
   const [problem, setProblem] = useState<Problem | null>(null)
 
   const onFinish = async (values: SignIn) => {
@@ -30,12 +33,18 @@ export default function SignInScreen() {
       else await beginSignIn(next ?? '/home')
     } catch (error) {
       const refused = toProblem(error)
-      if (refused.code === secondFactor) {
-        setAsksCode(true)
-        setTimeout(() => form.getFieldInstance('code')?.focus())
-      } else setProblem(refused)
+      if (refused.code === codeRequired) setAsksCode(true)
+      else if (refused.code === enrolmentRequired) setEnrols(values)
+      else setProblem(refused)
       setBusy(false)
     }
+  }
+  if (enrols) {
+    const enrolled = () => {
+      setEnrols(null)
+      setAsksCode(true)
+    }
+    return <EnrolAtSignIn credentials={enrols} onDone={enrolled} />
   }
   const required = (label: string) => [{ required: true, message: t('shared:form.required', { label }) }]
 
@@ -46,7 +55,7 @@ export default function SignInScreen() {
       <ProblemAlert problem={problem} />
       <Form form={form} layout="vertical" requiredMark={false} onFinish={(values) => void onFinish(values)}>
         <Form.Item name="userName" label={t('signIn.userName')} rules={required(t('signIn.userName'))}>
-          <Input autoComplete="username" autoFocus size="large" />
+          <Input autoComplete="username" size="large" />
         </Form.Item>
         <Form.Item name="password" label={t('signIn.password')} rules={required(t('signIn.password'))}>
           <Input.Password autoComplete="current-password" size="large" />
@@ -58,7 +67,7 @@ export default function SignInScreen() {
             extra={t('signIn.codeHelp')}
             rules={required(t('signIn.code'))}
           >
-            <Input autoComplete="one-time-code" inputMode="numeric" maxLength={8} size="large" />
+            <Input autoComplete="one-time-code" inputMode="numeric" maxLength={20} size="large" autoFocus />
           </Form.Item>
         )}
         <Button type="primary" htmlType="submit" size="large" block loading={busy}>
@@ -67,6 +76,8 @@ export default function SignInScreen() {
       </Form>
       <p className="sign-in-more">
         {t('signIn.noAccount')} <Link to="/sign-up">{t('signIn.signUp')}</Link>
+        {' · '}
+        <Link to="/sign-up/organisation">{t('signIn.signUpOrganisation')}</Link>
       </p>
     </Card>
   )

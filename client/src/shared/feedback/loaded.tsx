@@ -1,4 +1,3 @@
-import type { UseQueryResult } from '@tanstack/react-query'
 import { Skeleton } from 'antd'
 import type { ReactNode } from 'react'
 import { toProblem } from '@/api/problem'
@@ -6,7 +5,7 @@ import { NotFoundPage } from './pages'
 import { ProblemAlert } from './problem-alert'
 
 interface LoadedProps<T> {
-  query: Pick<UseQueryResult<T>, 'data' | 'error' | 'refetch'>
+  query: { data: T | undefined; error: unknown; refetch: () => unknown }
   children: (data: T) => ReactNode
 }
 

@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next'
 import type { ComponentType } from 'react'
+import type { Permission } from '@/api/generated/types.gen'
 import type * as texts from '@/text/zh-CN'
 import type { SearchShape } from './search'
 
@@ -29,7 +30,7 @@ export interface Screen {
   area: 'public' | 'work' | 'bare'
   title: (t: Translate) => string
   /** Any one of these permissions opens the screen; none named means everybody who may enter the area. */
-  permission?: string | readonly string[]
+  permission?: Permission | readonly Permission[]
   /** Shown in the menu (and among the shortcuts of the home page) when given. */
   nav?: { group: NavGroup; order: number; icon: ComponentType }
   search?: SearchShape

@@ -1,4 +1,5 @@
 import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query'
+import type { Permission } from '@/api/generated/types.gen'
 import { getMe, signOut, type Me } from '@/api/account'
 import { currentUser, userManager } from './session'
 
@@ -19,13 +20,13 @@ export function useMe(): Me {
 }
 
 /** True when the person holds at least one of the permissions; none asked means everybody. */
-export function mayUse(me: Me | null, permission: string | readonly string[] | undefined): boolean {
+export function mayUse(me: Me | null, permission: Permission | readonly Permission[] | undefined): boolean {
   if (!permission || permission.length === 0) return true
   const wanted = typeof permission === 'string' ? [permission] : permission
   return wanted.some((one) => me?.permissions.includes(one))
 }
 
-export function useMay(permission: string | readonly string[]): boolean {
+export function useMay(permission: Permission | readonly Permission[]): boolean {
   return mayUse(useMaybeMe(), permission)
 }
 

@@ -1,0 +1,9 @@
+import { oneOf, text } from '@/shared/routing/search'
+
+export const directorySearch = {
+  search: text(),
+  regionCode: text(),
+  specialty: text(),
+  level: oneOf('Level5', 'Level4', 'Level3', 'Level2', 'Level1'),
+  status: oneOf('Active', 'Suspended', 'Revoked'),
+}
