@@ -11,7 +11,7 @@ const url = 'http://localhost:5080/api/account/sign-in'
 const refuse = (code: string) => HttpResponse.json({ code }, { status: 401 })
 
 async function fill(password: string) {
-  await userEvent.type(await screen.findByLabelText('用户名'), 'reviewer')
+  await userEvent.type(await screen.findByLabelText(/用户名/), 'reviewer')
   await userEvent.type(screen.getByLabelText('密码'), password)
   await userEvent.click(screen.getByRole('button', { name: '登录' }))
 }
