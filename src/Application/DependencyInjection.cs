@@ -2,9 +2,11 @@ using CmtsEval.Application.Accounts;
 using CmtsEval.Application.BranchCentres;
 using CmtsEval.Application.Common;
 using CmtsEval.Application.Common.Behaviours;
+using CmtsEval.Application.Examinations;
 using CmtsEval.Application.Home;
 using CmtsEval.Application.Files;
 using CmtsEval.Domain.BranchCentres;
+using CmtsEval.Application.TrainingClasses;
 using FluentValidation;
 using MediatR;
 using Microsoft.Extensions.Configuration;
@@ -53,6 +55,10 @@ public static class DependencyInjection
             .As<IFileAccessRule>()
             .WithScopedLifetime());
         services.AddScoped<IFiles, StoredFiles>();
+        services.AddSingleton<TrainingSettings>();
+        services.AddSingleton<ExaminationSettings>();
+        services.AddScoped<AttendanceSheetLoader>();
+        services.AddScoped<MarkSheetLoader>();
         services.AddScoped<SelfRegistration>();
         services.AddScoped<ManagedAccounts>();
         services.AddScoped<CentrePapers>();

@@ -1,8 +1,11 @@
 using CmtsEval.Application.Auditing;
 using CmtsEval.Application.Common.Sheets;
+using CmtsEval.Application.Examinations;
+using CmtsEval.Application.TrainingClasses;
 using CmtsEval.Infrastructure.Auditing;
 using CmtsEval.Infrastructure.Documents;
 using CmtsEval.Infrastructure.Identity;
+using CmtsEval.Infrastructure.ExamPapers;
 using CmtsEval.Infrastructure.Persistence;
 using CmtsEval.Infrastructure.Spreadsheets;
 using CmtsEval.Infrastructure.Storage;
@@ -25,6 +28,9 @@ public static class DependencyInjection
         services.AddAccounts(configuration, isDevelopment);
         services.AddStorage(configuration);
         services.AddTokens(configuration, isDevelopment);
+        services.AddSingleton<ISignInCodes, SignInCodes.SignInCodes>();
+        services.AddScoped<IPaperVault, PaperVault>();
+        services.AddScoped<ICustodyBreaches, CustodyBreaches>();
         return services;
     }
 }

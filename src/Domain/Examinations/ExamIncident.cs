@@ -34,7 +34,7 @@ public sealed class ExamIncident : ICentreOwned
     {
     }
 
-    internal ExamIncident(
+    public ExamIncident(
         ExaminationId examinationId, BranchCentreId centreId, IncidentKind kind, string description, TraineeId? concerns, UserId by, DateTimeOffset now)
     {
         Id = Guid.CreateVersion7();

@@ -72,11 +72,12 @@ public sealed partial class Examination
             : null;
     }
 
-    /// <summary>The second check: somebody who entered no mark confirms them all; they are locked from now on.</summary>
-    public void VerifyMarks(BranchCentre centre, UserId by, DateTimeOffset now)
+    /// <summary>The second check: an assessor of the examination who entered no mark confirms them all; they are locked from now on.</summary>
+    public void VerifyMarks(BranchCentre centre, AssessorId? assessor, UserId by, DateTimeOffset now)
     {
         centre.RequireActive();
         Require(Status is ExaminationStatus.Marked, ExaminationErrors.NotMarked);
+        RequireAssessor(assessor);
         Require(_marks.TrueForAll(mark => mark.EnteredBy != by), ExaminationErrors.SecondPersonNeeded);
 
         Status = ExaminationStatus.Verified;
@@ -109,10 +110,11 @@ public sealed partial class Examination
     }
 
     /// <exception cref="DomainException">Unknown, confirmed already, or confirmed by who proposed it.</exception>
-    public void ConfirmMarkChange(BranchCentre centre, Guid changeId, UserId by, DateTimeOffset now)
+    public void ConfirmMarkChange(BranchCentre centre, Guid changeId, AssessorId? assessor, UserId by, DateTimeOffset now)
     {
         centre.RequireActive();
         RequireLocked();
+        RequireAssessor(assessor);
         var change = _markChanges.Find(known => known.Id == changeId && known.ConfirmedBy is null)
             ?? throw new DomainException(ExaminationErrors.ChangeUnknown);
         Require(change.ProposedBy != by, ExaminationErrors.SecondPersonNeeded);

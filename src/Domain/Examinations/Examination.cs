@@ -132,13 +132,13 @@ public sealed partial class Examination : AggregateRoot<ExaminationId>, ICentreO
     }
 
     /// <summary>Declares the whole examination void; nothing of it counts.</summary>
-    public void Annul(string reason)
+    public void Annul(string? reason)
     {
         Require(
             Status is not (ExaminationStatus.Closed or ExaminationStatus.Void) && !string.IsNullOrWhiteSpace(reason), ExaminationErrors.VoidReasonMissing);
 
         Status = ExaminationStatus.Void;
-        VoidReason = reason.Trim();
+        VoidReason = reason!.Trim();
     }
 
     /// <summary>Whether the candidate passed: training completed, every subject at or above the pass mark (A23.1).</summary>

@@ -50,6 +50,4 @@ public static class MarkErrors
     public static readonly DomainError SheetHasErrors =
         new("mark-import.rows-refused", "Rows of the sheet are wrong; nothing was imported.");
 
-    public static readonly DomainError SheetUnreadable =
-        new("mark-import.unreadable", "The file is not the sheet of results: a header is missing.", Kind: ErrorKind.Invalid);
 }

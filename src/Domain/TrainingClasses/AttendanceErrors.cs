@@ -40,10 +40,4 @@ public static class AttendanceErrors
 
     public static readonly DomainError TraineeNotThere =
         new("practical-record.trainee-not-there", "Who missed the session has no practical record of it.", Article.A16_2);
-
-    public static readonly DomainError SheetHasErrors =
-        new("attendance-import.rows-refused", "Rows of the sheet are wrong; nothing was imported.", Article.A16_1);
-
-    public static readonly DomainError SheetUnreadable =
-        new("attendance-import.unreadable", "The file is not the attendance sheet: a header is missing.", Kind: ErrorKind.Invalid);
 }

@@ -1,0 +1,28 @@
+using CmtsEval.Application.Common;
+using CmtsEval.Domain.TrainingClasses;
+using FluentValidation;
+
+namespace CmtsEval.Application.TrainingClasses;
+
+/// <summary>Gives a class up with a reason; its registrations may join another one.</summary>
+[RequiresPermission(Permission.ManageTrainingClasses)]
+public sealed record CancelTrainingClass(Guid ClassId, string Reason) : ICommand
+{
+    internal sealed class Validator : AbstractValidator<CancelTrainingClass>
+    {
+        public Validator()
+        {
+            RuleFor(command => command.Reason).MaximumLength(500);
+        }
+    }
+
+    internal sealed class Handler(ITrainingClassRepository classes) : ICommandHandler<CancelTrainingClass>
+    {
+        public async Task Handle(CancelTrainingClass command, CancellationToken cancellationToken)
+        {
+            var trainingClass = await classes.GetAsync(new(command.ClassId), cancellationToken);
+
+            trainingClass.Cancel(command.Reason);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+using CmtsEval.Application.Common;
+using CmtsEval.Application.Common.Paging;
+using CmtsEval.Domain.Occupations;
+using CmtsEval.Domain.Teachers;
+using CmtsEval.Domain.TrainingClasses;
+using CmtsEval.Domain.TrainingNotices;
+
+namespace CmtsEval.Application.TrainingClasses;
+
+/// <summary>Classes that the caller sees, newest first; a teacher sees the own ones.</summary>
+[RequiresPermission(Permission.ReadTrainingClasses)]
+public sealed record ListTrainingClasses(PageRequest Page, TrainingClassStatus? Status = null, Guid? NoticeId = null)
+    : IQuery<Page<TrainingClassRow>>
+{
+    internal sealed class Handler(IReadDb database, ICurrentUser user) : IQueryHandler<ListTrainingClasses, Page<TrainingClassRow>>
+    {
+        public Task<Page<TrainingClassRow>> Handle(ListTrainingClasses query, CancellationToken cancellationToken)
+        {
+            var classes = database.Set<TrainingClass>();
+            if (query.Status is { } status)
+            {
+                classes = classes.Where(trainingClass => trainingClass.Status == status);
+            }
+
+            if (query.NoticeId is { } noticeId)
+            {
+                var notice = new TrainingNoticeId(noticeId);
+                classes = classes.Where(trainingClass => trainingClass.NoticeId == notice);
+            }
+
+            if (user.TeacherId is { } teacher && !user.Has(Permission.ManageTrainingClasses))
+            {
+                classes = classes.Where(trainingClass => trainingClass.Sessions.Any(session => session.TeacherId == teacher));
+            }
+
+            return classes.ToPageAsync(
+                trainingClass => trainingClass.Id,
+                trainingClass => new TrainingClassRow(
+                    trainingClass.Id.Value,
+                    trainingClass.CentreId.Value,
+                    trainingClass.NoticeId.Value,
+                    trainingClass.Code,
+                    trainingClass.Row,
+                    trainingClass.Mode,
+                    trainingClass.Status,
+                    trainingClass.Members.Count,
+                    trainingClass.Sessions.Min(session => session.Date),
+                    trainingClass.Sessions.Max(session => session.Date)),
+                row => row.Id,
+                query.Page,
+                cancellationToken);
+        }
+    }
+}
+
+public sealed record TrainingClassRow(
+    Guid Id,
+    Guid CentreId,
+    Guid NoticeId,
+    string Code,
+    ScopeRow Row,
+    TeachingMode Mode,
+    TrainingClassStatus Status,
+    int Members,
+    DateOnly FirstDay,
+    DateOnly LastDay);
