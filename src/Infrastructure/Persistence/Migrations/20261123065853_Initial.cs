@@ -144,6 +144,43 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "examinations",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    centre_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    class_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    class_code = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    status = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    pass_mark = table.Column<decimal>(type: "numeric(4,1)", precision: 4, scale: 1, nullable: false),
+                    wishes = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    requested_by = table.Column<Guid>(type: "uuid", nullable: false),
+                    requested_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    arrangement_starts_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    arrangement_ends_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    arrangement_place = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    arrangement_mode = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    arrangement_practical_group_size = table.Column<int>(type: "integer", nullable: true),
+                    arranged_by = table.Column<Guid>(type: "uuid", nullable: true),
+                    held_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    verified_by = table.Column<Guid>(type: "uuid", nullable: true),
+                    verified_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    published_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    published_until = table.Column<DateOnly>(type: "date", nullable: true),
+                    void_reason = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false),
+                    class_teachers = table.Column<Guid[]>(type: "uuid[]", nullable: false),
+                    row_level = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    row_occupation_code = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    row_specialty = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    rooms = table.Column<string>(type: "jsonb", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_examinations", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "idempotency_records",
                 columns: table => new
                 {
@@ -301,6 +338,30 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "training_classes",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    centre_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    notice_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    code = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    mode = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    status = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    minimum_attendance = table.Column<decimal>(type: "numeric(4,3)", precision: 4, scale: 3, nullable: false),
+                    stations = table.Column<int>(type: "integer", nullable: false),
+                    completed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    cancellation_reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false),
+                    row_level = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    row_occupation_code = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    row_specialty = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_training_classes", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "training_plans",
                 columns: table => new
                 {
@@ -379,6 +440,162 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "exam_assignments",
+                columns: table => new
+                {
+                    examination_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    assessor_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    duty = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    centre_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    room = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    declared_conflict = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    assigned_by = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_exam_assignments", x => new { x.examination_id, x.assessor_id, x.duty });
+                    table.ForeignKey(
+                        name: "fk_exam_assignments_examination_examination_id",
+                        column: x => x.examination_id,
+                        principalTable: "examinations",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "exam_candidates",
+                columns: table => new
+                {
+                    examination_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    trainee_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    centre_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    registration_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    employer = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    eligible = table.Column<bool>(type: "boolean", nullable: false),
+                    room = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    seat = table.Column<int>(type: "integer", nullable: true),
+                    present = table.Column<bool>(type: "boolean", nullable: true),
+                    checked_in_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_exam_candidates", x => new { x.examination_id, x.trainee_id });
+                    table.ForeignKey(
+                        name: "fk_exam_candidates_examination_examination_id",
+                        column: x => x.examination_id,
+                        principalTable: "examinations",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "exam_incidents",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    examination_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    centre_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    description = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    concerns = table.Column<Guid>(type: "uuid", nullable: true),
+                    recorded_by = table.Column<Guid>(type: "uuid", nullable: false),
+                    recorded_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_exam_incidents", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_exam_incidents_examinations_examination_id",
+                        column: x => x.examination_id,
+                        principalTable: "examinations",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "exam_mark_changes",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    examination_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    centre_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    trainee_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    subject = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    from_kind = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    from_score = table.Column<decimal>(type: "numeric(4,1)", precision: 4, scale: 1, nullable: true),
+                    to_kind = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    to_score = table.Column<decimal>(type: "numeric(4,1)", precision: 4, scale: 1, nullable: true),
+                    reason = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    proposed_by = table.Column<Guid>(type: "uuid", nullable: false),
+                    proposed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    confirmed_by = table.Column<Guid>(type: "uuid", nullable: true),
+                    confirmed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_exam_mark_changes", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_exam_mark_changes_examinations_examination_id",
+                        column: x => x.examination_id,
+                        principalTable: "examinations",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "exam_marks",
+                columns: table => new
+                {
+                    examination_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    trainee_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    subject = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    centre_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    score = table.Column<decimal>(type: "numeric(4,1)", precision: 4, scale: 1, nullable: true),
+                    entered_by = table.Column<Guid>(type: "uuid", nullable: false),
+                    entered_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_exam_marks", x => new { x.examination_id, x.trainee_id, x.subject });
+                    table.CheckConstraint("score_as_kind", "(kind = 'Scored' and score between 0 and 100) or (kind <> 'Scored' and score is null)");
+                    table.ForeignKey(
+                        name: "fk_exam_marks_examinations_examination_id",
+                        column: x => x.examination_id,
+                        principalTable: "examinations",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "exam_papers",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    examination_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    centre_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    subject = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    file_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    content_type = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    content_sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    sealed_sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    wrapped_key = table.Column<byte[]>(type: "bytea", nullable: false),
+                    first_opener = table.Column<Guid>(type: "uuid", nullable: true),
+                    first_opener_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    steps = table.Column<string>(type: "jsonb", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_exam_papers", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_exam_papers_examinations_examination_id",
+                        column: x => x.examination_id,
+                        principalTable: "examinations",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "oauth_authorizations",
                 columns: table => new
                 {
@@ -400,6 +617,117 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                         column: x => x.application_id,
                         principalTable: "oauth_applications",
                         principalColumn: "id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "attendance_records",
+                columns: table => new
+                {
+                    session_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    trainee_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    class_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    centre_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    status = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    method = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    signed_in_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    signed_out_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    group = table.Column<int>(type: "integer", nullable: true),
+                    note = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    recorded_by = table.Column<Guid>(type: "uuid", nullable: false),
+                    recorded_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false),
+                    corrections = table.Column<string>(type: "jsonb", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_attendance_records", x => new { x.session_id, x.trainee_id });
+                    table.ForeignKey(
+                        name: "fk_attendance_records_training_classes_class_id",
+                        column: x => x.class_id,
+                        principalTable: "training_classes",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "practical_records",
+                columns: table => new
+                {
+                    session_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    trainee_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    class_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    centre_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    instrument = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    process = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    result = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    answer_card = table.Column<Guid>(type: "uuid", nullable: true),
+                    answers = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    recorded_by = table.Column<Guid>(type: "uuid", nullable: false),
+                    recorded_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_practical_records", x => new { x.session_id, x.trainee_id });
+                    table.ForeignKey(
+                        name: "fk_practical_records_training_classes_class_id",
+                        column: x => x.class_id,
+                        principalTable: "training_classes",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "training_class_members",
+                columns: table => new
+                {
+                    class_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    trainee_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    centre_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    registration_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    employer = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    group = table.Column<int>(type: "integer", nullable: false),
+                    active = table.Column<bool>(type: "boolean", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_training_class_members", x => new { x.class_id, x.trainee_id });
+                    table.ForeignKey(
+                        name: "fk_training_class_members_training_classes_class_id",
+                        column: x => x.class_id,
+                        principalTable: "training_classes",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "training_sessions",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    class_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    centre_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    kind = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    date = table.Column<DateOnly>(type: "date", nullable: false),
+                    half_day = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    starts_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    ends_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    hours = table.Column<int>(type: "integer", nullable: false),
+                    topic = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    place = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    teacher_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    roll_call_opened_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_training_sessions", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_training_sessions_training_classes_class_id",
+                        column: x => x.class_id,
+                        principalTable: "training_classes",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -643,6 +971,16 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                 filter: "status <> 'Withdrawn'");
 
             migrationBuilder.CreateIndex(
+                name: "ix_attendance_records_class_id",
+                table: "attendance_records",
+                column: "class_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_attendance_records_trainee_id",
+                table: "attendance_records",
+                column: "trainee_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_audit_entries_at",
                 table: "audit_entries",
                 column: "at");
@@ -709,6 +1047,49 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                 filter: "status <> 'Revoked'");
 
             migrationBuilder.CreateIndex(
+                name: "ix_exam_assignments_assessor_id",
+                table: "exam_assignments",
+                column: "assessor_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_exam_candidates_trainee_id",
+                table: "exam_candidates",
+                column: "trainee_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_exam_incidents_examination_id",
+                table: "exam_incidents",
+                column: "examination_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_exam_mark_changes_examination_id",
+                table: "exam_mark_changes",
+                column: "examination_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_exam_marks_trainee_id",
+                table: "exam_marks",
+                column: "trainee_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_exam_papers_examination_id_subject",
+                table: "exam_papers",
+                columns: new[] { "examination_id", "subject" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_examinations_centre_id_status",
+                table: "examinations",
+                columns: new[] { "centre_id", "status" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_examinations_class_id",
+                table: "examinations",
+                column: "class_id",
+                unique: true,
+                filter: "status <> 'Void'");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_idempotency_records_at",
                 table: "idempotency_records",
                 column: "at");
@@ -759,6 +1140,16 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_practical_records_class_id",
+                table: "practical_records",
+                column: "class_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_practical_records_trainee_id",
+                table: "practical_records",
+                column: "trainee_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_registrations_centre_id_status",
                 table: "registrations",
                 columns: new[] { "centre_id", "status" });
@@ -805,6 +1196,24 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_training_class_members_registration_id",
+                table: "training_class_members",
+                column: "registration_id",
+                unique: true,
+                filter: "active");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_training_class_members_trainee_id",
+                table: "training_class_members",
+                column: "trainee_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_training_classes_centre_id_code",
+                table: "training_classes",
+                columns: new[] { "centre_id", "code" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_training_notices_centre_id_status",
                 table: "training_notices",
                 columns: new[] { "centre_id", "status" });
@@ -830,6 +1239,17 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                 name: "ix_training_plans_status",
                 table: "training_plans",
                 column: "status");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_training_sessions_class_id_number",
+                table: "training_sessions",
+                columns: new[] { "class_id", "number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_training_sessions_teacher_id_date",
+                table: "training_sessions",
+                columns: new[] { "teacher_id", "date" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_user_claims_user_id",
@@ -878,6 +1298,9 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                 name: "assessors");
 
             migrationBuilder.DropTable(
+                name: "attendance_records");
+
+            migrationBuilder.DropTable(
                 name: "audit_entries");
 
             migrationBuilder.DropTable(
@@ -893,6 +1316,24 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                 name: "contact_codes");
 
             migrationBuilder.DropTable(
+                name: "exam_assignments");
+
+            migrationBuilder.DropTable(
+                name: "exam_candidates");
+
+            migrationBuilder.DropTable(
+                name: "exam_incidents");
+
+            migrationBuilder.DropTable(
+                name: "exam_mark_changes");
+
+            migrationBuilder.DropTable(
+                name: "exam_marks");
+
+            migrationBuilder.DropTable(
+                name: "exam_papers");
+
+            migrationBuilder.DropTable(
                 name: "idempotency_records");
 
             migrationBuilder.DropTable(
@@ -905,13 +1346,22 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                 name: "occupations");
 
             migrationBuilder.DropTable(
+                name: "practical_records");
+
+            migrationBuilder.DropTable(
                 name: "stored_files");
 
             migrationBuilder.DropTable(
                 name: "teachers");
 
             migrationBuilder.DropTable(
+                name: "training_class_members");
+
+            migrationBuilder.DropTable(
                 name: "training_plan_rows");
+
+            migrationBuilder.DropTable(
+                name: "training_sessions");
 
             migrationBuilder.DropTable(
                 name: "user_claims");
@@ -929,7 +1379,13 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                 name: "branch_centres");
 
             migrationBuilder.DropTable(
+                name: "examinations");
+
+            migrationBuilder.DropTable(
                 name: "oauth_authorizations");
+
+            migrationBuilder.DropTable(
+                name: "training_classes");
 
             migrationBuilder.DropTable(
                 name: "users");

@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace CmtsEval.Infrastructure.Persistence.Migrations
 {
     [DbContext(typeof(CmtsEvalDbContext))]
-    [Migration("20261123065700_Initial")]
+    [Migration("20261123065853_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -551,6 +551,465 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                     b.ToTable("branch_centre_applications", (string)null);
                 });
 
+            modelBuilder.Entity("CmtsEval.Domain.Examinations.ExamAssignment", b =>
+                {
+                    b.Property<Guid>("ExaminationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("examination_id");
+
+                    b.Property<Guid>("AssessorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("assessor_id");
+
+                    b.Property<string>("Duty")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("duty");
+
+                    b.Property<Guid>("AssignedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("assigned_by");
+
+                    b.Property<Guid>("CentreId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("centre_id");
+
+                    b.Property<string>("DeclaredConflict")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("declared_conflict");
+
+                    b.Property<string>("Room")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("room");
+
+                    b.HasKey("ExaminationId", "AssessorId", "Duty")
+                        .HasName("pk_exam_assignments");
+
+                    b.HasIndex("AssessorId")
+                        .HasDatabaseName("ix_exam_assignments_assessor_id");
+
+                    b.ToTable("exam_assignments", (string)null);
+                });
+
+            modelBuilder.Entity("CmtsEval.Domain.Examinations.ExamCandidate", b =>
+                {
+                    b.Property<Guid>("ExaminationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("examination_id");
+
+                    b.Property<Guid>("TraineeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("trainee_id");
+
+                    b.Property<Guid>("CentreId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("centre_id");
+
+                    b.Property<DateTimeOffset?>("CheckedInAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("checked_in_at");
+
+                    b.Property<bool>("Eligible")
+                        .HasColumnType("boolean")
+                        .HasColumnName("eligible");
+
+                    b.Property<string>("Employer")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("employer");
+
+                    b.Property<bool?>("Present")
+                        .HasColumnType("boolean")
+                        .HasColumnName("present");
+
+                    b.Property<Guid>("RegistrationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("registration_id");
+
+                    b.Property<string>("Room")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("room");
+
+                    b.Property<int?>("Seat")
+                        .HasColumnType("integer")
+                        .HasColumnName("seat");
+
+                    b.HasKey("ExaminationId", "TraineeId")
+                        .HasName("pk_exam_candidates");
+
+                    b.HasIndex("TraineeId")
+                        .HasDatabaseName("ix_exam_candidates_trainee_id");
+
+                    b.ToTable("exam_candidates", (string)null);
+                });
+
+            modelBuilder.Entity("CmtsEval.Domain.Examinations.ExamIncident", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CentreId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("centre_id");
+
+                    b.Property<Guid?>("Concerns")
+                        .HasColumnType("uuid")
+                        .HasColumnName("concerns");
+
+                    b.Property<string>("Description")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("description");
+
+                    b.Property<Guid>("ExaminationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("examination_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("kind");
+
+                    b.Property<DateTimeOffset>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<Guid>("RecordedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("recorded_by");
+
+                    b.HasKey("Id")
+                        .HasName("pk_exam_incidents");
+
+                    b.HasIndex("ExaminationId")
+                        .HasDatabaseName("ix_exam_incidents_examination_id");
+
+                    b.ToTable("exam_incidents", (string)null);
+                });
+
+            modelBuilder.Entity("CmtsEval.Domain.Examinations.ExamMark", b =>
+                {
+                    b.Property<Guid>("ExaminationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("examination_id");
+
+                    b.Property<Guid>("TraineeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("trainee_id");
+
+                    b.Property<string>("Subject")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("subject");
+
+                    b.Property<Guid>("CentreId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("centre_id");
+
+                    b.Property<DateTimeOffset>("EnteredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("entered_at");
+
+                    b.Property<Guid>("EnteredBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("entered_by");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("kind");
+
+                    b.Property<decimal?>("Score")
+                        .HasPrecision(4, 1)
+                        .HasColumnType("numeric(4,1)")
+                        .HasColumnName("score");
+
+                    b.HasKey("ExaminationId", "TraineeId", "Subject")
+                        .HasName("pk_exam_marks");
+
+                    b.HasIndex("TraineeId")
+                        .HasDatabaseName("ix_exam_marks_trainee_id");
+
+                    b.ToTable("exam_marks", null, t =>
+                        {
+                            t.HasCheckConstraint("score_as_kind", "(kind = 'Scored' and score between 0 and 100) or (kind <> 'Scored' and score is null)");
+                        });
+                });
+
+            modelBuilder.Entity("CmtsEval.Domain.Examinations.ExamPaper", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CentreId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("centre_id");
+
+                    b.Property<string>("ContentSha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("content_sha256");
+
+                    b.Property<string>("ContentType")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("content_type");
+
+                    b.Property<Guid>("ExaminationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("examination_id");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("file_name");
+
+                    b.Property<Guid?>("FirstOpener")
+                        .HasColumnType("uuid")
+                        .HasColumnName("first_opener");
+
+                    b.Property<DateTimeOffset?>("FirstOpenerAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("first_opener_at");
+
+                    b.Property<string>("SealedSha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("sealed_sha256");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("subject");
+
+                    b.Property<byte[]>("WrappedKey")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("wrapped_key");
+
+                    b.HasKey("Id")
+                        .HasName("pk_exam_papers");
+
+                    b.HasIndex("ExaminationId", "Subject")
+                        .IsUnique()
+                        .HasDatabaseName("ix_exam_papers_examination_id_subject")
+                        .HasAnnotation("CmtsEval:RefusedWith", "exam-paper.subject-has-paper");
+
+                    b.ToTable("exam_papers", (string)null);
+                });
+
+            modelBuilder.Entity("CmtsEval.Domain.Examinations.Examination", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("ArrangedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("arranged_by");
+
+                    b.Property<Guid>("CentreId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("centre_id");
+
+                    b.Property<string>("ClassCode")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("class_code");
+
+                    b.Property<Guid>("ClassId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("class_id");
+
+                    b.Property<DateTimeOffset?>("HeldAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("held_at");
+
+                    b.Property<decimal>("PassMark")
+                        .HasPrecision(4, 1)
+                        .HasColumnType("numeric(4,1)")
+                        .HasColumnName("pass_mark");
+
+                    b.Property<DateOnly?>("PublishedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("published_on");
+
+                    b.Property<DateOnly?>("PublishedUntil")
+                        .HasColumnType("date")
+                        .HasColumnName("published_until");
+
+                    b.Property<DateTimeOffset>("RequestedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("requested_at");
+
+                    b.Property<Guid>("RequestedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("requested_by");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("status");
+
+                    b.Property<DateTimeOffset?>("VerifiedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("verified_at");
+
+                    b.Property<Guid?>("VerifiedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("verified_by");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<string>("VoidReason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("void_reason");
+
+                    b.Property<string>("Wishes")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("wishes");
+
+                    b.Property<Guid[]>("_classTeachers")
+                        .IsRequired()
+                        .HasColumnType("uuid[]")
+                        .HasColumnName("class_teachers");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Row", "CmtsEval.Domain.Examinations.Examination.Row#ScopeRow", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Level")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("character varying(60)")
+                                .HasColumnName("row_level");
+
+                            b1.Property<string>("OccupationCode")
+                                .IsRequired()
+                                .HasMaxLength(20)
+                                .HasColumnType("character varying(20)")
+                                .HasColumnName("row_occupation_code");
+
+                            b1.Property<string>("Specialty")
+                                .IsRequired()
+                                .HasMaxLength(50)
+                                .HasColumnType("character varying(50)")
+                                .HasColumnName("row_specialty");
+                        });
+
+                    b.HasKey("Id")
+                        .HasName("pk_examinations");
+
+                    b.HasIndex("ClassId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_examinations_class_id")
+                        .HasFilter("status <> 'Void'")
+                        .HasAnnotation("CmtsEval:RefusedWith", "examination.already-requested");
+
+                    b.HasIndex("CentreId", "Status")
+                        .HasDatabaseName("ix_examinations_centre_id_status");
+
+                    b.ToTable("examinations", (string)null);
+                });
+
+            modelBuilder.Entity("CmtsEval.Domain.Examinations.MarkChange", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CentreId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("centre_id");
+
+                    b.Property<DateTimeOffset?>("ConfirmedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("confirmed_at");
+
+                    b.Property<Guid?>("ConfirmedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("confirmed_by");
+
+                    b.Property<Guid>("ExaminationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("examination_id");
+
+                    b.Property<string>("FromKind")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("from_kind");
+
+                    b.Property<decimal?>("FromScore")
+                        .HasPrecision(4, 1)
+                        .HasColumnType("numeric(4,1)")
+                        .HasColumnName("from_score");
+
+                    b.Property<DateTimeOffset>("ProposedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("proposed_at");
+
+                    b.Property<Guid>("ProposedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("proposed_by");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("subject");
+
+                    b.Property<string>("ToKind")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("to_kind");
+
+                    b.Property<decimal?>("ToScore")
+                        .HasPrecision(4, 1)
+                        .HasColumnType("numeric(4,1)")
+                        .HasColumnName("to_score");
+
+                    b.Property<Guid>("TraineeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("trainee_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_exam_mark_changes");
+
+                    b.HasIndex("ExaminationId")
+                        .HasDatabaseName("ix_exam_mark_changes_examination_id");
+
+                    b.ToTable("exam_mark_changes", (string)null);
+                });
+
             modelBuilder.Entity("CmtsEval.Domain.Files.StoredFile", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1036,6 +1495,364 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                         .HasAnnotation("CmtsEval:RefusedWith", "trainee.entered-meanwhile");
 
                     b.ToTable("trainees", (string)null);
+                });
+
+            modelBuilder.Entity("CmtsEval.Domain.TrainingClasses.AttendanceRecord", b =>
+                {
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("session_id");
+
+                    b.Property<Guid>("TraineeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("trainee_id");
+
+                    b.Property<Guid>("CentreId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("centre_id");
+
+                    b.Property<Guid>("ClassId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("class_id");
+
+                    b.Property<int?>("Group")
+                        .HasColumnType("integer")
+                        .HasColumnName("group");
+
+                    b.Property<string>("Method")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("method");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("note");
+
+                    b.Property<DateTimeOffset>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<Guid>("RecordedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<DateTimeOffset?>("SignedInAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("signed_in_at");
+
+                    b.Property<DateTimeOffset?>("SignedOutAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("signed_out_at");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("status");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("SessionId", "TraineeId")
+                        .HasName("pk_attendance_records");
+
+                    b.HasIndex("ClassId")
+                        .HasDatabaseName("ix_attendance_records_class_id");
+
+                    b.HasIndex("TraineeId")
+                        .HasDatabaseName("ix_attendance_records_trainee_id");
+
+                    b.ToTable("attendance_records", (string)null);
+                });
+
+            modelBuilder.Entity("CmtsEval.Domain.TrainingClasses.ClassMember", b =>
+                {
+                    b.Property<Guid>("ClassId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("class_id");
+
+                    b.Property<Guid>("TraineeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("trainee_id");
+
+                    b.Property<bool>("Active")
+                        .HasColumnType("boolean")
+                        .HasColumnName("active");
+
+                    b.Property<Guid>("CentreId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("centre_id");
+
+                    b.Property<string>("Employer")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("employer");
+
+                    b.Property<int>("Group")
+                        .HasColumnType("integer")
+                        .HasColumnName("group");
+
+                    b.Property<Guid>("RegistrationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("registration_id");
+
+                    b.HasKey("ClassId", "TraineeId")
+                        .HasName("pk_training_class_members");
+
+                    b.HasIndex("RegistrationId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_training_class_members_registration_id")
+                        .HasFilter("active")
+                        .HasAnnotation("CmtsEval:RefusedWith", "training-class.registration-in-another-class");
+
+                    b.HasIndex("TraineeId")
+                        .HasDatabaseName("ix_training_class_members_trainee_id");
+
+                    b.ToTable("training_class_members", (string)null);
+                });
+
+            modelBuilder.Entity("CmtsEval.Domain.TrainingClasses.PracticalRecord", b =>
+                {
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("session_id");
+
+                    b.Property<Guid>("TraineeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("trainee_id");
+
+                    b.Property<Guid?>("AnswerCard")
+                        .HasColumnType("uuid")
+                        .HasColumnName("answer_card");
+
+                    b.Property<string>("Answers")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("answers");
+
+                    b.Property<Guid>("CentreId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("centre_id");
+
+                    b.Property<Guid>("ClassId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("class_id");
+
+                    b.Property<string>("Instrument")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("instrument");
+
+                    b.Property<string>("Process")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("process");
+
+                    b.Property<DateTimeOffset>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<Guid>("RecordedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<string>("Result")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("result");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("SessionId", "TraineeId")
+                        .HasName("pk_practical_records");
+
+                    b.HasIndex("ClassId")
+                        .HasDatabaseName("ix_practical_records_class_id");
+
+                    b.HasIndex("TraineeId")
+                        .HasDatabaseName("ix_practical_records_trainee_id");
+
+                    b.ToTable("practical_records", (string)null);
+                });
+
+            modelBuilder.Entity("CmtsEval.Domain.TrainingClasses.TrainingClass", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("CancellationReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("cancellation_reason");
+
+                    b.Property<Guid>("CentreId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("centre_id");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("code");
+
+                    b.Property<DateTimeOffset?>("CompletedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("completed_at");
+
+                    b.Property<decimal>("MinimumAttendance")
+                        .HasPrecision(4, 3)
+                        .HasColumnType("numeric(4,3)")
+                        .HasColumnName("minimum_attendance");
+
+                    b.Property<string>("Mode")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("mode");
+
+                    b.Property<Guid>("NoticeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("notice_id");
+
+                    b.Property<int>("Stations")
+                        .HasColumnType("integer")
+                        .HasColumnName("stations");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("status");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Row", "CmtsEval.Domain.TrainingClasses.TrainingClass.Row#ScopeRow", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Level")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("character varying(60)")
+                                .HasColumnName("row_level");
+
+                            b1.Property<string>("OccupationCode")
+                                .IsRequired()
+                                .HasMaxLength(20)
+                                .HasColumnType("character varying(20)")
+                                .HasColumnName("row_occupation_code");
+
+                            b1.Property<string>("Specialty")
+                                .IsRequired()
+                                .HasMaxLength(50)
+                                .HasColumnType("character varying(50)")
+                                .HasColumnName("row_specialty");
+                        });
+
+                    b.HasKey("Id")
+                        .HasName("pk_training_classes");
+
+                    b.HasIndex("CentreId", "Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_training_classes_centre_id_code")
+                        .HasAnnotation("CmtsEval:RefusedWith", "training-class.code-taken");
+
+                    b.ToTable("training_classes", (string)null);
+                });
+
+            modelBuilder.Entity("CmtsEval.Domain.TrainingClasses.TrainingSession", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CentreId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("centre_id");
+
+                    b.Property<Guid>("ClassId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("class_id");
+
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("date")
+                        .HasColumnName("date");
+
+                    b.Property<DateTimeOffset>("EndsAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ends_at");
+
+                    b.Property<string>("HalfDay")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("half_day");
+
+                    b.Property<int>("Hours")
+                        .HasColumnType("integer")
+                        .HasColumnName("hours");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("kind");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("place");
+
+                    b.Property<DateTimeOffset?>("RollCallOpenedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("roll_call_opened_at");
+
+                    b.Property<DateTimeOffset>("StartsAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("starts_at");
+
+                    b.Property<Guid>("TeacherId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("teacher_id");
+
+                    b.Property<string>("Topic")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("topic");
+
+                    b.HasKey("Id")
+                        .HasName("pk_training_sessions");
+
+                    b.HasIndex("ClassId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_training_sessions_class_id_number");
+
+                    b.HasIndex("TeacherId", "Date")
+                        .HasDatabaseName("ix_training_sessions_teacher_id_date");
+
+                    b.ToTable("training_sessions", (string)null);
                 });
 
             modelBuilder.Entity("CmtsEval.Domain.TrainingNotices.TrainingNotice", b =>
@@ -1997,6 +2814,176 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                     b.Navigation("ScopeRows");
                 });
 
+            modelBuilder.Entity("CmtsEval.Domain.Examinations.ExamAssignment", b =>
+                {
+                    b.HasOne("CmtsEval.Domain.Examinations.Examination", null)
+                        .WithMany("Assessors")
+                        .HasForeignKey("ExaminationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_exam_assignments_examination_examination_id");
+                });
+
+            modelBuilder.Entity("CmtsEval.Domain.Examinations.ExamCandidate", b =>
+                {
+                    b.HasOne("CmtsEval.Domain.Examinations.Examination", null)
+                        .WithMany("Candidates")
+                        .HasForeignKey("ExaminationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_exam_candidates_examination_examination_id");
+                });
+
+            modelBuilder.Entity("CmtsEval.Domain.Examinations.ExamIncident", b =>
+                {
+                    b.HasOne("CmtsEval.Domain.Examinations.Examination", null)
+                        .WithMany("Incidents")
+                        .HasForeignKey("ExaminationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_exam_incidents_examinations_examination_id");
+                });
+
+            modelBuilder.Entity("CmtsEval.Domain.Examinations.ExamMark", b =>
+                {
+                    b.HasOne("CmtsEval.Domain.Examinations.Examination", null)
+                        .WithMany("Marks")
+                        .HasForeignKey("ExaminationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_exam_marks_examinations_examination_id");
+                });
+
+            modelBuilder.Entity("CmtsEval.Domain.Examinations.ExamPaper", b =>
+                {
+                    b.HasOne("CmtsEval.Domain.Examinations.Examination", null)
+                        .WithMany("Papers")
+                        .HasForeignKey("ExaminationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_exam_papers_examinations_examination_id");
+
+                    b.OwnsMany("CmtsEval.Domain.Examinations.CustodyStep", "Steps", b1 =>
+                        {
+                            b1.Property<Guid>("ExamPaperId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAdd();
+
+                            b1.Property<DateTimeOffset>("At");
+
+                            b1.Property<Guid>("By");
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasMaxLength(60);
+
+                            b1.Property<string>("Note");
+
+                            b1.Property<string>("Sha256")
+                                .IsRequired();
+
+                            b1.Property<Guid?>("Witness");
+
+                            b1.HasKey("ExamPaperId", "__synthesizedOrdinal")
+                                .HasName("pk_exam_papers");
+
+                            b1.ToTable("exam_papers");
+
+                            b1
+                                .ToJson("steps")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ExamPaperId")
+                                .HasConstraintName("fk_exam_papers_exam_papers_exam_paper_id");
+                        });
+
+                    b.Navigation("Steps");
+                });
+
+            modelBuilder.Entity("CmtsEval.Domain.Examinations.Examination", b =>
+                {
+                    b.OwnsOne("CmtsEval.Domain.Examinations.ExamArrangement", "Arrangement", b1 =>
+                        {
+                            b1.Property<Guid>("ExaminationId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<DateTimeOffset>("EndsAt")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("arrangement_ends_at");
+
+                            b1.Property<string>("Mode")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("character varying(60)")
+                                .HasColumnName("arrangement_mode");
+
+                            b1.Property<string>("Place")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)")
+                                .HasColumnName("arrangement_place");
+
+                            b1.Property<int>("PracticalGroupSize")
+                                .HasColumnType("integer")
+                                .HasColumnName("arrangement_practical_group_size");
+
+                            b1.Property<DateTimeOffset>("StartsAt")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("arrangement_starts_at");
+
+                            b1.HasKey("ExaminationId");
+
+                            b1.ToTable("examinations");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ExaminationId")
+                                .HasConstraintName("fk_examinations_examinations_id");
+                        });
+
+                    b.OwnsMany("CmtsEval.Domain.Examinations.ExamRoom", "Rooms", b1 =>
+                        {
+                            b1.Property<Guid>("ExaminationId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAdd();
+
+                            b1.Property<string>("Name")
+                                .IsRequired();
+
+                            b1.Property<int>("Seats");
+
+                            b1.HasKey("ExaminationId", "__synthesizedOrdinal")
+                                .HasName("pk_examinations");
+
+                            b1.ToTable("examinations");
+
+                            b1
+                                .ToJson("rooms")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ExaminationId")
+                                .HasConstraintName("fk_examinations_examinations_examination_id");
+                        });
+
+                    b.Navigation("Arrangement");
+
+                    b.Navigation("Rooms");
+                });
+
+            modelBuilder.Entity("CmtsEval.Domain.Examinations.MarkChange", b =>
+                {
+                    b.HasOne("CmtsEval.Domain.Examinations.Examination", null)
+                        .WithMany("MarkChanges")
+                        .HasForeignKey("ExaminationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_exam_mark_changes_examinations_examination_id");
+                });
+
             modelBuilder.Entity("CmtsEval.Domain.Registrations.Registration", b =>
                 {
                     b.HasOne("CmtsEval.Domain.TrainingNotices.TrainingNotice", null)
@@ -2012,6 +2999,86 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_registrations_trainee_trainee_id");
+                });
+
+            modelBuilder.Entity("CmtsEval.Domain.TrainingClasses.AttendanceRecord", b =>
+                {
+                    b.HasOne("CmtsEval.Domain.TrainingClasses.TrainingClass", null)
+                        .WithMany("Attendance")
+                        .HasForeignKey("ClassId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_attendance_records_training_classes_class_id");
+
+                    b.OwnsMany("CmtsEval.Domain.TrainingClasses.AttendanceCorrection", "Corrections", b1 =>
+                        {
+                            b1.Property<Guid>("AttendanceRecordSessionId");
+
+                            b1.Property<Guid>("AttendanceRecordTraineeId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAdd();
+
+                            b1.Property<DateTimeOffset>("At");
+
+                            b1.Property<Guid>("By");
+
+                            b1.Property<string>("From")
+                                .IsRequired()
+                                .HasMaxLength(60);
+
+                            b1.Property<string>("Reason")
+                                .IsRequired();
+
+                            b1.Property<string>("To")
+                                .IsRequired()
+                                .HasMaxLength(60);
+
+                            b1.HasKey("AttendanceRecordSessionId", "AttendanceRecordTraineeId", "__synthesizedOrdinal")
+                                .HasName("pk_attendance_records");
+
+                            b1.ToTable("attendance_records");
+
+                            b1
+                                .ToJson("corrections")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("AttendanceRecordSessionId", "AttendanceRecordTraineeId")
+                                .HasConstraintName("fk_attendance_records_attendance_records_attendance_record_sessi");
+                        });
+
+                    b.Navigation("Corrections");
+                });
+
+            modelBuilder.Entity("CmtsEval.Domain.TrainingClasses.ClassMember", b =>
+                {
+                    b.HasOne("CmtsEval.Domain.TrainingClasses.TrainingClass", null)
+                        .WithMany("Members")
+                        .HasForeignKey("ClassId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_training_class_members_training_classes_class_id");
+                });
+
+            modelBuilder.Entity("CmtsEval.Domain.TrainingClasses.PracticalRecord", b =>
+                {
+                    b.HasOne("CmtsEval.Domain.TrainingClasses.TrainingClass", null)
+                        .WithMany("PracticalRecords")
+                        .HasForeignKey("ClassId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_practical_records_training_classes_class_id");
+                });
+
+            modelBuilder.Entity("CmtsEval.Domain.TrainingClasses.TrainingSession", b =>
+                {
+                    b.HasOne("CmtsEval.Domain.TrainingClasses.TrainingClass", null)
+                        .WithMany("Sessions")
+                        .HasForeignKey("ClassId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_training_sessions_training_classes_class_id");
                 });
 
             modelBuilder.Entity("CmtsEval.Domain.TrainingNotices.TrainingNotice", b =>
@@ -2089,6 +3156,32 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                     b.Navigation("Application");
 
                     b.Navigation("Authorization");
+                });
+
+            modelBuilder.Entity("CmtsEval.Domain.Examinations.Examination", b =>
+                {
+                    b.Navigation("Assessors");
+
+                    b.Navigation("Candidates");
+
+                    b.Navigation("Incidents");
+
+                    b.Navigation("MarkChanges");
+
+                    b.Navigation("Marks");
+
+                    b.Navigation("Papers");
+                });
+
+            modelBuilder.Entity("CmtsEval.Domain.TrainingClasses.TrainingClass", b =>
+                {
+                    b.Navigation("Attendance");
+
+                    b.Navigation("Members");
+
+                    b.Navigation("PracticalRecords");
+
+                    b.Navigation("Sessions");
                 });
 
             modelBuilder.Entity("CmtsEval.Domain.TrainingPlans.TrainingPlan", b =>
