@@ -2,7 +2,7 @@
 
 import { type Client, formDataBodySerializer, type Options as Options2, type TDataShape } from './client';
 import { client } from './client.gen';
-import type { AcceptDocumentsData, AcceptDocumentsErrors, AcceptDocumentsResponses, ApplyForBranchCentreData, ApplyForBranchCentreErrors, ApplyForBranchCentreResponses, ApproveBranchCentreData, ApproveBranchCentreErrors, ApproveBranchCentreResponses, AssignExpertsData, AssignExpertsErrors, AssignExpertsResponses, AssignRolesData, AssignRolesErrors, AssignRolesResponses, BeginSecondFactorAtSignInData, BeginSecondFactorAtSignInErrors, BeginSecondFactorAtSignInResponses, BeginSecondFactorData, BeginSecondFactorErrors, BeginSecondFactorResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, ConcludeAuditData, ConcludeAuditErrors, ConcludeAuditResponses, ConfirmSecondFactorAtSignInData, ConfirmSecondFactorAtSignInErrors, ConfirmSecondFactorAtSignInResponses, ConfirmSecondFactorData, ConfirmSecondFactorErrors, ConfirmSecondFactorResponses, CreateFileLinkData, CreateFileLinkErrors, CreateFileLinkResponses, CreateOrganisationAccountData, CreateOrganisationAccountErrors, CreateOrganisationAccountResponses, CreateTraineeAccountData, CreateTraineeAccountErrors, CreateTraineeAccountResponses, DisableAccountData, DisableAccountErrors, DisableAccountResponses, DisableSecondFactorData, DisableSecondFactorErrors, DisableSecondFactorResponses, EditApplicationData, EditApplicationErrors, EditApplicationResponses, EnableAccountData, EnableAccountErrors, EnableAccountResponses, GetApplicationChecklistData, GetApplicationChecklistErrors, GetApplicationChecklistResponses, GetApplicationData, GetApplicationErrors, GetApplicationResponses, GetBranchCentreData, GetBranchCentreDocumentsData, GetBranchCentreDocumentsErrors, GetBranchCentreDocumentsResponses, GetBranchCentreErrors, GetBranchCentreResponses, GetCommitmentLetterData, GetCommitmentLetterErrors, GetCommitmentLetterResponses, GetMyAccountData, GetMyAccountErrors, GetMyAccountResponses, ListAccountsData, ListAccountsErrors, ListAccountsResponses, ListApplicationsData, ListApplicationsErrors, ListApplicationsResponses, ListAssessorsData, ListAssessorsErrors, ListAssessorsResponses, ListAuditEntriesData, ListAuditEntriesErrors, ListAuditEntriesResponses, ListBranchCentresData, ListBranchCentresErrors, ListBranchCentresResponses, ListExpertsData, ListExpertsErrors, ListExpertsResponses, ListMyTasksData, ListMyTasksErrors, ListMyTasksResponses, ListTeachersData, ListTeachersErrors, ListTeachersResponses, OpenSocietyAccountData, OpenSocietyAccountErrors, OpenSocietyAccountResponses, OpenStaffAccountData, OpenStaffAccountErrors, OpenStaffAccountResponses, ReadFileContentData, ReadFileContentErrors, ReadFileContentResponses, RecordAuditData, RecordAuditErrors, RecordAuditResponses, RefuseApplicationData, RefuseApplicationErrors, RefuseApplicationResponses, RegisterMachineClientData, RegisterMachineClientErrors, RegisterMachineClientResponses, RequestVerificationCodeData, RequestVerificationCodeErrors, RequestVerificationCodeResponses, RestoreBranchCentreData, RestoreBranchCentreErrors, RestoreBranchCentreResponses, ReturnApplicationData, ReturnApplicationErrors, ReturnApplicationResponses, RevealApplicationPersonsData, RevealApplicationPersonsErrors, RevealApplicationPersonsResponses, ReviewApplicationData, ReviewApplicationErrors, ReviewApplicationResponses, SignAuditData, SignAuditErrors, SignAuditResponses, SignCommitmentLetterData, SignCommitmentLetterErrors, SignCommitmentLetterResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, SubmitApplicationData, SubmitApplicationErrors, SubmitApplicationResponses, SuspendBranchCentreData, SuspendBranchCentreErrors, SuspendBranchCentreResponses, UploadFileData, UploadFileErrors, UploadFileResponses, VerifyLicenceData, VerifyLicenceErrors, VerifyLicenceResponses, WithdrawApplicationData, WithdrawApplicationErrors, WithdrawApplicationResponses } from './types.gen';
+import type { AcceptDocumentsData, AcceptDocumentsErrors, AcceptDocumentsResponses, ApplyForBranchCentreData, ApplyForBranchCentreErrors, ApplyForBranchCentreResponses, ApproveBranchCentreData, ApproveBranchCentreErrors, ApproveBranchCentreResponses, AssignExpertsData, AssignExpertsErrors, AssignExpertsResponses, AssignRolesData, AssignRolesErrors, AssignRolesResponses, BeginSecondFactorAtSignInData, BeginSecondFactorAtSignInErrors, BeginSecondFactorAtSignInResponses, BeginSecondFactorData, BeginSecondFactorErrors, BeginSecondFactorResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, ConcludeAuditData, ConcludeAuditErrors, ConcludeAuditResponses, ConfirmSecondFactorAtSignInData, ConfirmSecondFactorAtSignInErrors, ConfirmSecondFactorAtSignInResponses, ConfirmSecondFactorData, ConfirmSecondFactorErrors, ConfirmSecondFactorResponses, CreateFileLinkData, CreateFileLinkErrors, CreateFileLinkResponses, CreateOrganisationAccountData, CreateOrganisationAccountErrors, CreateOrganisationAccountResponses, CreateTraineeAccountData, CreateTraineeAccountErrors, CreateTraineeAccountResponses, DisableAccountData, DisableAccountErrors, DisableAccountResponses, DisableSecondFactorData, DisableSecondFactorErrors, DisableSecondFactorResponses, EditApplicationData, EditApplicationErrors, EditApplicationResponses, EnableAccountData, EnableAccountErrors, EnableAccountResponses, GetApplicationChecklistData, GetApplicationChecklistErrors, GetApplicationChecklistResponses, GetApplicationData, GetApplicationErrors, GetApplicationResponses, GetBranchCentreData, GetBranchCentreDocumentsData, GetBranchCentreDocumentsErrors, GetBranchCentreDocumentsResponses, GetBranchCentreErrors, GetBranchCentreResponses, GetCommitmentLetterData, GetCommitmentLetterErrors, GetCommitmentLetterResponses, GetMyAccountData, GetMyAccountErrors, GetMyAccountResponses, ImportEquipmentSheetData, ImportEquipmentSheetErrors, ImportEquipmentSheetResponses, ImportPersonnelSheetData, ImportPersonnelSheetErrors, ImportPersonnelSheetResponses, ListAccountsData, ListAccountsErrors, ListAccountsResponses, ListApplicationsData, ListApplicationsErrors, ListApplicationsResponses, ListAssessorsData, ListAssessorsErrors, ListAssessorsResponses, ListAuditEntriesData, ListAuditEntriesErrors, ListAuditEntriesResponses, ListBranchCentresData, ListBranchCentresErrors, ListBranchCentresResponses, ListExpertsData, ListExpertsErrors, ListExpertsResponses, ListMyTasksData, ListMyTasksErrors, ListMyTasksResponses, ListTeachersData, ListTeachersErrors, ListTeachersResponses, OpenSocietyAccountData, OpenSocietyAccountErrors, OpenSocietyAccountResponses, OpenStaffAccountData, OpenStaffAccountErrors, OpenStaffAccountResponses, PreviewEquipmentSheetData, PreviewEquipmentSheetErrors, PreviewEquipmentSheetResponses, PreviewPersonnelSheetData, PreviewPersonnelSheetErrors, PreviewPersonnelSheetResponses, ReadFileContentData, ReadFileContentErrors, ReadFileContentResponses, RecordAuditData, RecordAuditErrors, RecordAuditResponses, RefuseApplicationData, RefuseApplicationErrors, RefuseApplicationResponses, RegisterMachineClientData, RegisterMachineClientErrors, RegisterMachineClientResponses, RequestVerificationCodeData, RequestVerificationCodeErrors, RequestVerificationCodeResponses, RestoreBranchCentreData, RestoreBranchCentreErrors, RestoreBranchCentreResponses, ReturnApplicationData, ReturnApplicationErrors, ReturnApplicationResponses, RevealApplicationPersonsData, RevealApplicationPersonsErrors, RevealApplicationPersonsResponses, ReviewApplicationData, ReviewApplicationErrors, ReviewApplicationResponses, SignAuditData, SignAuditErrors, SignAuditResponses, SignCommitmentLetterData, SignCommitmentLetterErrors, SignCommitmentLetterResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, SubmitApplicationData, SubmitApplicationErrors, SubmitApplicationResponses, SuspendBranchCentreData, SuspendBranchCentreErrors, SuspendBranchCentreResponses, UploadFileData, UploadFileErrors, UploadFileResponses, VerifyLicenceData, VerifyLicenceErrors, VerifyLicenceResponses, WithdrawApplicationData, WithdrawApplicationErrors, WithdrawApplicationResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -314,6 +314,58 @@ export const getApplicationChecklist = <ThrowOnError extends boolean = true>(opt
 export const revealApplicationPersons = <ThrowOnError extends boolean = true>(options: Options<RevealApplicationPersonsData, ThrowOnError>) => (options.client ?? client).post<RevealApplicationPersonsResponses, RevealApplicationPersonsErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/branch-centre-applications/{id}/reveal-persons',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Needs the permission ApplyForBranchCentre.
+ */
+export const previewPersonnelSheet = <ThrowOnError extends boolean = true>(options: Options<PreviewPersonnelSheetData, ThrowOnError>) => (options.client ?? client).post<PreviewPersonnelSheetResponses, PreviewPersonnelSheetErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/branch-centre-applications/sheets/personnel/preview',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Needs the permission ApplyForBranchCentre.
+ */
+export const previewEquipmentSheet = <ThrowOnError extends boolean = true>(options: Options<PreviewEquipmentSheetData, ThrowOnError>) => (options.client ?? client).post<PreviewEquipmentSheetResponses, PreviewEquipmentSheetErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/branch-centre-applications/sheets/equipment/preview',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Needs the permission ApplyForBranchCentre.
+ */
+export const importPersonnelSheet = <ThrowOnError extends boolean = true>(options: Options<ImportPersonnelSheetData, ThrowOnError>) => (options.client ?? client).post<ImportPersonnelSheetResponses, ImportPersonnelSheetErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/branch-centre-applications/{id}/personnel-sheet',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Needs the permission ApplyForBranchCentre.
+ */
+export const importEquipmentSheet = <ThrowOnError extends boolean = true>(options: Options<ImportEquipmentSheetData, ThrowOnError>) => (options.client ?? client).post<ImportEquipmentSheetResponses, ImportEquipmentSheetErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/branch-centre-applications/{id}/equipment-sheet',
     ...options,
     headers: {
         'Content-Type': 'application/json',

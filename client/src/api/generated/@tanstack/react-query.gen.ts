@@ -3,8 +3,8 @@
 import { queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen';
-import { acceptDocuments, applyForBranchCentre, approveBranchCentre, assignExperts, assignRoles, beginSecondFactor, beginSecondFactorAtSignIn, changePassword, concludeAudit, confirmSecondFactor, confirmSecondFactorAtSignIn, createFileLink, createOrganisationAccount, createTraineeAccount, disableAccount, disableSecondFactor, editApplication, enableAccount, getApplication, getApplicationChecklist, getBranchCentre, getBranchCentreDocuments, getCommitmentLetter, getMyAccount, listAccounts, listApplications, listAssessors, listAuditEntries, listBranchCentres, listExperts, listMyTasks, listTeachers, openSocietyAccount, openStaffAccount, type Options, readFileContent, recordAudit, refuseApplication, registerMachineClient, requestVerificationCode, restoreBranchCentre, returnApplication, revealApplicationPersons, reviewApplication, signAudit, signCommitmentLetter, signIn, signOut, submitApplication, suspendBranchCentre, uploadFile, verifyLicence, withdrawApplication } from '../sdk.gen';
-import type { AcceptDocumentsData, AcceptDocumentsError, AcceptDocumentsResponse, ApplyForBranchCentreData, ApplyForBranchCentreError, ApplyForBranchCentreResponse, ApproveBranchCentreData, ApproveBranchCentreError, ApproveBranchCentreResponse, AssignExpertsData, AssignExpertsError, AssignExpertsResponse, AssignRolesData, AssignRolesError, AssignRolesResponse, BeginSecondFactorAtSignInData, BeginSecondFactorAtSignInError, BeginSecondFactorAtSignInResponse, BeginSecondFactorData, BeginSecondFactorError, BeginSecondFactorResponse, ChangePasswordData, ChangePasswordError, ChangePasswordResponse, ConcludeAuditData, ConcludeAuditError, ConcludeAuditResponse, ConfirmSecondFactorAtSignInData, ConfirmSecondFactorAtSignInError, ConfirmSecondFactorAtSignInResponse, ConfirmSecondFactorData, ConfirmSecondFactorError, ConfirmSecondFactorResponse, CreateFileLinkData, CreateFileLinkError, CreateFileLinkResponse, CreateOrganisationAccountData, CreateOrganisationAccountError, CreateOrganisationAccountResponse, CreateTraineeAccountData, CreateTraineeAccountError, CreateTraineeAccountResponse, DisableAccountData, DisableAccountError, DisableAccountResponse, DisableSecondFactorData, DisableSecondFactorError, DisableSecondFactorResponse, EditApplicationData, EditApplicationError, EditApplicationResponse, EnableAccountData, EnableAccountError, EnableAccountResponse, GetApplicationChecklistData, GetApplicationChecklistError, GetApplicationChecklistResponse, GetApplicationData, GetApplicationError, GetApplicationResponse, GetBranchCentreData, GetBranchCentreDocumentsData, GetBranchCentreDocumentsError, GetBranchCentreDocumentsResponse, GetBranchCentreError, GetBranchCentreResponse, GetCommitmentLetterData, GetCommitmentLetterError, GetCommitmentLetterResponse, GetMyAccountData, GetMyAccountError, GetMyAccountResponse, ListAccountsData, ListAccountsError, ListAccountsResponse, ListApplicationsData, ListApplicationsError, ListApplicationsResponse, ListAssessorsData, ListAssessorsError, ListAssessorsResponse, ListAuditEntriesData, ListAuditEntriesError, ListAuditEntriesResponse, ListBranchCentresData, ListBranchCentresError, ListBranchCentresResponse, ListExpertsData, ListExpertsError, ListExpertsResponse, ListMyTasksData, ListMyTasksError, ListMyTasksResponse, ListTeachersData, ListTeachersError, ListTeachersResponse, OpenSocietyAccountData, OpenSocietyAccountError, OpenSocietyAccountResponse, OpenStaffAccountData, OpenStaffAccountError, OpenStaffAccountResponse, ReadFileContentData, ReadFileContentError, RecordAuditData, RecordAuditError, RecordAuditResponse, RefuseApplicationData, RefuseApplicationError, RefuseApplicationResponse, RegisterMachineClientData, RegisterMachineClientError, RegisterMachineClientResponse, RequestVerificationCodeData, RequestVerificationCodeError, RestoreBranchCentreData, RestoreBranchCentreError, RestoreBranchCentreResponse, ReturnApplicationData, ReturnApplicationError, ReturnApplicationResponse, RevealApplicationPersonsData, RevealApplicationPersonsError, RevealApplicationPersonsResponse, ReviewApplicationData, ReviewApplicationError, ReviewApplicationResponse, SignAuditData, SignAuditError, SignAuditResponse, SignCommitmentLetterData, SignCommitmentLetterError, SignCommitmentLetterResponse, SignInData, SignInError, SignInResponse, SignOutData, SignOutError, SignOutResponse, SubmitApplicationData, SubmitApplicationError, SubmitApplicationResponse, SuspendBranchCentreData, SuspendBranchCentreError, SuspendBranchCentreResponse, UploadFileData, UploadFileError, UploadFileResponse, VerifyLicenceData, VerifyLicenceError, VerifyLicenceResponse, WithdrawApplicationData, WithdrawApplicationError, WithdrawApplicationResponse } from '../types.gen';
+import { acceptDocuments, applyForBranchCentre, approveBranchCentre, assignExperts, assignRoles, beginSecondFactor, beginSecondFactorAtSignIn, changePassword, concludeAudit, confirmSecondFactor, confirmSecondFactorAtSignIn, createFileLink, createOrganisationAccount, createTraineeAccount, disableAccount, disableSecondFactor, editApplication, enableAccount, getApplication, getApplicationChecklist, getBranchCentre, getBranchCentreDocuments, getCommitmentLetter, getMyAccount, importEquipmentSheet, importPersonnelSheet, listAccounts, listApplications, listAssessors, listAuditEntries, listBranchCentres, listExperts, listMyTasks, listTeachers, openSocietyAccount, openStaffAccount, type Options, previewEquipmentSheet, previewPersonnelSheet, readFileContent, recordAudit, refuseApplication, registerMachineClient, requestVerificationCode, restoreBranchCentre, returnApplication, revealApplicationPersons, reviewApplication, signAudit, signCommitmentLetter, signIn, signOut, submitApplication, suspendBranchCentre, uploadFile, verifyLicence, withdrawApplication } from '../sdk.gen';
+import type { AcceptDocumentsData, AcceptDocumentsError, AcceptDocumentsResponse, ApplyForBranchCentreData, ApplyForBranchCentreError, ApplyForBranchCentreResponse, ApproveBranchCentreData, ApproveBranchCentreError, ApproveBranchCentreResponse, AssignExpertsData, AssignExpertsError, AssignExpertsResponse, AssignRolesData, AssignRolesError, AssignRolesResponse, BeginSecondFactorAtSignInData, BeginSecondFactorAtSignInError, BeginSecondFactorAtSignInResponse, BeginSecondFactorData, BeginSecondFactorError, BeginSecondFactorResponse, ChangePasswordData, ChangePasswordError, ChangePasswordResponse, ConcludeAuditData, ConcludeAuditError, ConcludeAuditResponse, ConfirmSecondFactorAtSignInData, ConfirmSecondFactorAtSignInError, ConfirmSecondFactorAtSignInResponse, ConfirmSecondFactorData, ConfirmSecondFactorError, ConfirmSecondFactorResponse, CreateFileLinkData, CreateFileLinkError, CreateFileLinkResponse, CreateOrganisationAccountData, CreateOrganisationAccountError, CreateOrganisationAccountResponse, CreateTraineeAccountData, CreateTraineeAccountError, CreateTraineeAccountResponse, DisableAccountData, DisableAccountError, DisableAccountResponse, DisableSecondFactorData, DisableSecondFactorError, DisableSecondFactorResponse, EditApplicationData, EditApplicationError, EditApplicationResponse, EnableAccountData, EnableAccountError, EnableAccountResponse, GetApplicationChecklistData, GetApplicationChecklistError, GetApplicationChecklistResponse, GetApplicationData, GetApplicationError, GetApplicationResponse, GetBranchCentreData, GetBranchCentreDocumentsData, GetBranchCentreDocumentsError, GetBranchCentreDocumentsResponse, GetBranchCentreError, GetBranchCentreResponse, GetCommitmentLetterData, GetCommitmentLetterError, GetCommitmentLetterResponse, GetMyAccountData, GetMyAccountError, GetMyAccountResponse, ImportEquipmentSheetData, ImportEquipmentSheetError, ImportEquipmentSheetResponse, ImportPersonnelSheetData, ImportPersonnelSheetError, ImportPersonnelSheetResponse, ListAccountsData, ListAccountsError, ListAccountsResponse, ListApplicationsData, ListApplicationsError, ListApplicationsResponse, ListAssessorsData, ListAssessorsError, ListAssessorsResponse, ListAuditEntriesData, ListAuditEntriesError, ListAuditEntriesResponse, ListBranchCentresData, ListBranchCentresError, ListBranchCentresResponse, ListExpertsData, ListExpertsError, ListExpertsResponse, ListMyTasksData, ListMyTasksError, ListMyTasksResponse, ListTeachersData, ListTeachersError, ListTeachersResponse, OpenSocietyAccountData, OpenSocietyAccountError, OpenSocietyAccountResponse, OpenStaffAccountData, OpenStaffAccountError, OpenStaffAccountResponse, PreviewEquipmentSheetData, PreviewEquipmentSheetError, PreviewEquipmentSheetResponse, PreviewPersonnelSheetData, PreviewPersonnelSheetError, PreviewPersonnelSheetResponse, ReadFileContentData, ReadFileContentError, RecordAuditData, RecordAuditError, RecordAuditResponse, RefuseApplicationData, RefuseApplicationError, RefuseApplicationResponse, RegisterMachineClientData, RegisterMachineClientError, RegisterMachineClientResponse, RequestVerificationCodeData, RequestVerificationCodeError, RestoreBranchCentreData, RestoreBranchCentreError, RestoreBranchCentreResponse, ReturnApplicationData, ReturnApplicationError, ReturnApplicationResponse, RevealApplicationPersonsData, RevealApplicationPersonsError, RevealApplicationPersonsResponse, ReviewApplicationData, ReviewApplicationError, ReviewApplicationResponse, SignAuditData, SignAuditError, SignAuditResponse, SignCommitmentLetterData, SignCommitmentLetterError, SignCommitmentLetterResponse, SignInData, SignInError, SignInResponse, SignOutData, SignOutError, SignOutResponse, SubmitApplicationData, SubmitApplicationError, SubmitApplicationResponse, SuspendBranchCentreData, SuspendBranchCentreError, SuspendBranchCentreResponse, UploadFileData, UploadFileError, UploadFileResponse, VerifyLicenceData, VerifyLicenceError, VerifyLicenceResponse, WithdrawApplicationData, WithdrawApplicationError, WithdrawApplicationResponse } from '../types.gen';
 
 export const signInMutation = (options?: Partial<Options<SignInData>>): UseMutationOptions<SignInResponse, SignInError, Options<SignInData>> => {
     const mutationOptions: UseMutationOptions<SignInResponse, SignInError, Options<SignInData>> = {
@@ -527,6 +527,74 @@ export const revealApplicationPersonsMutation = (options?: Partial<Options<Revea
     const mutationOptions: UseMutationOptions<RevealApplicationPersonsResponse, RevealApplicationPersonsError, Options<RevealApplicationPersonsData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await revealApplicationPersons({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Needs the permission ApplyForBranchCentre.
+ */
+export const previewPersonnelSheetMutation = (options?: Partial<Options<PreviewPersonnelSheetData>>): UseMutationOptions<PreviewPersonnelSheetResponse, PreviewPersonnelSheetError, Options<PreviewPersonnelSheetData>> => {
+    const mutationOptions: UseMutationOptions<PreviewPersonnelSheetResponse, PreviewPersonnelSheetError, Options<PreviewPersonnelSheetData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await previewPersonnelSheet({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Needs the permission ApplyForBranchCentre.
+ */
+export const previewEquipmentSheetMutation = (options?: Partial<Options<PreviewEquipmentSheetData>>): UseMutationOptions<PreviewEquipmentSheetResponse, PreviewEquipmentSheetError, Options<PreviewEquipmentSheetData>> => {
+    const mutationOptions: UseMutationOptions<PreviewEquipmentSheetResponse, PreviewEquipmentSheetError, Options<PreviewEquipmentSheetData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await previewEquipmentSheet({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Needs the permission ApplyForBranchCentre.
+ */
+export const importPersonnelSheetMutation = (options?: Partial<Options<ImportPersonnelSheetData>>): UseMutationOptions<ImportPersonnelSheetResponse, ImportPersonnelSheetError, Options<ImportPersonnelSheetData>> => {
+    const mutationOptions: UseMutationOptions<ImportPersonnelSheetResponse, ImportPersonnelSheetError, Options<ImportPersonnelSheetData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await importPersonnelSheet({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Needs the permission ApplyForBranchCentre.
+ */
+export const importEquipmentSheetMutation = (options?: Partial<Options<ImportEquipmentSheetData>>): UseMutationOptions<ImportEquipmentSheetResponse, ImportEquipmentSheetError, Options<ImportEquipmentSheetData>> => {
+    const mutationOptions: UseMutationOptions<ImportEquipmentSheetResponse, ImportEquipmentSheetError, Options<ImportEquipmentSheetData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await importEquipmentSheet({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
