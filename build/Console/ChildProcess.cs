@@ -15,6 +15,7 @@ internal sealed partial class ChildProcess : IAsyncDisposable
 
     private readonly Process process;
     private readonly ConcurrentQueue<string> lines = new();
+    private readonly ConcurrentQueue<string> answer = new();
 
     private ChildProcess(Process process) => this.process = process;
 
@@ -24,14 +25,21 @@ internal sealed partial class ChildProcess : IAsyncDisposable
 
     internal int ExitCode => process.ExitCode;
 
+    /// <summary>What the program said, remarks and errors included; the last lines of it when it said very much.</summary>
     internal string Output => string.Join(Environment.NewLine, lines);
 
+    /// <summary>Its standard output alone.</summary>
+    internal string Answer => string.Join(Environment.NewLine, answer);
+
+    /// <param name="onLine">Sees every line as it comes.</param>
+    /// <param name="onRemark">Sees the lines of standard error only.</param>
     internal static ChildProcess Start(
         string program,
         IEnumerable<string> arguments,
         string folder,
         IReadOnlyDictionary<string, string?>? environment = null,
-        Action<string>? onLine = null)
+        Action<string>? onLine = null,
+        Action<string>? onRemark = null)
     {
         var info = new ProcessStartInfo(Resolve(program))
         {
@@ -48,8 +56,8 @@ internal sealed partial class ChildProcess : IAsyncDisposable
             info.Environment[name] = value;
 
         var child = new ChildProcess(new Process { StartInfo = info });
-        child.process.OutputDataReceived += (_, received) => child.Keep(received.Data, onLine);
-        child.process.ErrorDataReceived += (_, received) => child.Keep(received.Data, onLine);
+        child.process.OutputDataReceived += (_, received) => Keep(received.Data, [child.lines, child.answer], onLine);
+        child.process.ErrorDataReceived += (_, received) => Keep(received.Data, [child.lines], onLine + onRemark);
         try
         {
             child.process.Start();
@@ -96,15 +104,19 @@ internal sealed partial class ChildProcess : IAsyncDisposable
         process.Dispose();
     }
 
-    private void Keep(string? line, Action<string>? onLine)
+    private static void Keep(string? line, ReadOnlySpan<ConcurrentQueue<string>> queues, Action<string>? tell)
     {
         if (line is null)
             return;
 
-        lines.Enqueue(line);
-        while (lines.Count > LinesKept)
-            lines.TryDequeue(out _);
-        onLine?.Invoke(line);
+        foreach (var queue in queues)
+        {
+            queue.Enqueue(line);
+            while (queue.Count > LinesKept)
+                queue.TryDequeue(out _);
+        }
+
+        tell?.Invoke(line);
     }
 
     // npm and npx are scripts on Windows, which only their full name starts.

@@ -4,20 +4,23 @@ namespace CmtsEval.Build;
 internal static class Shell
 {
     /// <summary>Runs quietly; when the program fails, shows what it said and throws.</summary>
-    /// <returns>The lines of the program.</returns>
+    /// <returns>The program's standard output.</returns>
     internal static async Task<string> RunAsync(
         string program,
         IReadOnlyList<string> arguments,
         CancellationToken cancellationToken,
         string? folder = null,
-        IReadOnlyDictionary<string, string?>? environment = null)
+        IReadOnlyDictionary<string, string?>? environment = null,
+        Action<string>? onRemark = null)
     {
-        var (exitCode, output) = await TryAsync(program, arguments, cancellationToken, folder, environment);
-        if (exitCode == 0)
-            return output;
+        cancellationToken.ThrowIfCancellationRequested();
+        await using var child = ChildProcess.Start(program, arguments, folder ?? Paths.Root, environment, onRemark: onRemark);
+        await child.Exited.WaitAsync(cancellationToken);
+        if (child.ExitCode == 0)
+            return child.Answer;
 
-        Log.Error(output);
-        throw new BuildException($"'{program} {string.Join(' ', arguments.Take(3))}' failed with exit code {exitCode}: what it said is above.");
+        Log.Error(child.Output);
+        throw new BuildException($"'{program} {string.Join(' ', arguments.Take(3))}' failed with exit code {child.ExitCode}: what it said is above.");
     }
 
     /// <summary>Runs to the end and leaves the judgement to the caller.</summary>

@@ -34,7 +34,8 @@ internal static class ServerProgram
 
     internal static Task<string> DbToolAsync(
         IReadOnlyList<string> arguments, IReadOnlyDictionary<string, string?> environment, CancellationToken cancellationToken) =>
-        Shell.RunAsync("dotnet", [Paths.DbToolProgram, .. arguments], cancellationToken, environment: environment);
+        Shell.RunAsync(
+            "dotnet", [Paths.DbToolProgram, .. arguments], cancellationToken, environment: environment, onRemark: line => Log.Line($"  · {line}"));
 
     /// <summary>Starts the server and returns when it is ready to answer.</summary>
     internal static async Task<ChildProcess> StartAsync(

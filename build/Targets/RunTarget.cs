@@ -116,7 +116,7 @@ internal static class RunTarget
         }
         else
         {
-            Log.Line("  There is no demo data. An administrator is made with: dotnet run --project src/DbTool -- admin --help");
+            Log.Line("  There is no demo data; CONTRIBUTING.md says how the first administrator is made.");
         }
 
         Log.Line();

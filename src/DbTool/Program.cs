@@ -4,7 +4,8 @@ using CmtsEval.DbTool.Demo;
 
 var root = new RootCommand("Looks after the CmtsEval database: the only way its schema changes.");
 
-root.Subcommands.Add(Verb("migrate", "Brings the schema, the role, the grants and the policies to this version.", MigrateDatabase.RunAsync));root.Subcommands.Add(Verb("reset", "Removes every table and row; Development only.", ResetDatabase.RunAsync));
+root.Subcommands.Add(Verb("migrate", "Brings the schema, the role, the grants and the policies to this version.", MigrateDatabase.RunAsync));
+root.Subcommands.Add(Verb("reset", "Removes every table and row; Development only.", ResetDatabase.RunAsync));
 root.Subcommands.Add(Administrator());
 
 var seed = new Command("seed", "Fills the database.");

@@ -40,12 +40,13 @@ internal static class SeedDemo
             staff = await centre.OpenAccountsAsync(id, cancellationToken);
         });
 
+        await Console.Out.WriteLineAsync(DemoNotes.Text());
         return 0;
     }
 
     private static async Task Step(string what, Func<Task> make)
     {
-        await Console.Error.WriteLineAsync($"  Seeding {what} …");
+        await Console.Error.WriteLineAsync($"Seeding {what}");
         await make();
     }
 }
