@@ -53,4 +53,7 @@ export default {
   'branch-centre-application.uscc-invalid': 'This is not a unified social credit code (GB 32100-2015).',
   'branch-centre-application.uscc-taken': 'This unit is a live branch centre already.',
   'branch-centre-application.work-plan-incomplete': 'The training work plan needs schedule, curriculum and its file.',
+  'branch-centre-application.cell-invalid': 'This cell does not hold what its column asks for.',
+  'branch-centre-application.cell-missing': 'This cell must be filled in.',
+  'branch-centre-application.sheet-has-errors': 'The sheet has faulty rows; nothing was taken over.',
 }

@@ -18,4 +18,19 @@ export default {
   'registration.receipt-missing': 'A payment has a receipt number of 1 to 50 characters.',
   'registration.registered-already': 'This person has a live registration for this notice.',
   'registration.remark-missing': 'A proof that is not accepted needs a remark.',
+  'registration-sheet.date-not-real': 'This is no real day.',
+  'registration-sheet.duplicate-id-in-file': 'A row above has the same ID number for the same occupation and level.',
+  'registration-sheet.formula-text': 'Text that a spreadsheet would run as a formula is not accepted.',
+  'registration-sheet.id-stored-as-number':
+    'The ID number is stored as a number and has lost digits; store it as text.',
+  'registration-sheet.level-missing': 'The level applied for is missing.',
+  'registration-sheet.level-unknown': 'This is no level; write it in full.',
+  'registration-sheet.no-open-notice': 'No notice of the centre is open for this occupation, specialty and level.',
+  'registration-sheet.number-not-real': 'A whole number from 0 to 60 is needed.',
+  'registration-sheet.rows-faulty':
+    'Some rows are faulty and nothing was imported; confirm to import the good rows only.',
+  'registration-sheet.several-notices': 'Several open notices fit this row; choose the ones to import into.',
+  'registration-sheet.text-too-long': 'The text is longer than 1,000 characters.',
+  'registration-sheet.value-missing': 'A value that is needed is missing.',
+  'registration-sheet.value-not-in-list': 'The value is none of those that the column takes.',
 }

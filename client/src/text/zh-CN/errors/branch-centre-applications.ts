@@ -54,4 +54,7 @@ export default {
   'branch-centre-application.uscc-invalid': '统一社会信用代码不正确（GB 32100-2015）。',
   'branch-centre-application.uscc-taken': '该单位已是分中心。',
   'branch-centre-application.work-plan-incomplete': '培训工作方案须包括进度安排、课程内容和方案文件。',
+  'branch-centre-application.cell-invalid': '该单元格的内容不符合本列要求。',
+  'branch-centre-application.cell-missing': '该单元格必须填写。',
+  'branch-centre-application.sheet-has-errors': '表格中有不符合要求的行，未导入任何数据。',
 }
