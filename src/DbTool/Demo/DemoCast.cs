@@ -14,24 +14,30 @@ internal sealed class DemoCast(ToolHost host)
 
     public ToolUser this[DemoAccount account] => _users[account.UserName];
 
-    /// <summary>Opens an account with the demo password, optionally linked to a centre and a register entry.</summary>
-    public async Task<ToolUser> OpenAsync(DemoAccount account, CancellationToken cancellationToken, ToolUser? links = null)
+    /// <summary>Opens an account of the society, an expert, an organisation or a trainee.</summary>
+    public async Task<ToolUser> OpenAsync(DemoAccount account, CancellationToken cancellationToken)
     {
-        links ??= ToolUser.Anyone;
         var id = await host.CommitAsync(
             Founder,
             services => services.GetRequiredService<IAccountRegister>().OpenAsync(
                 new NewAccount(account.UserName, account.DisplayName, account.Password, [account.Role])
                 {
                     Organisation = account.Organisation,
-                    CentreId = links.CentreId,
-                    TeacherId = links.TeacherId,
-                    AssessorId = links.AssessorId,
                     ConsentVersion = account.Role is Role.Trainee ? PrivacyNotice.CurrentVersion : null,
                 },
                 cancellationToken),
             cancellationToken);
-        return _users[account.UserName] = links with { SignedInId = id, Roles = [account.Role] };
+        return _users[account.UserName] = new ToolUser { SignedInId = id, Roles = [account.Role] };
+    }
+
+    /// <summary>Opens an account of the centre's own people, as its manager does.</summary>
+    /// <param name="links">The centre and the register entry that the person is.</param>
+    public async Task<ToolUser> OpenStaffAsync(ToolUser manager, DemoAccount account, ToolUser links, CancellationToken cancellationToken)
+    {
+        var command = new OpenStaffAccount(
+            account.UserName, account.DisplayName, account.Password, account.Role, links.TeacherId?.Value, links.AssessorId?.Value);
+        var id = await host.SendAsync(manager, command, cancellationToken);
+        return _users[account.UserName] = links with { SignedInId = new(id), Roles = [account.Role], CentreId = manager.CentreId };
     }
 
     /// <summary>Notes what an account is linked to since it was opened.</summary>

@@ -83,18 +83,19 @@ internal sealed class DemoCentre(ToolHost host, DemoCast cast, DemoSamples sampl
     {
         var centre = new BranchCentreId(centreId);
         var manager = cast.Link(DemoAccounts.Manager, user => user with { CentreId = centre });
-        await cast.OpenAsync(DemoAccounts.Staff, cancellationToken, new ToolUser { CentreId = centre });
+        await cast.OpenStaffAsync(manager, DemoAccounts.Staff, ToolUser.Anyone, cancellationToken);
 
         var teachers = await host.SendAsync(manager, new ListTeachers(centreId, null, null, new PageRequest(Size: 50)), cancellationToken);
-        var first = teachers.Items.Single(teacher => DemoAccounts.Teacher.DisplayName.StartsWith(teacher.Name, StringComparison.Ordinal));
-        await cast.OpenAsync(DemoAccounts.Teacher, cancellationToken, new ToolUser { CentreId = centre, TeacherId = new(first.Id) });
+        var first = teachers.Items.Single(teacher => Is(DemoAccounts.Teacher, teacher.Name));
+        await cast.OpenStaffAsync(manager, DemoAccounts.Teacher, new ToolUser { TeacherId = new(first.Id) }, cancellationToken);
 
         var assessors = new List<ToolUser>();
         var register = await host.SendAsync(manager, new ListAssessors(centreId, null, null, new PageRequest(Size: 50)), cancellationToken);
-        foreach (var (line, account) in register.Items.OrderByDescending(line => DemoAccounts.Assessor.DisplayName.StartsWith(line.Name, StringComparison.Ordinal))
-            .Select((line, index) => (line, DemoAccounts.AssessorNumber(index + 1, line.Name))))
+        var inOrder = register.Items.OrderByDescending(line => Is(DemoAccounts.Assessor, line.Name)).ToList();
+        for (var i = 0; i < inOrder.Count; i++)
         {
-            var assessor = await cast.OpenAsync(account, cancellationToken, new ToolUser { CentreId = centre, AssessorId = new(line.Id) });
+            var account = DemoAccounts.AssessorNumber(i + 1, inOrder[i].Name);
+            var assessor = await cast.OpenStaffAsync(manager, account, new ToolUser { AssessorId = new(inOrder[i].Id) }, cancellationToken);
             var letter = await host.SendAsync(assessor, new GetCommitmentLetter(), cancellationToken);
             await host.SendAsync(assessor, new SignCommitmentLetter(letter.Version, letter.TextHash), cancellationToken);
             assessors.Add(assessor);
@@ -102,6 +103,8 @@ internal sealed class DemoCentre(ToolHost host, DemoCast cast, DemoSamples sampl
 
         return new DemoStaff(centreId, [.. teachers.Items.Select(teacher => (teacher.Id, teacher.Name))], assessors);
     }
+
+    private static bool Is(DemoAccount account, string name) => account.DisplayName.StartsWith(name, StringComparison.Ordinal);
 
     private static decimal? Measured(string rule) => rule switch
     {
