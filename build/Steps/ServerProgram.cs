@@ -32,6 +32,12 @@ internal static class ServerProgram
     internal static Task<string> SeedDemoAsync(IReadOnlyDictionary<string, string?> environment, CancellationToken cancellationToken) =>
         Log.StepAsync("Seeding the demo through commands", () => DbToolAsync(["seed", "demo"], environment, cancellationToken));
 
+    /// <returns>The name and the first password of the administrator.</returns>
+    internal static Task<string> MakeAdministratorAsync(IReadOnlyDictionary<string, string?> environment, CancellationToken cancellationToken) =>
+        Log.StepAsync(
+            "Opening the account of an administrator",
+            () => DbToolAsync(["admin", "--user-name", "admin", "--display-name", "管理员"], environment, cancellationToken));
+
     internal static Task<string> DbToolAsync(
         IReadOnlyList<string> arguments, IReadOnlyDictionary<string, string?> environment, CancellationToken cancellationToken) =>
         Shell.RunAsync(

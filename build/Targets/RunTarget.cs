@@ -23,10 +23,10 @@ internal static class RunTarget
         var address = new Uri($"http://localhost:{options.Port}");
         await using var database = await PrepareAsync(named, data, cancellationToken);
         var environment = ServerProgram.EnvironmentFor(address, database, Paths.Data);
-        await CreateOrUpgradeAsync(options, database, data, environment, cancellationToken);
+        var administrator = await CreateOrUpgradeAsync(options, database, data, environment, cancellationToken);
 
         await using var web = await ServerProgram.StartAsync(address, environment, Log.Line, cancellationToken);
-        Announce(address, options);
+        Announce(address, options, administrator);
         await Task.WhenAny(web.Exited, Task.Delay(Timeout.Infinite, cancellationToken));
         if (!cancellationToken.IsCancellationRequested)
             throw new BuildException($"The server ended by itself with exit code {web.ExitCode}.");
@@ -56,16 +56,19 @@ internal static class RunTarget
         }
     }
 
-    private static async Task CreateOrUpgradeAsync(
+    /// <returns>What is said once of the administrator of a database that was made without the demo; else null.</returns>
+    private static async Task<string?> CreateOrUpgradeAsync(
         Options options, Database database, DataFolder data, Dictionary<string, string?> environment, CancellationToken cancellationToken)
     {
         var isNew = await database.IsEmptyAsync(cancellationToken);
         try
         {
             await ServerProgram.MigrateAsync(environment, cancellationToken);
+            var administrator = isNew && options.Empty ? await ServerProgram.MakeAdministratorAsync(environment, cancellationToken) : null;
             if (isNew && !options.Empty)
                 await File.WriteAllTextAsync(DemoNotes, await ServerProgram.SeedDemoAsync(environment, cancellationToken), cancellationToken);
             data.Complete();
+            return administrator;
         }
         catch when (data.IsNew)
         {
@@ -103,7 +106,7 @@ internal static class RunTarget
             DataFolder.Clear();
         });
 
-    private static void Announce(Uri address, Options options)
+    private static void Announce(Uri address, Options options, string? administrator)
     {
         Log.Line();
         Log.Line($"  CmtsEval is ready: {address.GetLeftPart(UriPartial.Authority)}");
@@ -116,7 +119,7 @@ internal static class RunTarget
         }
         else
         {
-            Log.Line("  There is no demo data; CONTRIBUTING.md says how the first administrator is made.");
+            Log.Line(administrator is null ? "  There is no demo data." : $"  There is no demo data. {administrator}");
         }
 
         Log.Line();
