@@ -70,5 +70,6 @@ public enum Permission
     [HeldBy(Role.SocietyReviewer, Role.SocietyApprover, Role.Supervisor, Role.Assessor, Role.BranchManager, Role.BranchStaff)] ReadResultSubmissions,
     [HeldBy(Role.SocietyAdministrator, Role.SocietyReviewer, Role.SocietyApprover, Role.Supervisor, Role.BranchManager, Role.BranchStaff)] ReadCertificates,
     [HeldBy(Role.Trainee)] ReadOwnCertificates,
+    [HeldBy(Role.SocietyAdministrator, Role.SocietyReviewer, Role.SocietyApprover, Role.Supervisor, Role.BranchManager, Role.BranchStaff, Role.Trainee)] DownloadCertificate,
     [HeldBy(Role.MachineClient)] VerifyCertificatesBySystem,
 }

@@ -32,8 +32,8 @@ public sealed class CertificateRegister : AggregateRoot<CertificateRegisterId>, 
     /// <summary>0 before the first.</summary>
     public int LastSerial { get; private set; }
 
-    public static CertificateRegister Open(BranchCentre centre, int year) =>
-        new() { Id = CertificateRegisterId.New(), CentreId = centre.Id, CentreCode = centre.Code, Year = year };
+    public static CertificateRegister Open(BranchCentreId centre, string centreCode, int year) =>
+        new() { Id = CertificateRegisterId.New(), CentreId = centre, CentreCode = centreCode, Year = year };
 
     /// <exception cref="DomainException">All 999,999 numbers are given out.</exception>
     internal CertificateNumber Next(int occupation, SkillLevel level)

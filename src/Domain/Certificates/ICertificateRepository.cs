@@ -21,5 +21,5 @@ public interface ICertificateRegisterRepository
     /// The register of the centre and year, opened when it is the first of the year; nobody else gives out its numbers, and nobody
     /// changes the centre's status, until the transaction that begins here ends.
     /// </summary>
-    Task<CertificateRegister> LockAsync(BranchCentre centre, int year, CancellationToken cancellationToken);
+    Task<CertificateRegister> LockAsync(BranchCentreId centre, int year, CancellationToken cancellationToken);
 }

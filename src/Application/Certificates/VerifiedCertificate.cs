@@ -1,0 +1,35 @@
+using CmtsEval.Domain.Certificates;
+using CmtsEval.Domain.Occupations;
+using CmtsEval.Domain.People;
+
+namespace CmtsEval.Application.Certificates;
+
+/// <summary>What the public learns of a certificate it holds in hand: the certified content and the status today.</summary>
+/// <param name="StatusSince">When the status came into being.</param>
+/// <param name="ReplacedNumber">The number that this certificate stands for.</param>
+public sealed record VerifiedCertificate(
+    string Number,
+    string HolderName,
+    IdentityDocumentKind IdentityKind,
+    string MaskedIdentityNumber,
+    string OccupationName,
+    ScopeRow Row,
+    string CentreName,
+    DateOnly IssuedOn,
+    CertificateStatus Status,
+    DateTimeOffset StatusSince,
+    string? ReplacedNumber)
+{
+    internal static VerifiedCertificate Of(Certificate certificate) => new(
+        certificate.Number.Value,
+        certificate.HolderName.Value,
+        certificate.IdentityKind,
+        IdentityDocument.Mask(certificate.IdentityNumber),
+        certificate.OccupationName,
+        certificate.Row,
+        certificate.CentreName,
+        certificate.IssuedOn,
+        certificate.Status,
+        certificate.History[^1].At,
+        certificate.ReplacedNumber?.Value);
+}

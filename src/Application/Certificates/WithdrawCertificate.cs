@@ -1,0 +1,25 @@
+using CmtsEval.Application.Common;
+using CmtsEval.Domain.Certificates;
+using FluentValidation;
+
+namespace CmtsEval.Application.Certificates;
+
+/// <summary>Withdraws a certificate for good; its number is never used again.</summary>
+[RequiresPermission(Permission.ChangeCertificateStatus)]
+public sealed record WithdrawCertificate(Guid CertificateId, string Reason) : ICommand
+{
+    internal sealed class Validator : AbstractValidator<WithdrawCertificate>
+    {
+        public Validator() => RuleFor(command => command.Reason).NotNull();
+    }
+
+    internal sealed class Handler(ICertificateRepository certificates, ICurrentUser user, IClock clock) : ICommandHandler<WithdrawCertificate>
+    {
+        public async Task Handle(WithdrawCertificate command, CancellationToken cancellationToken)
+        {
+            var certificate = await certificates.GetAsync(new(command.CertificateId), cancellationToken);
+
+            certificate.Withdraw(command.Reason, user.Id, clock.Now);
+        }
+    }
+}

@@ -1,0 +1,19 @@
+using CmtsEval.Application.Common;
+using CmtsEval.Domain.ResultSubmissions;
+
+namespace CmtsEval.Application.ResultSubmissions;
+
+/// <summary>Takes submitted results into review.</summary>
+[RequiresPermission(Permission.ReviewResultSubmissions)]
+public sealed record StartResultReview(Guid SubmissionId) : ICommand
+{
+    internal sealed class Handler(IResultSubmissionRepository submissions, ICurrentUser user) : ICommandHandler<StartResultReview>
+    {
+        public async Task Handle(StartResultReview command, CancellationToken cancellationToken)
+        {
+            var submission = await submissions.GetAsync(new(command.SubmissionId), cancellationToken);
+
+            submission.StartReview(user.Id);
+        }
+    }
+}
