@@ -2,25 +2,19 @@ using CmtsEval.Application.Common;
 using CmtsEval.Application.Common.Paging;
 using CmtsEval.Domain.BranchCentres;
 using CmtsEval.Domain.Certificates;
-using CmtsEval.Domain.People;
 using FluentValidation;
 
 namespace CmtsEval.Application.Certificates;
 
 /// <summary>The register, newest first: all of it for the society, the own centre's for its people.</summary>
 /// <param name="Number">A whole certificate number.</param>
-/// <param name="HolderName">A whole name.</param>
 [RequiresPermission(Permission.ReadCertificates)]
 public sealed record ListCertificates(
-    string? Number, string? HolderName, Guid? CentreId, Guid? SubmissionId, CertificateStatus? Status, PageRequest Page) : IQuery<Page<CertificateRow>>
+    string? Number, Guid? CentreId, Guid? SubmissionId, CertificateStatus? Status, PageRequest Page) : IQuery<Page<CertificateRow>>
 {
     internal sealed class Validator : AbstractValidator<ListCertificates>
     {
-        public Validator()
-        {
-            RuleFor(query => query.Number).MaximumLength(40);
-            RuleFor(query => query.HolderName).MaximumLength(100);
-        }
+        public Validator() => RuleFor(query => query.Number).MaximumLength(40);
     }
 
     internal sealed class Handler(IReadDb database) : IQueryHandler<ListCertificates, Page<CertificateRow>>
@@ -60,12 +54,6 @@ public sealed record ListCertificates(
                 }
 
                 certificates = certificates.Where(certificate => certificate.Number == number);
-            }
-
-            if (!string.IsNullOrWhiteSpace(query.HolderName))
-            {
-                var name = PersonName.Of(query.HolderName);
-                certificates = certificates.Where(certificate => certificate.HolderName == name);
             }
 
             if (query.CentreId is { } centreId)

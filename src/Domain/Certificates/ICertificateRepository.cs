@@ -1,6 +1,5 @@
 using CmtsEval.Domain.BranchCentres;
 using CmtsEval.Domain.Common;
-using CmtsEval.Domain.Registrations;
 
 namespace CmtsEval.Domain.Certificates;
 
@@ -8,9 +7,6 @@ public interface ICertificateRepository
 {
     /// <exception cref="DomainException">There is no such certificate for the caller.</exception>
     Task<Certificate> GetAsync(CertificateId id, CancellationToken cancellationToken);
-
-    /// <summary>Which of these registrations have a certificate.</summary>
-    Task<IReadOnlySet<RegistrationId>> IssuedAmongAsync(IReadOnlyCollection<RegistrationId> registrations, CancellationToken cancellationToken);
 
     void Add(Certificate certificate);
 }

@@ -18,6 +18,10 @@ internal sealed class UnitOfWork(CmtsEvalDbContext context, IMediator mediator) 
         try
         {
             await context.SaveChangesAsync(cancellationToken);
+            if (context.Database.CurrentTransaction is { } begun)
+            {
+                await begun.CommitAsync(cancellationToken);
+            }
         }
         catch (DbUpdateConcurrencyException)
         {
