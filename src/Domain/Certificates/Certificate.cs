@@ -151,7 +151,7 @@ public sealed class Certificate : AggregateRoot<CertificateId>, ICentreOwned, IT
 
     private void Turn(CertificateStatus status, string reason, UserId by, DateTimeOffset now)
     {
-        Require(reason.Trim().Length is >= 5 and <= 500, CertificateErrors.ReasonMissing);
+        Require(reason.Trim().Length is >= 2 and <= 500, CertificateErrors.ReasonMissing);
         Status = status;
         _history = [.. _history, new CertificateTurn(status, reason.Trim(), by, now)];
         Raise(new CertificateStatusChanged(Id, TraineeId, status));

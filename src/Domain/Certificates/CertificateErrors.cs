@@ -39,7 +39,7 @@ public static class CertificateErrors
         new("certificate.nothing-to-issue", "All approved trainees of this submission have their certificates.");
 
     public static readonly DomainError ReasonMissing =
-        new("certificate.reason-missing", "A change of a certificate's status needs a reason of 5 to 500 characters.", Kind: ErrorKind.Invalid);
+        new("certificate.reason-missing", "A change of a certificate's status needs a reason of 2 to 500 characters.", Kind: ErrorKind.Invalid);
 
     public static readonly DomainError NotIssued =
         new("certificate.not-issued", "Only a certificate in force can be suspended.");

@@ -82,5 +82,5 @@ internal sealed class CertificateEndpoints : IEndpoints
         TypedResults.Ok(await mediator.Send(new VerifyCertificateByToken(token), cancellationToken));
 }
 
-/// <param name="Reason">5 to 500 characters.</param>
+/// <param name="Reason">2 to 500 characters.</param>
 internal sealed record CertificateReasonBody(string Reason);
