@@ -1,4 +1,5 @@
 using CmtsEval.Domain.Certificates;
+using CmtsEval.Domain.Examinations;
 using CmtsEval.Domain.Registrations;
 using CmtsEval.Domain.ResultSubmissions;
 using CmtsEval.Domain.Trainees;
@@ -22,6 +23,7 @@ internal sealed class ResultSubmissionConfiguration : IEntityTypeConfiguration<R
         builder.Property(submission => submission.ClassCode).HasMaxLength(50);
         builder.Property(submission => submission.ReturnReason).HasMaxLength(1000);
         builder.Property(submission => submission.Reviewers).AsJson();
+        builder.HasOne<Examination>().WithMany().HasForeignKey(submission => submission.ExaminationId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(submission => submission.ExaminationId).IsUnique().RefusedAs(ResultSubmissionErrors.ExistsAlready);
         builder.HasIndex(submission => new { submission.CentreId, submission.Status });
         builder.HasIndex(submission => submission.Status);

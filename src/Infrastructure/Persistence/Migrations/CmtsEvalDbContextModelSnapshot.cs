@@ -548,6 +548,208 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                     b.ToTable("branch_centre_applications", (string)null);
                 });
 
+            modelBuilder.Entity("CmtsEval.Domain.Certificates.Certificate", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CentreId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("centre_id");
+
+                    b.Property<string>("CentreName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("centre_name");
+
+                    b.Property<string>("History")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("history");
+
+                    b.Property<string>("HolderName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("holder_name");
+
+                    b.Property<string>("IdentityKind")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("identity_kind");
+
+                    b.Property<byte[]>("IdentityNumber")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("identity_number")
+                        .HasAnnotation("CmtsEval:Encrypted", true);
+
+                    b.Property<Guid>("IssuedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("issued_by");
+
+                    b.Property<DateOnly>("IssuedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("issued_on");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(22)
+                        .HasColumnType("character varying(22)")
+                        .HasColumnName("number");
+
+                    b.Property<string>("OccupationName")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)")
+                        .HasColumnName("occupation_name");
+
+                    b.Property<Guid>("Photo")
+                        .HasColumnType("uuid")
+                        .HasColumnName("photo");
+
+                    b.Property<Guid>("RegistrationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("registration_id");
+
+                    b.Property<string>("ReplacedNumber")
+                        .HasMaxLength(22)
+                        .HasColumnType("character varying(22)")
+                        .HasColumnName("replaced_number");
+
+                    b.Property<Guid?>("Replaces")
+                        .HasColumnType("uuid")
+                        .HasColumnName("replaces");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("status");
+
+                    b.Property<Guid>("SubmissionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("submission_id");
+
+                    b.Property<string>("Token")
+                        .IsRequired()
+                        .HasMaxLength(22)
+                        .HasColumnType("character varying(22)")
+                        .HasColumnName("token");
+
+                    b.Property<Guid>("TraineeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("trainee_id");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Row", "CmtsEval.Domain.Certificates.Certificate.Row#ScopeRow", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Level")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("character varying(60)")
+                                .HasColumnName("row_level");
+
+                            b1.Property<string>("OccupationCode")
+                                .IsRequired()
+                                .HasMaxLength(20)
+                                .HasColumnType("character varying(20)")
+                                .HasColumnName("row_occupation_code");
+
+                            b1.Property<string>("Specialty")
+                                .IsRequired()
+                                .HasMaxLength(50)
+                                .HasColumnType("character varying(50)")
+                                .HasColumnName("row_specialty");
+                        });
+
+                    b.HasKey("Id")
+                        .HasName("pk_certificates");
+
+                    b.HasIndex("HolderName")
+                        .HasDatabaseName("ix_certificates_holder_name");
+
+                    b.HasIndex("Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_certificates_number");
+
+                    b.HasIndex("RegistrationId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_certificates_registration_id")
+                        .HasFilter("replaces IS NULL")
+                        .HasAnnotation("CmtsEval:RefusedWith", "certificate.issued-already");
+
+                    b.HasIndex("Replaces")
+                        .IsUnique()
+                        .HasDatabaseName("ix_certificates_replaces")
+                        .HasAnnotation("CmtsEval:RefusedWith", "certificate.ended");
+
+                    b.HasIndex("SubmissionId")
+                        .HasDatabaseName("ix_certificates_submission_id");
+
+                    b.HasIndex("Token")
+                        .IsUnique()
+                        .HasDatabaseName("ix_certificates_token");
+
+                    b.HasIndex("TraineeId")
+                        .HasDatabaseName("ix_certificates_trainee_id");
+
+                    b.HasIndex("CentreId", "Status")
+                        .HasDatabaseName("ix_certificates_centre_id_status");
+
+                    b.ToTable("certificates", (string)null);
+                });
+
+            modelBuilder.Entity("CmtsEval.Domain.Certificates.CertificateRegister", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("CentreCode")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .HasColumnType("character varying(4)")
+                        .HasColumnName("centre_code");
+
+                    b.Property<Guid>("CentreId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("centre_id");
+
+                    b.Property<int>("LastSerial")
+                        .HasColumnType("integer")
+                        .HasColumnName("last_serial");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id")
+                        .HasName("pk_certificate_registers");
+
+                    b.HasIndex("CentreId", "Year")
+                        .IsUnique()
+                        .HasDatabaseName("ix_certificate_registers_centre_id_year");
+
+                    b.ToTable("certificate_registers", (string)null);
+                });
+
             modelBuilder.Entity("CmtsEval.Domain.Examinations.ExamAssignment", b =>
                 {
                     b.Property<Guid>("ExaminationId")
@@ -1270,6 +1472,116 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                         .HasAnnotation("CmtsEval:RefusedWith", "registration.registered-already");
 
                     b.ToTable("registrations", (string)null);
+                });
+
+            modelBuilder.Entity("CmtsEval.Domain.ResultSubmissions.ResultSubmission", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AssessorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("assessor_id");
+
+                    b.Property<Guid>("CentreId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("centre_id");
+
+                    b.Property<string>("ClassCode")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)")
+                        .HasColumnName("class_code");
+
+                    b.Property<Guid>("ClassId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("class_id");
+
+                    b.Property<Guid>("ExaminationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("examination_id");
+
+                    b.Property<DateTimeOffset>("PreparedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("prepared_at");
+
+                    b.Property<Guid>("PreparedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("prepared_by");
+
+                    b.Property<string>("ReturnReason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("return_reason");
+
+                    b.Property<DateTimeOffset?>("ReviewedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("reviewed_at");
+
+                    b.Property<string>("Reviewers")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("reviewers");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("status");
+
+                    b.Property<DateTimeOffset?>("SubmittedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("submitted_at");
+
+                    b.Property<Guid?>("SubmittedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("submitted_by");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Row", "CmtsEval.Domain.ResultSubmissions.ResultSubmission.Row#ScopeRow", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Level")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("character varying(60)")
+                                .HasColumnName("row_level");
+
+                            b1.Property<string>("OccupationCode")
+                                .IsRequired()
+                                .HasMaxLength(20)
+                                .HasColumnType("character varying(20)")
+                                .HasColumnName("row_occupation_code");
+
+                            b1.Property<string>("Specialty")
+                                .IsRequired()
+                                .HasMaxLength(50)
+                                .HasColumnType("character varying(50)")
+                                .HasColumnName("row_specialty");
+                        });
+
+                    b.HasKey("Id")
+                        .HasName("pk_result_submissions");
+
+                    b.HasIndex("ExaminationId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_result_submissions_examination_id")
+                        .HasAnnotation("CmtsEval:RefusedWith", "result-submission.exists-already");
+
+                    b.HasIndex("Status")
+                        .HasDatabaseName("ix_result_submissions_status");
+
+                    b.HasIndex("CentreId", "Status")
+                        .HasDatabaseName("ix_result_submissions_centre_id_status");
+
+                    b.ToTable("result_submissions", (string)null);
                 });
 
             modelBuilder.Entity("CmtsEval.Domain.Teachers.Teacher", b =>
@@ -2811,6 +3123,23 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                     b.Navigation("ScopeRows");
                 });
 
+            modelBuilder.Entity("CmtsEval.Domain.Certificates.Certificate", b =>
+                {
+                    b.HasOne("CmtsEval.Domain.Registrations.Registration", null)
+                        .WithMany()
+                        .HasForeignKey("RegistrationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_certificates_registration_registration_id");
+
+                    b.HasOne("CmtsEval.Domain.ResultSubmissions.ResultSubmission", null)
+                        .WithMany()
+                        .HasForeignKey("SubmissionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_certificates_result_submission_submission_id");
+                });
+
             modelBuilder.Entity("CmtsEval.Domain.Examinations.ExamAssignment", b =>
                 {
                     b.HasOne("CmtsEval.Domain.Examinations.Examination", null)
@@ -2996,6 +3325,106 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_registrations_trainee_trainee_id");
+                });
+
+            modelBuilder.Entity("CmtsEval.Domain.ResultSubmissions.ResultSubmission", b =>
+                {
+                    b.HasOne("CmtsEval.Domain.Examinations.Examination", null)
+                        .WithMany()
+                        .HasForeignKey("ExaminationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_result_submissions_examinations_examination_id");
+
+                    b.OwnsMany("CmtsEval.Domain.ResultSubmissions.SubmittedResult", "Results", b1 =>
+                        {
+                            b1.Property<Guid>("SubmissionId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("submission_id");
+
+                            b1.Property<Guid>("TraineeId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("trainee_id");
+
+                            b1.Property<Guid?>("CertificateId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("certificate_id");
+
+                            b1.Property<decimal?>("ComprehensiveScore")
+                                .HasPrecision(18, 4)
+                                .HasColumnType("numeric(18,4)")
+                                .HasColumnName("comprehensive_score");
+
+                            b1.Property<DateTimeOffset?>("DecidedAt")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("decided_at");
+
+                            b1.Property<Guid?>("DecidedBy")
+                                .HasColumnType("uuid")
+                                .HasColumnName("decided_by");
+
+                            b1.Property<decimal?>("PracticalAttendance")
+                                .HasPrecision(18, 4)
+                                .HasColumnType("numeric(18,4)")
+                                .HasColumnName("practical_attendance");
+
+                            b1.Property<decimal?>("PracticalScore")
+                                .HasPrecision(18, 4)
+                                .HasColumnType("numeric(18,4)")
+                                .HasColumnName("practical_score");
+
+                            b1.Property<string>("Reason")
+                                .HasMaxLength(500)
+                                .HasColumnType("character varying(500)")
+                                .HasColumnName("reason");
+
+                            b1.Property<Guid?>("RegistrationCheckedBy")
+                                .HasColumnType("uuid")
+                                .HasColumnName("registration_checked_by");
+
+                            b1.Property<Guid?>("RegistrationId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("registration_id");
+
+                            b1.Property<decimal?>("TheoryAttendance")
+                                .HasPrecision(18, 4)
+                                .HasColumnType("numeric(18,4)")
+                                .HasColumnName("theory_attendance");
+
+                            b1.Property<decimal?>("TheoryScore")
+                                .HasPrecision(18, 4)
+                                .HasColumnType("numeric(18,4)")
+                                .HasColumnName("theory_score");
+
+                            b1.Property<string>("Verdict")
+                                .HasMaxLength(60)
+                                .HasColumnType("character varying(60)")
+                                .HasColumnName("verdict");
+
+                            b1.HasKey("SubmissionId", "TraineeId")
+                                .HasName("pk_submitted_results");
+
+                            b1.HasIndex("RegistrationId")
+                                .HasDatabaseName("ix_submitted_results_registration_id");
+
+                            b1.HasIndex("TraineeId")
+                                .HasDatabaseName("ix_submitted_results_trainee_id");
+
+                            b1.ToTable("submitted_results", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("SubmissionId")
+                                .HasConstraintName("fk_submitted_results_result_submissions_submission_id");
+
+                            b1.HasOne("CmtsEval.Domain.Trainees.Trainee", null)
+                                .WithMany()
+                                .HasForeignKey("TraineeId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_submitted_results_trainee_trainee_id");
+                        });
+
+                    b.Navigation("Results");
                 });
 
             modelBuilder.Entity("CmtsEval.Domain.TrainingClasses.AttendanceRecord", b =>

@@ -130,6 +130,22 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "certificate_registers",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    centre_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    centre_code = table.Column<string>(type: "character varying(4)", maxLength: 4, nullable: false),
+                    year = table.Column<int>(type: "integer", nullable: false),
+                    last_serial = table.Column<int>(type: "integer", nullable: false),
+                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_certificate_registers", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "contact_codes",
                 columns: table => new
                 {
@@ -596,6 +612,40 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "result_submissions",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    centre_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    examination_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    class_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    class_code = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    status = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    prepared_by = table.Column<Guid>(type: "uuid", nullable: false),
+                    assessor_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    prepared_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    submitted_by = table.Column<Guid>(type: "uuid", nullable: true),
+                    submitted_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    return_reason = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    reviewed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    reviewers = table.Column<string>(type: "jsonb", nullable: false),
+                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false),
+                    row_level = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    row_occupation_code = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    row_specialty = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_result_submissions", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_result_submissions_examinations_examination_id",
+                        column: x => x.examination_id,
+                        principalTable: "examinations",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "oauth_authorizations",
                 columns: table => new
                 {
@@ -854,6 +904,42 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "submitted_results",
+                columns: table => new
+                {
+                    trainee_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    submission_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    registration_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    registration_checked_by = table.Column<Guid>(type: "uuid", nullable: true),
+                    theory_attendance = table.Column<decimal>(type: "numeric(18,4)", precision: 18, scale: 4, nullable: true),
+                    practical_attendance = table.Column<decimal>(type: "numeric(18,4)", precision: 18, scale: 4, nullable: true),
+                    theory_score = table.Column<decimal>(type: "numeric(18,4)", precision: 18, scale: 4, nullable: true),
+                    practical_score = table.Column<decimal>(type: "numeric(18,4)", precision: 18, scale: 4, nullable: true),
+                    comprehensive_score = table.Column<decimal>(type: "numeric(18,4)", precision: 18, scale: 4, nullable: true),
+                    verdict = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    decided_by = table.Column<Guid>(type: "uuid", nullable: true),
+                    decided_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    certificate_id = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_submitted_results", x => new { x.submission_id, x.trainee_id });
+                    table.ForeignKey(
+                        name: "fk_submitted_results_result_submissions_submission_id",
+                        column: x => x.submission_id,
+                        principalTable: "result_submissions",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_submitted_results_trainee_trainee_id",
+                        column: x => x.trainee_id,
+                        principalTable: "trainees",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "oauth_tokens",
                 columns: table => new
                 {
@@ -963,6 +1049,51 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                         onDelete: ReferentialAction.Restrict);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "certificates",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<string>(type: "character varying(22)", maxLength: 22, nullable: false),
+                    centre_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    trainee_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    registration_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    submission_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    holder_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    identity_kind = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    identity_number = table.Column<byte[]>(type: "bytea", nullable: false),
+                    occupation_name = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    centre_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    photo = table.Column<Guid>(type: "uuid", nullable: false),
+                    issued_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    issued_by = table.Column<Guid>(type: "uuid", nullable: false),
+                    token = table.Column<string>(type: "character varying(22)", maxLength: 22, nullable: false),
+                    status = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    replaces = table.Column<Guid>(type: "uuid", nullable: true),
+                    replaced_number = table.Column<string>(type: "character varying(22)", maxLength: 22, nullable: true),
+                    history = table.Column<string>(type: "jsonb", nullable: false),
+                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false),
+                    row_level = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    row_occupation_code = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    row_specialty = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_certificates", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_certificates_registration_registration_id",
+                        column: x => x.registration_id,
+                        principalTable: "registrations",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_certificates_result_submission_submission_id",
+                        column: x => x.submission_id,
+                        principalTable: "result_submissions",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "ix_assessors_centre_id_id_number_lookup",
                 table: "assessors",
@@ -1045,6 +1176,57 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                 column: "uscc",
                 unique: true,
                 filter: "status <> 'Revoked'");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_certificate_registers_centre_id_year",
+                table: "certificate_registers",
+                columns: new[] { "centre_id", "year" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_certificates_centre_id_status",
+                table: "certificates",
+                columns: new[] { "centre_id", "status" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_certificates_holder_name",
+                table: "certificates",
+                column: "holder_name");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_certificates_number",
+                table: "certificates",
+                column: "number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_certificates_registration_id",
+                table: "certificates",
+                column: "registration_id",
+                unique: true,
+                filter: "replaces IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_certificates_replaces",
+                table: "certificates",
+                column: "replaces",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_certificates_submission_id",
+                table: "certificates",
+                column: "submission_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_certificates_token",
+                table: "certificates",
+                column: "token",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_certificates_trainee_id",
+                table: "certificates",
+                column: "trainee_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_exam_assignments_assessor_id",
@@ -1167,6 +1349,22 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                 column: "trainee_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_result_submissions_centre_id_status",
+                table: "result_submissions",
+                columns: new[] { "centre_id", "status" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_result_submissions_examination_id",
+                table: "result_submissions",
+                column: "examination_id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_result_submissions_status",
+                table: "result_submissions",
+                column: "status");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_stored_files_owner_id",
                 table: "stored_files",
                 column: "owner_id");
@@ -1175,6 +1373,16 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                 name: "ix_stored_files_sha256",
                 table: "stored_files",
                 column: "sha256");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_submitted_results_registration_id",
+                table: "submitted_results",
+                column: "registration_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_submitted_results_trainee_id",
+                table: "submitted_results",
+                column: "trainee_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_teachers_centre_id_id_number_lookup",
@@ -1313,6 +1521,12 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                 name: "branch_centre_scope_rows");
 
             migrationBuilder.DropTable(
+                name: "certificate_registers");
+
+            migrationBuilder.DropTable(
+                name: "certificates");
+
+            migrationBuilder.DropTable(
                 name: "contact_codes");
 
             migrationBuilder.DropTable(
@@ -1352,6 +1566,9 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                 name: "stored_files");
 
             migrationBuilder.DropTable(
+                name: "submitted_results");
+
+            migrationBuilder.DropTable(
                 name: "teachers");
 
             migrationBuilder.DropTable(
@@ -1373,16 +1590,16 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                 name: "user_tokens");
 
             migrationBuilder.DropTable(
-                name: "registrations");
-
-            migrationBuilder.DropTable(
                 name: "branch_centres");
 
             migrationBuilder.DropTable(
-                name: "examinations");
+                name: "registrations");
 
             migrationBuilder.DropTable(
                 name: "oauth_authorizations");
+
+            migrationBuilder.DropTable(
+                name: "result_submissions");
 
             migrationBuilder.DropTable(
                 name: "training_classes");
@@ -1398,6 +1615,9 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
 
             migrationBuilder.DropTable(
                 name: "oauth_applications");
+
+            migrationBuilder.DropTable(
+                name: "examinations");
 
             migrationBuilder.DropTable(
                 name: "training_plans");
