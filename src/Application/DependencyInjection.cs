@@ -7,6 +7,8 @@ using CmtsEval.Application.Home;
 using CmtsEval.Application.Files;
 using CmtsEval.Domain.BranchCentres;
 using CmtsEval.Application.TrainingClasses;
+using CmtsEval.Application.Registrations;
+using CmtsEval.Application.Registrations.Sheet;
 using FluentValidation;
 using MediatR;
 using Microsoft.Extensions.Configuration;
@@ -62,6 +64,8 @@ public static class DependencyInjection
         services.AddScoped<SelfRegistration>();
         services.AddScoped<ManagedAccounts>();
         services.AddScoped<CentrePapers>();
+        services.AddScoped<RegistrationReader>();
+        services.AddScoped<RegistrationSheet>();
         services.AddSingleton(configuration.GetSection("BranchCentreApplications").Get<ApplicationThresholds>() ?? ApplicationThresholds.Default);
 
         services.AddSingleton(TimeProvider.System);

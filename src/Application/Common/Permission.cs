@@ -39,6 +39,7 @@ public enum Permission
     // Registrations, blacklist
     [HeldBy(Role.Trainee)] RegisterTrainee,
     [HeldBy(Role.BranchManager, Role.BranchStaff)] ImportRegistrations,
+    [HeldBy(Role.Trainee, Role.BranchManager, Role.BranchStaff)] HandInProofs,
     [HeldBy(Role.BranchManager, Role.BranchStaff)] CheckRegistrations,
     [HeldBy(Role.SocietyReviewer, Role.SocietyApprover, Role.Supervisor, Role.BranchManager, Role.BranchStaff)] ReadRegistrations,
     [HeldBy(Role.Trainee)] ReadOwnRegistrations,

@@ -44,11 +44,13 @@ public sealed record ApplicationCondition(
             return;
         }
 
-        faults.Check(
-            certificate.Level <= required.Level,
-            ApplicationConditionErrors.PriorCertificateLevel,
-            "background.priorCertificate.level",
-            ("condition", Number), ("required", required.Level), ("actual", certificate.Level));
+        if (certificate.Level > required.Level)
+        {
+            faults.Add(ApplicationConditionErrors.PriorCertificateLevel.At(
+                "background.priorCertificate.level", ("condition", Number), ("required", required.Level), ("actual", certificate.Level)));
+            return;
+        }
+
         faults.Check(
             certificate.IssuedOn is null || certificate.IssuedOn.Value.AddYears(required.YearsSince) <= day,
             ApplicationConditionErrors.PriorCertificateTooRecent,
@@ -69,11 +71,13 @@ public sealed record ApplicationCondition(
             return;
         }
 
-        faults.Check(
-            title.Level >= required.Level,
-            ApplicationConditionErrors.TitleLevelTooLow,
-            "background.title.level",
-            ("condition", Number), ("required", required.Level), ("actual", title.Level));
+        if (title.Level < required.Level)
+        {
+            faults.Add(ApplicationConditionErrors.TitleLevelTooLow.At(
+                "background.title.level", ("condition", Number), ("required", required.Level), ("actual", title.Level)));
+            return;
+        }
+
         faults.Check(
             title.GrantedOn is null || title.GrantedOn.Value.AddYears(required.YearsSince) <= day,
             ApplicationConditionErrors.TitleTooRecent,

@@ -11,6 +11,12 @@ public static class TraineeErrors
     public static readonly DomainError SexNotAsDocument =
         new("trainee.sex-not-as-document", "The sex differs from the one in the ID number.", Kind: ErrorKind.Invalid);
 
+    public static readonly DomainError BirthDateMissing =
+        new("trainee.birth-date-missing", "The birth date is missing.", Kind: ErrorKind.Invalid);
+
+    public static readonly DomainError SexMissing =
+        new("trainee.sex-missing", "The sex is missing.", Kind: ErrorKind.Invalid);
+
     public static readonly DomainError ConsentMissing =
         new("trainee.consent-missing", "The privacy notice and the separate consent for sensitive data are needed.", Kind: ErrorKind.Invalid);
 

@@ -1,0 +1,171 @@
+using CmtsEval.Application.Common;
+using CmtsEval.Application.Common.Sheets;
+using CmtsEval.Application.Files;
+using CmtsEval.Domain.Blacklist;
+using CmtsEval.Domain.BranchCentres;
+using CmtsEval.Domain.Common;
+using CmtsEval.Domain.Files;
+using CmtsEval.Domain.Occupations;
+using CmtsEval.Domain.Registrations;
+using CmtsEval.Domain.Trainees;
+using CmtsEval.Domain.TrainingNotices;
+
+namespace CmtsEval.Application.Registrations.Sheet;
+
+/// <summary>A sheet against the open notices of a centre: every row judged by the rules of <c>RegisterTrainee</c>, nothing written.</summary>
+internal sealed class RegistrationSheet(
+    IFiles files,
+    ISheetReader reader,
+    ITrainingNoticeRepository notices,
+    IOccupationRepository occupations,
+    ITraineeRepository trainees,
+    IRegistrationRepository registrations,
+    IBlacklistRepository blacklist,
+    IClock clock)
+{
+    private const int LookupBatch = 2000;
+
+    /// <param name="noticeIds">Notices to import into; null for all that the centre has open today.</param>
+    public async Task<JudgedSheet> JudgeAsync(
+        BranchCentre centre, Guid fileId, IReadOnlyList<Guid>? noticeIds, CancellationToken cancellationToken)
+    {
+        var catalogue = (await occupations.GetAllAsync(cancellationToken)).ToDictionary(occupation => occupation.Name, StringComparer.Ordinal);
+        var open = await OpenNoticesAsync(centre, noticeIds, cancellationToken);
+        var rows = await ReadAsync(fileId, catalogue, cancellationToken);
+        var known = await KnownAsync(rows, open, cancellationToken);
+        var seen = new HashSet<(string Document, ScopeRow? Scope)>();
+        var judged = rows.Select(row => Judge(row, open, known, seen)).ToList();
+        return new JudgedSheet(judged, catalogue.Values.ToDictionary(occupation => occupation.Code, StringComparer.Ordinal), known.Trainees);
+    }
+
+    private async Task<List<RegistrationRow>> ReadAsync(
+        Guid fileId, Dictionary<string, Occupation> catalogue, CancellationToken cancellationToken)
+    {
+        await files.RequireAsync(new(fileId), cancellationToken, FilePurpose.RegistrationSheet);
+        await using var content = await files.OpenAsync(new(fileId), cancellationToken);
+        var table = SheetTable.Of(reader.Read(content, SheetLimits.Default), RegistrationColumns.Needed);
+        var rows = table.Rows.Select(row => RegistrationRow.Read(table, row, catalogue, clock.Today)).ToList();
+        return rows.Count > 0 ? rows : throw new DomainException(SheetErrors.Empty);
+    }
+
+    private async Task<ILookup<ScopeRow, TrainingNotice>> OpenNoticesAsync(
+        BranchCentre centre, IReadOnlyList<Guid>? noticeIds, CancellationToken cancellationToken)
+    {
+        var open = await notices.GetOpenAsync(centre.Id, clock.Today, cancellationToken);
+        if (noticeIds is { Count: > 0 })
+        {
+            var chosen = noticeIds.ToHashSet();
+            open = [.. open.Where(notice => chosen.Contains(notice.Id.Value))];
+        }
+
+        foreach (var notice in open)
+        {
+            notice.RequireOpen(centre, clock.Today);
+        }
+
+        return open.ToLookup(notice => notice.Row);
+    }
+
+    private async Task<Known> KnownAsync(
+        List<RegistrationRow> rows, ILookup<ScopeRow, TrainingNotice> open, CancellationToken cancellationToken)
+    {
+        var people = new Dictionary<string, Trainee>(StringComparer.Ordinal);
+        var blocked = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var batch in rows.Select(row => row.Document).OfType<Domain.People.IdentityDocument>().Distinct().Chunk(LookupBatch))
+        {
+            foreach (var (number, trainee) in await trainees.FindByDocumentsAsync(batch, cancellationToken))
+            {
+                people[number] = trainee;
+            }
+
+            blocked.UnionWith(await blacklist.BlockedAmongAsync(batch, clock.Today, cancellationToken));
+        }
+
+        var noticeIds = open.SelectMany(group => group).Select(notice => notice.Id).ToList();
+        var live = await registrations.LiveAmongAsync(noticeIds, [.. people.Values.Select(trainee => trainee.Id)], cancellationToken);
+        var taken = await registrations.TakenAsync(noticeIds, cancellationToken);
+        return new Known(people, blocked, live, taken.ToDictionary());
+    }
+
+    private static JudgedRow Judge(
+        RegistrationRow row, ILookup<ScopeRow, TrainingNotice> open, Known known, HashSet<(string Document, ScopeRow? Scope)> seen)
+    {
+        if (row.Document is { } document)
+        {
+            if (!seen.Add((document.Number, row.Scope)))
+            {
+                row.Refuse(RegistrationSheetErrors.DuplicateIdInFile, RegistrationColumns.DocumentNumber);
+            }
+
+            if (known.Blocked.Contains(document.Number))
+            {
+                row.Refuse(BlacklistErrors.Blocked, RegistrationColumns.DocumentNumber);
+            }
+        }
+
+        var notice = NoticeFor(row, open);
+        var trainee = row.Document is { } id ? known.Trainees.GetValueOrDefault(id.Number) : null;
+        if (trainee is not null && row.Person is { } person && trainee.Name != person.Name)
+        {
+            row.Refuse(TraineeErrors.DocumentOfAnother, RegistrationColumns.Name);
+        }
+
+        if (notice is not null && trainee is not null && known.Live.Contains((notice.Id, trainee.Id)))
+        {
+            row.Refuse(RegistrationErrors.RegisteredAlready, RegistrationColumns.DocumentNumber);
+        }
+
+        if (notice is not null && row.IsGood)
+        {
+            var taken = known.Taken.GetValueOrDefault(notice.Id);
+            if (taken >= notice.Capacity)
+            {
+                row.Refuse(TrainingNoticeErrors.Full, RegistrationColumns.Occupation);
+            }
+
+            known.Taken[notice.Id] = taken + 1;
+        }
+
+        return new JudgedRow(row, notice, known.Taken.GetValueOrDefault(notice?.Id ?? default) - 1);
+    }
+
+    private static TrainingNotice? NoticeFor(RegistrationRow row, ILookup<ScopeRow, TrainingNotice> open)
+    {
+        if (row.Scope is not { } scope)
+        {
+            return null;
+        }
+
+        var fitting = open[scope].ToList();
+        switch (fitting.Count)
+        {
+            case 1:
+                return fitting[0];
+            case 0:
+                row.Refuse(RegistrationSheetErrors.NoOpenNotice, RegistrationColumns.Occupation);
+                return null;
+            default:
+                row.Refuse(RegistrationSheetErrors.SeveralNotices, RegistrationColumns.Occupation);
+                return null;
+        }
+    }
+
+    private sealed record Known(
+        Dictionary<string, Trainee> Trainees,
+        HashSet<string> Blocked,
+        IReadOnlySet<(TrainingNoticeId Notice, TraineeId Trainee)> Live,
+        Dictionary<TrainingNoticeId, int> Taken);
+}
+
+/// <param name="Taken">Places of the notice that are held before this row takes one.</param>
+internal sealed record JudgedRow(RegistrationRow Row, TrainingNotice? Notice, int Taken);
+
+/// <param name="Occupations">By code.</param>
+/// <param name="Trainees">Those of the sheet who are known already, by document number.</param>
+internal sealed record JudgedSheet(
+    IReadOnlyList<JudgedRow> Rows, IReadOnlyDictionary<string, Occupation> Occupations, IReadOnlyDictionary<string, Trainee> Trainees)
+{
+    public IReadOnlyList<JudgedRow> Good => [.. Rows.Where(judged => judged.Row.IsGood)];
+
+    public IReadOnlyList<SheetFault> Faults => [.. Rows.SelectMany(judged => judged.Row.Faults)];
+}
