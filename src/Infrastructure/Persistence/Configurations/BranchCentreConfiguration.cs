@@ -1,4 +1,5 @@
 using CmtsEval.Domain.BranchCentres;
+using CmtsEval.Domain.Common;
 using CmtsEval.Infrastructure.Persistence.Conventions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -22,7 +23,7 @@ internal sealed class BranchCentreConfiguration : IEntityTypeConfiguration<Branc
         builder.Property(centre => centre.PracticeRooms).AsJson();
         builder.HasIndex(centre => centre.Code).IsUnique().RefusedAs(BranchCentreErrors.CodeTaken);
         builder.HasIndex(centre => centre.Uscc).IsUnique().HasFilter("status <> 'Revoked'").RefusedAs(BranchCentreApplicationErrors.UsccTaken);
-        builder.HasIndex(centre => centre.ApplicationId).IsUnique();
+        builder.HasIndex(centre => centre.ApplicationId).IsUnique().RefusedAs(SharedErrors.ChangedMeanwhile);
 
         builder.OwnsMany(centre => centre.ScopeRows, row =>
         {
