@@ -116,12 +116,15 @@ internal sealed class AssignExpertsTests : FunctionalTest
     public async Task Refuses_somebody_who_is_no_expert()
     {
         var application = await Given.AnAcceptedApplication();
-        var refusal = await Refused(() => Assign(application, await Given.AnAccount(Role.Expert), await Given.AnAccount(Role.Supervisor)));
+        var expert = await Given.AnAccount(Role.Expert);
+        var supervisor = await Given.AnAccount(Role.Supervisor);
+
+        var refusal = await Refused(() => Assign(application, expert, supervisor));
 
         refusal.Error.ShouldBe(Errors.NotAnExpert);
         (await As(Users.Reviewer).Send(new GetApplication(application.Id))).Status.ShouldBe(ApplicationStatus.DocumentsAccepted);
     }
 
-    private static Task Assign(GivenApplication application, params TestUser[] experts) => As(Users.Reviewer).Send(new AssignExperts(
+    private static Task<MediatR.Unit> Assign(GivenApplication application, params TestUser[] experts) => As(Users.Reviewer).Send(new AssignExperts(
         application.Id, [.. experts.Select(expert => new AssignExperts.Expert(expert.SignedInId!.Value.Value))]));
 }
