@@ -119,7 +119,11 @@ internal static partial class Given
     public static TrainingClass ACompletedClass(
         StaffedCentre staffed, int members = 3, ScopeRow? row = null, params (int Member, int Session)[] missed)
     {
-        var trained = APlannedClass(staffed, members, row);
+        return Trained(staffed, APlannedClass(staffed, members, row), missed);
+    }
+
+    public static TrainingClass Trained(StaffedCentre staffed, TrainingClass trained, params (int Member, int Session)[] missed)
+    {
         foreach (var session in trained.Sessions)
         {
             var entries = trained.Members.Select((member, index) => new AttendanceEntry(
