@@ -132,7 +132,7 @@ public sealed class ArrangeExaminationTests
         var arranged = Given.AnArrangedExamination(_staffed, members: 31);
         var proposals = Given.Proposals(_staffed);
 
-        Refusal.AllOf(() => Assign(arranged, [.. proposals.Take(5)])).Select(fault => fault.Error)
+        Refusal.AllOf(() => Assign(arranged, [.. proposals.Take(2), .. proposals.Skip(4)])).Select(fault => fault.Error)
             .ShouldBe([ExaminationErrors.InvigilatorsTooFew, ExaminationErrors.PracticalAssessorsTooFew]);
     }
 
