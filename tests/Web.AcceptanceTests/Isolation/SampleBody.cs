@@ -17,12 +17,12 @@ internal static class SampleBody
             return null;
         }
 
-        return Simple(type, name) ?? (ItemOf(type) is { } item
+        return (JsonNode?)Simple(type, name) ?? (ItemOf(type) is { } item
             ? new JsonArray(Of(item, name, depth + 1))
             : ObjectOf(type, depth));
     }
 
-    private static JsonNode? Simple(Type type, string name)
+    private static JsonValue? Simple(Type type, string name)
     {
         if (type == typeof(string))
         {

@@ -1,0 +1,166 @@
+using System.Net;
+using System.Net.Http.Json;
+using System.Security.Cryptography;
+using System.Text.Json;
+using CmtsEval.Domain.Accounts;
+
+namespace CmtsEval.Web.AcceptanceTests.BranchCentres;
+
+internal sealed class ApplicationDecisionTests : AcceptanceTest
+{
+    private const string Applications = "/api/branch-centre-applications";
+
+    [Test, Article("A07.4"), Article("A01.1"), Article("A24.1")]
+    public async Task Approval_makes_a_public_centre_with_papers_that_its_manager_can_open()
+    {
+        var centre = await Given.AnActiveCentre(realFiles: true);
+
+        var listed = await Anyone.GetFromJsonAsync<JsonElement>("/api/branch-centres?specialty=长度计量员&level=Level4");
+        listed.GetProperty("items")[0].GetProperty("scope").GetArrayLength().ShouldBe(6);
+        var licence = await Anyone.GetFromJsonAsync<JsonElement>($"/api/branch-centres/by-licence/SQ-2026-{centre.Code}");
+        licence.GetProperty("status").GetString().ShouldBe("Active");
+        centre.TeacherIds.Count.ShouldBe(6);
+        centre.AssessorIds.Count.ShouldBe(5);
+        var papers = await centre.Manager.GetFromJsonAsync<JsonElement>($"/api/branch-centres/{centre.Id}/documents");
+        papers.GetArrayLength().ShouldBe(4);
+        foreach (var paper in papers.EnumerateArray())
+        {
+            var link = await Given.Answer<JsonElement>(await centre.Manager.PostAsync($"/api/files/{paper.GetProperty("fileId").GetGuid()}/link", null));
+            var content = await Anyone.GetByteArrayAsync(link.GetProperty("url").GetString());
+            Convert.ToHexStringLower(SHA256.HashData(content)).ShouldBe(paper.GetProperty("sha256").GetString());
+        }
+    }
+
+    [Test, Article("A07.4")]
+    public async Task An_approver_who_reviewed_is_refused()
+    {
+        await People.OpenAsync("both", Role.SocietyReviewer, Role.SocietyApprover);
+        var both = SignedInAs("both", People.Password);
+        var application = await Given.AnAuditedApplication(reviewer: both);
+
+        var response = await both.PostAsJsonAsync($"{Applications}/{application.Id}/approve", new { scope = Given.WholeScope }, Given.Json);
+
+        await BadApplicationTests.ShouldRefuse(response, "branch-centre-application.reviewer-cannot-approve", "A07.4");
+        (await BadApplicationTests.StatusOf(application)).ShouldBe("Audited");
+    }
+
+    [Test]
+    public async Task Of_two_approvers_at_once_one_wins_and_the_other_gets_a_409()
+    {
+        var application = await Given.AnAuditedApplication();
+        var first = await SignedInAs(Role.SocietyApprover, "approver-a");
+        var second = await SignedInAs(Role.SocietyApprover, "approver-b");
+
+        var answers = await Task.WhenAll(new[] { first, second }.Select(approver =>
+            approver.PostAsJsonAsync($"{Applications}/{application.Id}/approve", new { scope = Given.WholeScope }, Given.Json)));
+
+        answers.Count(answer => answer.StatusCode is HttpStatusCode.Created).ShouldBe(1);
+        var refused = answers.Single(answer => answer.StatusCode is not HttpStatusCode.Created);
+        refused.StatusCode.ShouldBe(HttpStatusCode.Conflict);
+        (await ProblemOf(refused)).Code.ShouldBeOneOf("record.changed-meanwhile", "branch-centre-application.not-audited");
+        (await Anyone.GetFromJsonAsync<JsonElement>("/api/branch-centres")).GetProperty("items").GetArrayLength().ShouldBe(1);
+    }
+
+    [Test]
+    public async Task A_decision_on_a_version_that_changed_meanwhile_is_refused()
+    {
+        var application = await Given.ASubmittedApplication();
+        var reviewer = await SignedInAs(Role.SocietyReviewer);
+        var path = $"{Applications}/{application.Id}";
+        var version = (await reviewer.GetFromJsonAsync<JsonElement>(path)).GetProperty("version").GetUInt32();
+        await Given.Done(reviewer.PostAsJsonAsync($"{path}/review", new { verdicts = Given.AllPassed }));
+
+        var response = await reviewer.PostAsJsonAsync($"{path}/accept-documents", new { version });
+
+        await BadApplicationTests.ShouldRefuse(response, "record.changed-meanwhile", null);
+        (await BadApplicationTests.StatusOf(application)).ShouldBe("Submitted");
+    }
+
+    [Test, Article("A07.2")]
+    public async Task A_return_without_reason_is_refused()
+    {
+        var application = await Given.ASubmittedApplication();
+        var reviewer = await SignedInAs(Role.SocietyReviewer);
+        var path = $"{Applications}/{application.Id}";
+
+        var failed = await reviewer.PostAsJsonAsync($"{path}/review", new { verdicts = new[] { new { rule = "A06.1", result = "Failed" } } });
+        var returned = await reviewer.PostAsJsonAsync($"{path}/return", new { });
+
+        await BadApplicationTests.ShouldRefuse(failed, "branch-centre-application.reason-missing", "A07.2");
+        await BadApplicationTests.ShouldRefuse(returned, "branch-centre-application.nothing-failed", "A07.2");
+        (await BadApplicationTests.StatusOf(application)).ShouldBe("Submitted");
+    }
+
+    [Test, Article("A07.3")]
+    public async Task One_expert_alone_is_refused_and_another_teams_audit_is_not_there()
+    {
+        var application = await Given.AScheduledAudit();
+        var stranger = await SignedInAs(Role.Expert, "expert-c");
+        var other = await Given.ASubmittedApplication(unit: 2);
+        var reviewer = await SignedInAs(Role.SocietyReviewer);
+        await Given.Done(reviewer.PostAsJsonAsync($"{Applications}/{other.Id}/review", new { verdicts = Given.AllPassed }));
+        await Given.Done(reviewer.PostAsJsonAsync($"{Applications}/{other.Id}/accept-documents", new { }));
+        var pool = await reviewer.GetFromJsonAsync<JsonElement>($"{Applications}/experts");
+
+        var alone = await reviewer.PostAsJsonAsync(
+            $"{Applications}/{other.Id}/experts", new { experts = new[] { new { userId = pool[0].GetProperty("userId").GetGuid() } } });
+
+        await BadApplicationTests.ShouldRefuse(alone, "branch-centre-application.too-few-experts", "A07.3");
+        (await BadApplicationTests.StatusOf(other)).ShouldBe("DocumentsAccepted");
+        (await stranger.GetAsync($"{Applications}/{application.Id}")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await stranger.PostAsJsonAsync($"{Applications}/{application.Id}/audit/sign", new { })).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Test, Article("A07.3")]
+    public async Task An_audit_without_all_signatures_is_not_concluded()
+    {
+        var application = await Given.AScheduledAudit();
+        var expert = application.Experts[0];
+        var path = $"{Applications}/{application.Id}/audit";
+        await Given.Done(expert.PutAsJsonAsync(
+            path, new { auditedOn = ApplicationSample.Day, items = Given.AllConform, confirmedScope = Given.WholeScope }, Given.Json));
+        await Given.Done(expert.PostAsJsonAsync($"{path}/sign", new { }));
+
+        var response = await expert.PostAsJsonAsync($"{path}/conclude", new { passed = true });
+
+        await BadApplicationTests.ShouldRefuse(response, "branch-centre-application.audit-not-signed", "A07.3");
+        (await BadApplicationTests.StatusOf(application)).ShouldBe("AuditScheduled");
+    }
+
+    [Test, Article("A04.3"), Article("A07.4")]
+    public async Task A_branch_manager_decides_nothing()
+    {
+        var application = await Given.AnAuditedApplication();
+
+        var response = await application.Applicant.PostAsJsonAsync(
+            $"{Applications}/{application.Id}/approve", new { scope = Given.WholeScope }, Given.Json);
+
+        response.StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+        (await BadApplicationTests.StatusOf(application)).ShouldBe("Audited");
+    }
+
+    [Test, Article("A18.1"), Article("A19.1")]
+    public async Task An_assessor_signs_the_commitment_letter_that_was_shown()
+    {
+        var centre = await Given.AnActiveCentre();
+        var assessors = await Given.CommittedAssessors(centre);
+
+        var refused = await assessors[0].PostAsJsonAsync(
+            "/api/assessors/commitment-letter", new { letterVersion = 1, textHash = new string('0', 64) });
+
+        await BadApplicationTests.ShouldRefuse(refused, "assessor.commitment-text-outdated", "A19.1");
+        var register = await centre.Manager.GetFromJsonAsync<JsonElement>("/api/assessors?status=Committed");
+        register.GetProperty("items").GetArrayLength().ShouldBe(5);
+    }
+
+    [Test, Article("A30.1")]
+    public async Task A_suspended_centre_says_so_in_public()
+    {
+        var centre = await Given.AnActiveCentre();
+        var approver = await SignedInAs(Role.SocietyApprover);
+
+        await Given.Done(approver.PostAsJsonAsync($"/api/branch-centres/{centre.Id}/suspend", new { reason = "主管部门介入调查" }));
+
+        (await Anyone.GetFromJsonAsync<JsonElement>($"/api/branch-centres/{centre.Id}")).GetProperty("status").GetString().ShouldBe("Suspended");
+    }
+}

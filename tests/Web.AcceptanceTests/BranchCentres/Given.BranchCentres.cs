@@ -1,0 +1,211 @@
+using System.Net;
+using System.Net.Http.Headers;
+using System.Net.Http.Json;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using CmtsEval.Domain.Accounts;
+using CmtsEval.Domain.BranchCentres;
+using CmtsEval.Domain.Files;
+
+namespace CmtsEval.Web.AcceptanceTests;
+
+/// <summary>States that tests begin from, made over HTTP by the people whose work it is.</summary>
+internal static partial class Given
+{
+    public static readonly JsonSerializerOptions Json = ApplicationSample.Json;
+
+    private const string Applications = "/api/branch-centre-applications";
+
+    private static readonly string[] Usccs = ["12330199MA99TYK77Q", "91350100M000100Y43", "91330199MA99ENN317"];
+
+    /// <summary>Uploads a file of the samples, or a small PDF when no such file is wanted.</summary>
+    public static async Task<Guid> AFile(HttpClient owner, FilePurpose purpose, string fileName, bool real = false)
+    {
+        var bytes = real
+            ? await File.ReadAllBytesAsync(Path.Combine(ApplicationSample.Folder, "application", fileName))
+            : Encoding.ASCII.GetBytes($"%PDF-1.4\n%{fileName}\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n");
+        using var form = new MultipartFormDataContent();
+        form.Add(new StringContent(purpose.ToString()), "purpose");
+        var content = new ByteArrayContent(bytes);
+        content.Headers.ContentType = new MediaTypeHeaderValue("application/octet-stream");
+        form.Add(content, "file", real ? fileName : Path.ChangeExtension(fileName, ".pdf"));
+        var response = await owner.PostAsync("/api/files", form);
+        response.StatusCode.ShouldBe(HttpStatusCode.Created, await response.Content.ReadAsStringAsync());
+        return (await response.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("id").GetGuid();
+    }
+
+    /// <summary>Uploads every file that a sample application names and answers the id of each.</summary>
+    public static async Task<Dictionary<string, Guid>> TheFilesOf(HttpClient owner, bool real)
+    {
+        var ids = new Dictionary<string, Guid>();
+        var purposes = new Dictionary<string, FilePurpose>
+        {
+            ["premises-ownership.pdf"] = FilePurpose.PremisesOwnership,
+            ["lease-contract.pdf"] = FilePurpose.LeaseContract,
+            ["training-work-plan.pdf"] = FilePurpose.TrainingWorkPlan,
+            ["management-rules.pdf"] = FilePurpose.ManagementRules,
+            ["teacher-title-proof.pdf"] = FilePurpose.TeacherTitleProof,
+            ["equipment.xlsx"] = FilePurpose.EquipmentList,
+            ["personnel.xlsx"] = FilePurpose.PersonnelList,
+            ["site-photo-1.jpg"] = FilePurpose.SitePhoto,
+            ["site-photo-2.jpg"] = FilePurpose.SitePhoto,
+        };
+        foreach (var (name, purpose) in purposes)
+        {
+            ids[name] = real
+                ? await AFile(owner, purpose, name, real: true)
+                : ids.Count == 0 ? await AFile(owner, FilePurpose.PremisesOwnership, name) : ids.Values.First();
+        }
+
+        return ids;
+    }
+
+    /// <summary>A draft with the sample's content; several units in one test differ in name and USCC.</summary>
+    public static async Task<HttpApplication> ADraftApplication(int unit = 1, bool realFiles = false, JsonObject? form = null)
+    {
+        var applicant = await People.As(Role.BranchManager, $"manager-{unit}");
+        var files = await TheFilesOf(applicant, realFiles);
+        var sections = form ?? ApplicationSample.Good(name => files[name]);
+        if (unit > 1)
+        {
+            sections["unit"]!["name"] = $"第{unit}计量测试研究院";
+            sections["unit"]!["uscc"] = Usccs[unit - 1];
+        }
+
+        var created = await applicant.PostAsync(Applications, null);
+        var id = await Answer<Guid>(created, HttpStatusCode.Created);
+        await Done(applicant.PatchAsJsonAsync($"{Applications}/{id}", new JsonObject { ["sections"] = sections.DeepClone() }));
+        return new HttpApplication(id, applicant, []);
+    }
+
+    public static async Task<HttpApplication> ASubmittedApplication(int unit = 1, bool realFiles = false)
+    {
+        var application = await ADraftApplication(unit, realFiles);
+        await Done(application.Applicant.PostAsJsonAsync($"{Applications}/{application.Id}/submit", new { }));
+        return application;
+    }
+
+    public static async Task<HttpApplication> AScheduledAudit(int unit = 1, bool realFiles = false, HttpClient? reviewer = null)
+    {
+        var application = await ASubmittedApplication(unit, realFiles);
+        reviewer ??= await People.As(Role.SocietyReviewer);
+        await Done(reviewer.PostAsJsonAsync($"{Applications}/{application.Id}/review", new { verdicts = AllPassed }));
+        await Done(reviewer.PostAsJsonAsync($"{Applications}/{application.Id}/accept-documents", new { }));
+        HttpClient[] experts = [await People.As(Role.Expert, "expert-a"), await People.As(Role.Expert, "expert-b")];
+        var pool = await reviewer.GetFromJsonAsync<JsonElement>($"{Applications}/experts");
+        var chosen = pool.EnumerateArray().Select(expert => new { userId = expert.GetProperty("userId").GetGuid() }).Take(2).ToList();
+        await Done(reviewer.PostAsJsonAsync($"{Applications}/{application.Id}/experts", new { experts = chosen }));
+        return application with { Experts = experts };
+    }
+
+    public static async Task<HttpApplication> AnAuditedApplication(int unit = 1, bool realFiles = false, HttpClient? reviewer = null)
+    {
+        var application = await AScheduledAudit(unit, realFiles, reviewer);
+        var audit = new { auditedOn = ApplicationSample.Day, items = AllConform, confirmedScope = WholeScope };
+        await Done(application.Experts[0].PutAsJsonAsync($"{Applications}/{application.Id}/audit", audit, Json));
+        foreach (var expert in application.Experts)
+        {
+            await Done(expert.PostAsJsonAsync($"{Applications}/{application.Id}/audit/sign", new { }));
+        }
+
+        await Done(application.Experts[0].PostAsJsonAsync(
+            $"{Applications}/{application.Id}/audit/conclude", new { passed = true, conclusion = "现场审核合格" }));
+        return application;
+    }
+
+    /// <summary>An active centre with the sample's scope and registers; small files unless the real ones are wanted.</summary>
+    public static async Task<HttpCentre> AnActiveCentre(int unit = 1, bool realFiles = false)
+    {
+        var application = await AnAuditedApplication(unit, realFiles);
+        var approver = await People.As(Role.SocietyApprover);
+        var approved = await approver.PostAsJsonAsync($"{Applications}/{application.Id}/approve", new { scope = WholeScope }, Json);
+        var id = await Answer<Guid>(approved, HttpStatusCode.Created);
+        var manager = application.Applicant;
+        var centre = await manager.GetFromJsonAsync<JsonElement>($"/api/branch-centres/{id}");
+        return new HttpCentre(
+            id,
+            centre.GetProperty("code").GetString()!,
+            application.Id,
+            manager,
+            await IdsOf(manager, "/api/teachers?size=100"),
+            await IdsOf(manager, "/api/assessors?size=100"));
+    }
+
+    /// <summary>Opens an account for each assessor of the centre and lets them sign the commitment letter; in the order of the application.</summary>
+    public static async Task<IReadOnlyList<HttpClient>> CommittedAssessors(HttpCentre centre)
+    {
+        var clients = await StaffAccounts(centre, Role.Assessor, centre.AssessorIds);
+        foreach (var client in clients)
+        {
+            await Done(client.PostAsJsonAsync(
+                "/api/assessors/commitment-letter",
+                new
+                {
+                    letterVersion = Domain.Assessors.CommitmentLetter.CurrentVersion,
+                    textHash = Domain.Assessors.CommitmentLetter.CurrentTextHash,
+                }));
+        }
+
+        return clients;
+    }
+
+    /// <summary>Opens an account for each teacher of the centre; in the order of the application.</summary>
+    public static Task<IReadOnlyList<HttpClient>> TeacherAccounts(HttpCentre centre) => StaffAccounts(centre, Role.Teacher, centre.TeacherIds);
+
+    public static object[] AllPassed =>
+        [.. ApplicationRequirement.All.Select(article => new { rule = article.Rule, result = "Passed" })];
+
+    public static object[] AllConform => [.. ApplicationRequirement.All.Select(article => new
+    {
+        rule = article.Rule, score = "Conform", finding = "符合", measuredValue = (decimal?)null, photos = Array.Empty<Guid>(), correctiveActions = Array.Empty<object>(),
+    })];
+
+    public static IReadOnlyList<Domain.Occupations.ScopeRow> WholeScope => ApplicationSample.ToDocument(ApplicationSample.Good()).Scope().Rows;
+
+    public static async Task Done(Task<HttpResponseMessage> request)
+    {
+        var response = await request;
+        response.IsSuccessStatusCode.ShouldBeTrue($"{(int)response.StatusCode} {await response.Content.ReadAsStringAsync()}");
+    }
+
+    public static async Task<T> Answer<T>(HttpResponseMessage response, HttpStatusCode expected = HttpStatusCode.OK)
+    {
+        response.StatusCode.ShouldBe(expected, await response.Content.ReadAsStringAsync());
+        return (await response.Content.ReadFromJsonAsync<T>(Json))!;
+    }
+
+    private static async Task<IReadOnlyList<HttpClient>> StaffAccounts(HttpCentre centre, Role role, IReadOnlyList<Guid> register)
+    {
+        var clients = new List<HttpClient>();
+        foreach (var id in register)
+        {
+            var userName = $"{role.ToString().ToLowerInvariant()}-{id:n}"[..40];
+            await Done(centre.Manager.PostAsJsonAsync("/api/accounts/staff", new
+            {
+                userName,
+                displayName = userName,
+                password = People.Password,
+                role = role.ToString(),
+                teacherId = role is Role.Teacher ? id : (Guid?)null,
+                assessorId = role is Role.Assessor ? id : (Guid?)null,
+            }));
+            clients.Add(new Session(userName, People.Password).Client());
+        }
+
+        return clients;
+    }
+
+    private static async Task<IReadOnlyList<Guid>> IdsOf(HttpClient client, string path)
+    {
+        var page = await client.GetFromJsonAsync<JsonElement>(path);
+        return [.. page.GetProperty("items").EnumerateArray().Select(item => item.GetProperty("id").GetGuid()).Order()];
+    }
+}
+
+internal sealed record HttpApplication(Guid Id, HttpClient Applicant, IReadOnlyList<HttpClient> Experts);
+
+/// <param name="TeacherIds">In the order of the application: three for 长度, three for 热工; the third and the sixth with a mid-level title.</param>
+/// <param name="AssessorIds">In the order of the application: 长度, 长度, both, 热工, 热工.</param>
+internal sealed record HttpCentre(
+    Guid Id, string Code, Guid ApplicationId, HttpClient Manager, IReadOnlyList<Guid> TeacherIds, IReadOnlyList<Guid> AssessorIds);
