@@ -21,6 +21,8 @@ internal sealed partial class ChildProcess : IAsyncDisposable
 
     internal Task Exited => process.WaitForExitAsync();
 
+    internal int Id => process.Id;
+
     internal bool HasExited => process.HasExited;
 
     internal int ExitCode => process.ExitCode;

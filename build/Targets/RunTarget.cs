@@ -14,6 +14,7 @@ internal static class RunTarget
     internal static async Task ExecuteAsync(Options options, CancellationToken cancellationToken)
     {
         await Prerequisites.RequireNodeAsync(cancellationToken);
+        await ServerRecord.StopLeftBehindAsync(cancellationToken);
         Prerequisites.RequireFreePort(options.Port);
         var named = Database.NamedServer;
         if (options.Fresh)
@@ -26,11 +27,14 @@ internal static class RunTarget
         var administrator = await CreateOrUpgradeAsync(options, database, data, environment, cancellationToken);
 
         await using var web = await ServerProgram.StartAsync(address, environment, Log.Line, cancellationToken);
+        ServerRecord.Write(web.Id);
         Announce(address, options, administrator);
         await Task.WhenAny(web.Exited, Task.Delay(Timeout.Infinite, cancellationToken));
         if (!cancellationToken.IsCancellationRequested)
             throw new BuildException($"The server ended by itself with exit code {web.ExitCode}.");
         Log.Line("Stopping the server and the database; the data is kept.");
+        await web.StopAsync();
+        ServerRecord.Remove();
     }
 
     /// <summary>The three long steps of a cold start side by side: when one fails, the others are stopped.</summary>

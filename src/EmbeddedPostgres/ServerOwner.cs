@@ -6,10 +6,13 @@ namespace CmtsEval.EmbeddedPostgres;
 /// <summary>Which process started the server of a cluster folder, so that a server left behind by a dead one can be told.</summary>
 internal static class ServerOwner
 {
+    /// <summary>Seconds: the start of a process is computed from the boot time, a little differently by every reader.</summary>
+    private const long ReaderDifference = 2;
+
     internal static void Claim(string folder)
     {
         using var self = Process.GetCurrentProcess();
-        File.WriteAllText(FileOf(folder), $"{self.Id} {Ticks(self)}");
+        File.WriteAllText(FileOf(folder), string.Create(CultureInfo.InvariantCulture, $"{self.Id} {StartSecond(self)}"));
     }
 
     internal static void Release(string folder) => File.Delete(FileOf(folder));
@@ -27,7 +30,8 @@ internal static class ServerOwner
         try
         {
             using var process = Process.GetProcessById(id);
-            return Ticks(process) == parts[1] ? id : null;
+            var claimed = long.Parse(parts[1], CultureInfo.InvariantCulture);
+            return Math.Abs(StartSecond(process) - claimed) <= ReaderDifference ? id : null;
         }
         catch (ArgumentException)
         {
@@ -37,7 +41,5 @@ internal static class ServerOwner
 
     private static string FileOf(string folder) => Path.Combine(folder, "owner");
 
-    // Seconds: the start time of a process is computed from the boot time and differs a little from reader to reader.
-    private static string Ticks(Process process) =>
-        (new DateTimeOffset(process.StartTime).ToUnixTimeSeconds() / 10).ToString(CultureInfo.InvariantCulture);
+    private static long StartSecond(Process process) => new DateTimeOffset(process.StartTime).ToUnixTimeSeconds();
 }
