@@ -1,0 +1,28 @@
+using CmtsEval.Application.Files;
+using CmtsEval.Application.Registrations;
+using CmtsEval.Domain.Occupations;
+using CmtsEval.Domain.Registrations;
+
+namespace CmtsEval.Web.Endpoints;
+
+/// <param name="ConditionNumber">Such as <c>3-2</c>.</param>
+internal sealed record RegisterTraineeBody(
+    PersonInput Person,
+    string ConditionNumber,
+    ApplicantBackground Background,
+    RegistrationParticulars Particulars,
+    RegisterTrainee.ConsentsGiven Consents);
+
+internal sealed record PurposeBody(AccessPurpose Purpose);
+
+internal sealed record ProofsBody(IReadOnlyList<AttachProofs.Item> Proofs);
+
+/// <param name="Remark">Needed unless the verdict is accepted.</param>
+internal sealed record VerdictBody(ProofVerdict Verdict, string? Remark);
+
+/// <param name="Amount">In yuan; equals the published fee (A11.3).</param>
+internal sealed record PaymentBody(decimal Amount, string ReceiptNumber, DateOnly PaidOn);
+
+/// <param name="Ground">5 to 1,000 characters.</param>
+/// <param name="EvidenceFileIds">At least one.</param>
+internal sealed record BlacklistBody(string Ground, IReadOnlyList<Guid> EvidenceFileIds);
