@@ -13,6 +13,7 @@ namespace CmtsEval.Application.Blacklist;
 /// <param name="Ground">5 to 1,000 characters.</param>
 /// <param name="EvidenceFileIds">At least one; the false proof itself, or files uploaded as evidence.</param>
 [RequiresPermission(Permission.BlacklistTrainee)]
+[CrossesCentres("The list is one for all centres and shown to none; the handler takes registrations of the caller's own centre only.")]
 public sealed record BlacklistTrainee(Guid RegistrationId, string Ground, IReadOnlyList<Guid> EvidenceFileIds) : ICommand<Guid>
 {
     internal sealed class Validator : AbstractValidator<BlacklistTrainee>
@@ -36,6 +37,11 @@ public sealed record BlacklistTrainee(Guid RegistrationId, string Ground, IReadO
         public async Task<Guid> Handle(BlacklistTrainee command, CancellationToken cancellationToken)
         {
             var registration = await registrations.GetAsync(new(command.RegistrationId), cancellationToken);
+            if (!user.SeesEveryCentre && registration.CentreId != user.OwnCentreId)
+            {
+                throw new DomainException(SharedErrors.NotFound);
+            }
+
             var trainee = await trainees.GetAsync(registration.TraineeId, cancellationToken);
             foreach (var file in command.EvidenceFileIds)
             {
