@@ -68,13 +68,13 @@ internal sealed class DataFolder
     /// <summary>Deletes everything but the caches. The cluster's server must have been stopped and its folder deleted.</summary>
     internal static void Clear()
     {
-        foreach (var folder in Directory.Exists(Paths.Data) ? Directory.GetDirectories(Paths.Data) : [])
+        foreach (var entry in Contents().ToList())
         {
-            if (!Caches.Contains(Path.GetFileName(folder)))
-                Directory.Delete(folder, recursive: true);
+            if (Directory.Exists(entry))
+                Directory.Delete(entry, recursive: true);
+            else
+                File.Delete(entry);
         }
-
-        File.Delete(MarkerFile);
     }
 
     private static IEnumerable<string> Contents() =>
