@@ -1,5 +1,7 @@
 using CmtsEval.Application.Accounts;
 using CmtsEval.Domain.Accounts;
+using CmtsEval.Domain.BranchCentres;
+using CmtsEval.Domain.Trainees;
 using CmtsEval.Infrastructure.Identity;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -40,6 +42,18 @@ internal sealed class DemoCast(ToolHost host)
         return _users[account.UserName] = links with { SignedInId = new(id), Roles = [account.Role], CentreId = manager.CentreId };
     }
 
-    /// <summary>Notes what an account is linked to since it was opened.</summary>
-    public ToolUser Link(DemoAccount account, Func<ToolUser, ToolUser> change) => _users[account.UserName] = change(this[account]);
+    /// <summary>Looks up what the account is linked to by now: a centre since its approval, a trainee since a registration.</summary>
+    public async Task<ToolUser> RefreshAsync(DemoAccount account, CancellationToken cancellationToken)
+    {
+        var user = this[account];
+        var view = await host.CommitAsync(
+            Founder,
+            services => services.GetRequiredService<IAccountRegister>().GetAsync(user.SignedInId!.Value, cancellationToken),
+            cancellationToken);
+        return _users[account.UserName] = user with
+        {
+            CentreId = view.CentreId is { } centre ? new BranchCentreId(centre) : null,
+            TraineeId = view.TraineeId is { } trainee ? new TraineeId(trainee) : null,
+        };
+    }
 }

@@ -81,8 +81,7 @@ internal sealed class DemoCentre(ToolHost host, DemoCast cast, DemoSamples sampl
     /// <summary>Opens accounts for staff, a teacher and all assessors, who sign the commitment letter (A19.1).</summary>
     public async Task<DemoStaff> OpenAccountsAsync(Guid centreId, CancellationToken cancellationToken)
     {
-        var centre = new BranchCentreId(centreId);
-        var manager = cast.Link(DemoAccounts.Manager, user => user with { CentreId = centre });
+        var manager = await cast.RefreshAsync(DemoAccounts.Manager, cancellationToken);
         await cast.OpenStaffAsync(manager, DemoAccounts.Staff, ToolUser.Anyone, cancellationToken);
 
         var teachers = await host.SendAsync(manager, new ListTeachers(centreId, null, null, new PageRequest(Size: 50)), cancellationToken);
@@ -91,7 +90,10 @@ internal sealed class DemoCentre(ToolHost host, DemoCast cast, DemoSamples sampl
 
         var assessors = new List<ToolUser>();
         var register = await host.SendAsync(manager, new ListAssessors(centreId, null, null, new PageRequest(Size: 50)), cancellationToken);
-        var inOrder = register.Items.OrderByDescending(line => Is(DemoAccounts.Assessor, line.Name)).ToList();
+        var inOrder = register.Items
+            .OrderByDescending(line => Is(DemoAccounts.Assessor, line.Name))
+            .ThenByDescending(line => line.Specialties.Contains(DemoTraining.Thermal.Specialty))
+            .ToList();
         for (var i = 0; i < inOrder.Count; i++)
         {
             var account = DemoAccounts.AssessorNumber(i + 1, inOrder[i].Name);

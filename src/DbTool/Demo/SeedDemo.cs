@@ -8,6 +8,8 @@ namespace CmtsEval.DbTool.Demo;
 internal static class SeedDemo
 {
     private const int DaysOfHistory = 150;
+    private const int MembersImported = 11;
+    private const int RegistrationsToCheck = 5;
 
     public static async Task<int> RunAsync(CancellationToken cancellationToken)
     {
@@ -40,9 +42,69 @@ internal static class SeedDemo
             staff = await centre.OpenAccountsAsync(id, cancellationToken);
         });
 
+        var training = new DemoTraining(host, cast, samples);
+        var classId = Guid.Empty;
+        await Step("plan, notice, registrations and a completed class", async () =>
+            classId = await HoldFirstClassAsync(host, training, staff, cancellationToken));
+        await Step("examination, results and certificates", async () =>
+        {
+            var examinations = new DemoExamination(host, cast, staff);
+            var examination = await examinations.HoldAsync(classId, host.Clock.Today.AddDays(8), cancellationToken);
+            await examinations.CertifyAsync(examination, cancellationToken);
+        });
+
+        host.Clock.ToPresent();
+        await Step("what waits for people today", () => LeaveWorkAsync(host, cast, centre, training, cancellationToken));
         await Console.Out.WriteLineAsync(DemoNotes.Text());
         return 0;
     }
+
+    private static async Task<Guid> HoldFirstClassAsync(
+        ToolHost host, DemoTraining training, DemoStaff staff, CancellationToken cancellationToken)
+    {
+        var firstDay = WithinOneYear(host.Clock.Today.AddDays(20));
+        var notice = await training.PublishNoticeAsync(
+            DemoTraining.Thermal, host.Clock.Today.AddDays(12), firstDay, firstDay.AddDays(6), 40, cancellationToken);
+        var registrations = new List<Guid> { await training.RegisterOwnTraineeAsync(notice, cancellationToken) };
+        foreach (var registration in (await training.ImportAsync(notice, cancellationToken)).Take(MembersImported))
+        {
+            await training.HandInAsync(training.Staff, registration, cancellationToken);
+            registrations.Add(registration);
+        }
+
+        for (var i = 0; i < registrations.Count; i++)
+        {
+            await training.AcceptAsync(registrations[i], i + 1, cancellationToken);
+        }
+
+        return await training.HoldClassAsync(notice, registrations, staff, firstDay, cancellationToken);
+    }
+
+    private static async Task LeaveWorkAsync(
+        ToolHost host, DemoCast cast, DemoCentre centre, DemoTraining training, CancellationToken cancellationToken)
+    {
+        await centre.ApplyAsync(
+            cast[DemoAccounts.Applicant],
+            form =>
+            {
+                form["unit"]!["name"] = "望川精密仪器有限公司";
+                form["unit"]!["uscc"] = "91330199MA99ENN317";
+                form["unit"]!["kind"] = "Enterprise";
+                form["unit"]!["kindName"] = "企业";
+            },
+            cancellationToken);
+        var firstDay = WithinOneYear(host.Clock.Today.AddDays(40));
+        var notice = await training.PublishNoticeAsync(
+            DemoTraining.Length, host.Clock.Today.AddDays(30), firstDay, firstDay.AddDays(6), 40, cancellationToken);
+        foreach (var registration in (await training.ImportAsync(notice, cancellationToken)).Take(RegistrationsToCheck))
+        {
+            await training.HandInAsync(training.Staff, registration, cancellationToken);
+        }
+    }
+
+    /// <summary>The day, or the second Monday of January when a week from it would cross the year: a plan row lies within one year.</summary>
+    private static DateOnly WithinOneYear(DateOnly day) =>
+        day.AddDays(7).Year == day.Year ? day : new DateOnly(day.Year + 1, 1, 8);
 
     private static async Task Step(string what, Func<Task> make)
     {

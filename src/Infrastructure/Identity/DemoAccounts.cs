@@ -19,10 +19,11 @@ public static class DemoAccounts
     public static readonly DemoAccount SecondExpert = new("expert2", "吴准（专家）", Role.Expert, Password, "清岚市质量研究院");
     public static readonly DemoAccount Auditor = new("auditor", "郑清（审计员）", Role.Auditor, Password);
     public static readonly DemoAccount Manager = new("manager", "王丽娜（分中心负责人）", Role.BranchManager, Password, "云泽市计量测试研究院");
+    public static readonly DemoAccount Applicant = new("applicant", "秦望（申报单位联系人）", Role.BranchManager, Password, "望川精密仪器有限公司");
     public static readonly DemoAccount Staff = new("staff", "冯洁（分中心工作人员）", Role.BranchStaff, Password);
-    public static readonly DemoAccount Teacher = new("teacher", "刘德林（教师）", Role.Teacher, Password);
-    public static readonly DemoAccount Assessor = new("assessor", "王正超（评价员）", Role.Assessor, Password);
-    public static readonly DemoAccount Trainee = new("trainee", "陈晨（学员）", Role.Trainee, Password);
+    public static readonly DemoAccount Teacher = new("teacher", "邓磊（教师）", Role.Teacher, Password);
+    public static readonly DemoAccount Assessor = new("assessor", "刘锦波（评价员）", Role.Assessor, Password);
+    public static readonly DemoAccount Trainee = new("trainee", "赵泓峰（学员）", Role.Trainee, Password);
 
     /// <summary>The account of the centre's first, second … assessor; the first is <see cref="Assessor"/> itself.</summary>
     public static DemoAccount AssessorNumber(int number, string name) =>
@@ -30,5 +31,5 @@ public static class DemoAccounts
 
     /// <summary>In the order of the chain, as the README and the start page print them.</summary>
     public static readonly IReadOnlyList<DemoAccount> All =
-        [Administrator, Reviewer, Approver, Supervisor, Expert, SecondExpert, Auditor, Manager, Staff, Teacher, Assessor, Trainee];
+        [Administrator, Reviewer, Approver, Supervisor, Expert, SecondExpert, Auditor, Applicant, Manager, Staff, Teacher, Assessor, Trainee];
 }
