@@ -28,11 +28,13 @@ internal static class People
     }
 
     /// <summary>Opens an account and answers its id.</summary>
-    public static async Task<Guid> OpenAsync(string userName, params Role[] roles)
+    public static Task<Guid> OpenAsync(string userName, params Role[] roles) => OpenAsync(userName, Password, roles);
+
+    public static async Task<Guid> OpenAsync(string userName, string password, params Role[] roles)
     {
         await using var scope = WebApplication.Factory.Services.CreateAsyncScope();
         var register = scope.ServiceProvider.GetRequiredService<IAccountRegister>();
-        var account = new NewAccount(userName, $"Name of {userName}", Password, roles) { Organisation = $"Organisation of {userName}" };
+        var account = new NewAccount(userName, $"Name of {userName}", password, roles) { Organisation = $"Organisation of {userName}" };
         var id = await register.OpenAsync(account, CancellationToken.None);
         await scope.ServiceProvider.GetRequiredService<IUnitOfWork>().CommitAsync(CancellationToken.None);
         return id.Value;

@@ -8,6 +8,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 using Npgsql;
 using Respawn;
+using Serilog.Core;
 
 namespace CmtsEval.Web.AcceptanceTests;
 
@@ -24,6 +25,11 @@ internal sealed class WebApplication
 
     /// <summary>Noon in Shanghai on 2026-12-01 at the start of each test.</summary>
     public static FakeTimeProvider Time { get; } = new(Noon);
+
+    /// <summary>The database of this run, as its owner connects.</summary>
+    public static string ConnectionString => _connectionString;
+
+    public static LogCapture Logs { get; } = new();
 
     public static DateTimeOffset Noon => new(2026, 12, 1, 4, 0, 0, TimeSpan.Zero);
 
@@ -57,7 +63,7 @@ internal sealed class WebApplication
                 host.UseSetting(key, value);
             }
 
-            host.ConfigureServices(services => services.AddSingleton<TimeProvider>(Time));
+            host.ConfigureServices(services => services.AddSingleton<TimeProvider>(Time).AddSingleton<ILogEventSink>(Logs));
         });
 
         await using var connection = new NpgsqlConnection(_connectionString);

@@ -13,9 +13,9 @@ internal static class TelemetryRegistration
 {
     public static void AddTelemetry(this WebApplicationBuilder builder)
     {
-        builder.Host.UseSerilog((context, logger) =>
+        builder.Host.UseSerilog((context, services, logger) =>
         {
-            logger.ReadFrom.Configuration(context.Configuration).Enrich.FromLogContext();
+            logger.ReadFrom.Configuration(context.Configuration).ReadFrom.Services(services).Enrich.FromLogContext();
             if (context.HostingEnvironment.IsDevelopment())
             {
                 logger.WriteTo.Console(formatProvider: CultureInfo.InvariantCulture);

@@ -27,6 +27,12 @@ internal static class SecurityScript
               AS $$ SELECT current_setting('cmtseval.sees_everything', true) = 'on' $$;
 
             """);
+        sql.AppendLine("""
+            CREATE OR REPLACE FUNCTION refuse_audit_change() RETURNS trigger LANGUAGE plpgsql
+              AS $$ BEGIN RAISE EXCEPTION 'The audit trail is append-only.' USING ERRCODE = 'insufficient_privilege'; END $$;
+            CREATE OR REPLACE TRIGGER audit_entries_append_only BEFORE UPDATE OR DELETE ON audit_entries
+              FOR EACH ROW EXECUTE FUNCTION refuse_audit_change();
+            """);
         foreach (var (function, setting) in new[] { ("app_centre", "centre"), ("app_trainee", "trainee"), ("app_user", "user") })
         {
             sql.AppendLine(System.Globalization.CultureInfo.InvariantCulture, $"""
