@@ -39,6 +39,7 @@ internal static class WebRegistration
     {
         app.UseRequestLogs();
         app.UseExceptionHandler();
+        app.UseStatusCodePages(context => ProblemWriter.WriteBareAsync(context.HttpContext));
         app.UseSecurity();
         app.UseContract();
         app.MapHealth();

@@ -10,7 +10,7 @@ namespace CmtsEval.Application.Accounts;
 [CarriesSecret]
 public sealed record SignIn(
     string UserName, string Password, string? Code)
-    : ICommand<SignedIn>
+    : ICommand<StartedSession>
 {
     internal sealed class Validator : AbstractValidator<SignIn>
     {
@@ -22,17 +22,17 @@ public sealed record SignIn(
         }
     }
 
-    internal sealed class Handler(ISignIn signIn) : ICommandHandler<SignIn, SignedIn>
+    internal sealed class Handler(ISignIn signIn) : ICommandHandler<SignIn, StartedSession>
     {
-        public async Task<SignedIn> Handle(SignIn command, CancellationToken cancellationToken)
+        public async Task<StartedSession> Handle(SignIn command, CancellationToken cancellationToken)
         {
             var user = await signIn.VerifyPasswordAsync(command.UserName, command.Password, cancellationToken);
             await signIn.VerifySecondFactorAsync(user, command.Code, cancellationToken);
             await signIn.StartSessionAsync(user, cancellationToken);
 
-            return new SignedIn(user.Value);
+            return new StartedSession(user.Value);
         }
     }
 }
 
-public sealed record SignedIn(Guid UserId);
+public sealed record StartedSession(Guid UserId);

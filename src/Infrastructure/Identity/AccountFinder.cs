@@ -10,10 +10,10 @@ namespace CmtsEval.Infrastructure.Identity;
 internal sealed class AccountFinder(PersonalDataCipher cipher)
 {
     /// <param name="name">User name, mobile number or e-mail address.</param>
-    public async Task<AppUser?> FindAsync(CmtsEvalDbContext database, string name, CancellationToken cancellationToken)
+    public async Task<Guid?> FindAsync(CmtsEvalDbContext database, string name, CancellationToken cancellationToken)
     {
         var normalized = name.Trim().ToUpperInvariant();
-        var byName = await database.Users.SingleOrDefaultAsync(user => user.NormalizedUserName == normalized, cancellationToken);
+        var byName = await IdAsync(database.Users.Where(user => user.NormalizedUserName == normalized), cancellationToken);
         if (byName is not null || ContactOf(name) is not { } contact)
         {
             return byName;
@@ -21,8 +21,15 @@ internal sealed class AccountFinder(PersonalDataCipher cipher)
 
         var lookup = cipher.LookupOf(contact.Value);
         var column = contact.Mobile is null ? AppUserConfiguration.EmailLookup : AppUserConfiguration.MobileLookup;
-        return await database.Users.SingleOrDefaultAsync(user => EF.Property<byte[]>(user, column) == lookup, cancellationToken);
+        return await IdAsync(database.Users.Where(user => EF.Property<byte[]>(user, column) == lookup), cancellationToken);
     }
+
+    /// <summary>The account, locked until the transaction ends: attempts made at the same time are counted one after the other.</summary>
+    public static Task<AppUser> LockAsync(CmtsEvalDbContext database, Guid id, CancellationToken cancellationToken) =>
+        database.Users.FromSql($"SELECT * FROM users WHERE id = {id} FOR UPDATE").SingleAsync(cancellationToken);
+
+    private static Task<Guid?> IdAsync(IQueryable<AppUser> users, CancellationToken cancellationToken) =>
+        users.Select(user => (Guid?)user.Id).SingleOrDefaultAsync(cancellationToken);
 
     private static Contact? ContactOf(string name)
     {

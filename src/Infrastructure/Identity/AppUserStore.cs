@@ -9,4 +9,11 @@ internal sealed class AppUserStore : UserOnlyStore<AppUser, CmtsEvalDbContext, G
 {
     public AppUserStore(CmtsEvalDbContext context, IdentityErrorDescriber? describer = null)
         : base(context, describer) => AutoSaveChanges = false;
+
+    /// <summary>The account was loaded and is tracked; attaching it again would forget which stamp the stored row has.</summary>
+    public override Task<IdentityResult> UpdateAsync(AppUser user, CancellationToken cancellationToken = default)
+    {
+        user.ConcurrencyStamp = Guid.NewGuid().ToString();
+        return Task.FromResult(IdentityResult.Success);
+    }
 }

@@ -35,7 +35,7 @@ internal sealed class ContactVerification(
         row.CodeLookup = LookupOf(contact, code);
         row.ExpiresAt = clock.Now + Lifetime;
         row.Attempts = 0;
-        await database.SaveChangesAsync(cancellationToken);
+        await scope.ServiceProvider.GetRequiredService<IUnitOfWork>().CommitAsync(cancellationToken);
 
         await gateway.SendAsync(
             new OutgoingMessage(contact.Value, "验证码", $"您的验证码是 {code}，10 分钟内有效。如非本人操作，请忽略。"), cancellationToken);
@@ -54,7 +54,7 @@ internal sealed class ContactVerification(
 
         var fits = CryptographicOperations.FixedTimeEquals(row.CodeLookup, LookupOf(contact, code));
         row.Attempts++;
-        await database.SaveChangesAsync(cancellationToken);
+        await scope.ServiceProvider.GetRequiredService<IUnitOfWork>().CommitAsync(cancellationToken);
         if (!fits)
         {
             throw new DomainException(AccountErrors.VerificationCodeWrong.At("verificationCode"));

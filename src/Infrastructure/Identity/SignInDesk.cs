@@ -1,8 +1,10 @@
 using CmtsEval.Application.Accounts;
+using CmtsEval.Application.Common;
 using CmtsEval.Domain.Accounts;
 using CmtsEval.Domain.Common;
 using CmtsEval.Infrastructure.Persistence;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 
@@ -18,50 +20,48 @@ internal sealed class SignInDesk(
     public async Task<UserId> VerifyPasswordAsync(string userName, string password, CancellationToken cancellationToken)
     {
         await using var scope = scopes.CreateAsyncScope();
-        var users = scope.ServiceProvider.GetRequiredService<UserManager<AppUser>>();
         var database = scope.ServiceProvider.GetRequiredService<CmtsEvalDbContext>();
-
-        if (await finder.FindAsync(database, userName, cancellationToken) is not { } user)
+        if (await finder.FindAsync(database, userName, cancellationToken) is not { } id)
         {
-            users.PasswordHasher.VerifyHashedPassword(new AppUser(), HashOfNobody, password);
+            session.UserManager.PasswordHasher.VerifyHashedPassword(new AppUser(), HashOfNobody, password);
             throw new DomainException(AccountErrors.CredentialsWrong);
         }
 
-        await RequireNotLockedAsync(users, user);
-        if (!await users.CheckPasswordAsync(user, password))
+        await AttemptAsync(id, async (users, user) =>
         {
-            throw await CountFailureAsync(users, database, user, AccountErrors.CredentialsWrong, cancellationToken);
-        }
+            if (!await users.CheckPasswordAsync(user, password))
+            {
+                return AccountErrors.CredentialsWrong;
+            }
 
-        return user.IsDisabled ? throw new DomainException(AccountErrors.Disabled) : new UserId(user.Id);
+            return user.IsDisabled ? throw new DomainException(AccountErrors.Disabled) : null;
+        }, cancellationToken);
+        return new UserId(id);
     }
 
-    public async Task VerifySecondFactorAsync(UserId user, string? code, CancellationToken cancellationToken)
-    {
-        await using var scope = scopes.CreateAsyncScope();
-        var users = scope.ServiceProvider.GetRequiredService<UserManager<AppUser>>();
-        var database = scope.ServiceProvider.GetRequiredService<CmtsEvalDbContext>();
-        var account = await users.FindByIdAsync(user.ToString()) ?? throw new DomainException(AccountErrors.CredentialsWrong);
-
-        if (!account.TwoFactorEnabled)
+    public Task VerifySecondFactorAsync(UserId user, string? code, CancellationToken cancellationToken) =>
+        AttemptAsync(user.Value, async (users, account) =>
         {
-            if (settings.Value.RequireSecondFactor && account.Roles.Any(role => role.NeedsSecondFactor()))
+            if (account.TwoFactorEnabled)
+            {
+                if (string.IsNullOrWhiteSpace(code))
+                {
+                    throw new DomainException(AccountErrors.SecondFactorCodeRequired);
+                }
+
+                if (!await CodeFitsAsync(users, account, code))
+                {
+                    return AccountErrors.SecondFactorCodeWrong;
+                }
+            }
+            else if (settings.Value.RequireSecondFactor && account.Roles.Any(role => role.NeedsSecondFactor()))
             {
                 throw new DomainException(AccountErrors.SecondFactorEnrolmentRequired);
             }
-        }
-        else if (string.IsNullOrWhiteSpace(code))
-        {
-            throw new DomainException(AccountErrors.SecondFactorCodeRequired);
-        }
-        else if (!await CodeFitsAsync(users, account, code))
-        {
-            throw await CountFailureAsync(users, database, account, AccountErrors.SecondFactorCodeWrong, cancellationToken);
-        }
 
-        (await users.ResetAccessFailedCountAsync(account)).Require();
-        await database.SaveChangesAsync(cancellationToken);
-    }
+            (await users.ResetAccessFailedCountAsync(account)).Require();
+            return null;
+        }, cancellationToken);
 
     public async Task StartSessionAsync(UserId user, CancellationToken cancellationToken)
     {
@@ -79,19 +79,31 @@ internal sealed class SignInDesk(
             || (await users.RedeemTwoFactorRecoveryCodeAsync(account, code.Trim())).Succeeded;
     }
 
-    private static async Task RequireNotLockedAsync(UserManager<AppUser> users, AppUser user)
+    /// <summary>Judges one attempt on a locked account; an error that <paramref name="judge"/> answers counts as a failure.</summary>
+    private async Task AttemptAsync(
+        Guid id, Func<UserManager<AppUser>, AppUser, Task<DomainError?>> judge, CancellationToken cancellationToken)
     {
+        await using var scope = scopes.CreateAsyncScope();
+        var users = scope.ServiceProvider.GetRequiredService<UserManager<AppUser>>();
+        var database = scope.ServiceProvider.GetRequiredService<CmtsEvalDbContext>();
+        await using var transaction = await database.Database.BeginTransactionAsync(cancellationToken);
+        var user = await AccountFinder.LockAsync(database, id, cancellationToken);
         if (await users.IsLockedOutAsync(user))
         {
             throw new DomainException(AccountErrors.LockedOut);
         }
-    }
 
-    private static async Task<DomainException> CountFailureAsync(
-        UserManager<AppUser> users, CmtsEvalDbContext database, AppUser user, DomainError error, CancellationToken cancellationToken)
-    {
-        (await users.AccessFailedAsync(user)).Require();
-        await database.SaveChangesAsync(cancellationToken);
-        return new DomainException(await users.IsLockedOutAsync(user) ? AccountErrors.LockedOut : error);
+        var error = await judge(users, user);
+        if (error is not null)
+        {
+            (await users.AccessFailedAsync(user)).Require();
+        }
+
+        await scope.ServiceProvider.GetRequiredService<IUnitOfWork>().CommitAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        if (error is not null)
+        {
+            throw new DomainException(await users.IsLockedOutAsync(user) ? AccountErrors.LockedOut : error);
+        }
     }
 }

@@ -12,7 +12,7 @@ internal sealed class AccountEndpoints : IEndpoints
     public static void Map(IEndpointRouteBuilder routes)
     {
         var group = routes.MapGroup("/api/account").WithTags("Account");
-        group.MapPost("/sign-in", Send<SignIn, SignedIn>).WithName(nameof(SignIn)).Public().RequireRateLimiting(Limits.SignIn);
+        group.MapPost("/sign-in", Send<SignIn, StartedSession>).WithName(nameof(SignIn)).Public().RequireRateLimiting(Limits.SignIn);
         group.MapPost("/sign-in/second-factor/begin", Send<BeginSecondFactorAtSignIn, SecondFactorKey>)
             .WithName(nameof(BeginSecondFactorAtSignIn)).Public().RequireRateLimiting(Limits.SignIn);
         group.MapPost("/sign-in/second-factor/confirm", Send<ConfirmSecondFactorAtSignIn, SecondFactorEnrolled>)

@@ -42,6 +42,22 @@ internal sealed class ProblemWriter(ILogger<ProblemWriter> log) : IExceptionHand
         return true;
     }
 
+    /// <summary>Gives a status that the framework set without a body (no such route, method or content type) the shape of every refusal.</summary>
+    public static Task WriteBareAsync(HttpContext context) => WriteAsync(
+        context,
+        [
+            new Fault(context.Response.StatusCode switch
+            {
+                StatusCodes.Status401Unauthorized => SharedErrors.SignInRequired,
+                StatusCodes.Status403Forbidden => SharedErrors.Forbidden,
+                StatusCodes.Status404NotFound or StatusCodes.Status405MethodNotAllowed => SharedErrors.NotFound,
+                StatusCodes.Status413PayloadTooLarge => SharedErrors.TooLarge,
+                StatusCodes.Status415UnsupportedMediaType => SharedErrors.TypeNotSupported,
+                _ => SharedErrors.ShapeInvalid,
+            }),
+        ],
+        status: context.Response.StatusCode);
+
     public static Task WriteAsync(
         HttpContext context, IReadOnlyList<Fault> faults, IReadOnlyDictionary<string, string[]>? errors = null, int? status = null)
     {

@@ -39,8 +39,8 @@ internal sealed class RegisterMachineClientTests : AcceptanceTest
         var secret = (await registered.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("clientSecret").GetString()!;
 
         using var system = Anyone;
-        (await RequestAsync(system, clientId, "wrong", "certificates.verify")).Error.ShouldBe("invalid_client");
-        (await RequestAsync(system, clientId, secret, "notices.read")).Error.ShouldBe("invalid_request");
+        (await RequestAsync(system, clientId, "wrong", "certificates.verify")).HttpStatusCode.ShouldBe(HttpStatusCode.Unauthorized);
+        (await RequestAsync(system, clientId, secret, "notices.read")).IsError.ShouldBeTrue();
         (await RequestAsync(system, clientId, secret, "api")).IsError.ShouldBeTrue();
     }
 

@@ -24,7 +24,7 @@ internal sealed partial class SelfRegistrationTests : AcceptanceTest
         var me = await trainee.GetFromJsonAsync<JsonElement>("/api/account/me");
         me.GetProperty("displayName").GetString().ShouldBe("学员甲");
         me.GetProperty("roles").EnumerateArray().Select(role => role.GetString()).ShouldBe(["Trainee"]);
-        me.GetProperty("userName").GetString().ShouldNotContain(Mobile);
+        me.GetProperty("userName").GetString()!.ShouldNotContain(Mobile);
     }
 
     [Test]

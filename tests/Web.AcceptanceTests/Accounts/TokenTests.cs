@@ -93,7 +93,8 @@ internal sealed class TokenTests : AcceptanceTest
         foreach (var weak in new[] { uri.Replace("S256", "plain", StringComparison.Ordinal), uri[..uri.IndexOf("&code_challenge", StringComparison.Ordinal)] })
         {
             var response = await client.GetAsync(weak);
-            response.Headers.Location!.Query.ShouldContain("error=invalid_request");
+            response.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+            (await response.Content.ReadAsStringAsync()).ShouldContain("invalid_request");
         }
     }
 

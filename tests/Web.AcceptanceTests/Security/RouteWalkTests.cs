@@ -80,10 +80,15 @@ internal sealed class RouteWalkTests : AcceptanceTest
             var method = route.Metadata.GetMetadata<HttpMethodMetadata>()!.HttpMethods[0];
             yield return (route, new HttpRequestMessage(new HttpMethod(method), PathOf(route))
             {
-                Content = method == "GET" ? null : new StringContent("{}", Encoding.UTF8, "application/json"),
+                Content = method == "GET" ? null : ContentFor(route),
             });
         }
     }
+
+    private static HttpContent ContentFor(RouteEndpoint route) =>
+        route.Metadata.GetMetadata<IAcceptsMetadata>()?.ContentTypes.Contains("multipart/form-data") == true
+            ? new MultipartFormDataContent { { new StringContent("Photo"), "purpose" } }
+            : new StringContent("{}", Encoding.UTF8, "application/json");
 
     internal static string PathOf(RouteEndpoint route)
     {
