@@ -100,7 +100,6 @@ internal sealed class SignInDesk(
         }
 
         await scope.ServiceProvider.GetRequiredService<IUnitOfWork>().CommitAsync(cancellationToken);
-        await transaction.CommitAsync(cancellationToken);
         if (error is not null)
         {
             throw new DomainException(await users.IsLockedOutAsync(user) ? AccountErrors.LockedOut : error);
