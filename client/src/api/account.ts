@@ -16,12 +16,3 @@ export interface SignIn {
 export const signIn = (body: SignIn) => requestJson<undefined>('/api/account/sign-in', { method: 'POST', body })
 
 export const signOut = () => requestJson<undefined>('/api/account/sign-out', { method: 'POST' })
-
-/** One kind of work that waits for the signed-in person; `route` is a path of this client. */
-export interface Task {
-  kind: string
-  count: number
-  route: string
-}
-
-export const getTasks = (signal?: AbortSignal) => requestJson<Task[]>('/api/me/tasks', { signal })

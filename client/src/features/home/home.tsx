@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { Alert, Tag } from 'antd'
 import { useTranslation } from 'react-i18next'
-import { getTasks } from '@/api/account'
+import { listMyTasksOptions } from '@/api/generated/@tanstack/react-query.gen'
 import { PageFrame } from '@/shared/display/page-frame'
 import { Loaded } from '@/shared/feedback/loaded'
 import { formatDay, todayInZone } from '@/shared/format/dates'
@@ -13,11 +13,7 @@ import { TaskCards } from './task-cards'
 export default function HomeScreen() {
   const { t, i18n } = useTranslation('home')
   const me = useMe()
-  const tasks = useQuery({
-    queryKey: ['me', 'tasks'],
-    queryFn: ({ signal }) => getTasks(signal),
-    refetchInterval: 60_000,
-  })
+  const tasks = useQuery({ ...listMyTasksOptions(), refetchInterval: 60_000 })
   const needOf = (need: string) =>
     t(i18n.exists(`home:needs.${need}`) ? (`needs.${need}` as 'needs.other') : 'needs.other')
   return (

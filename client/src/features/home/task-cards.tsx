@@ -1,23 +1,28 @@
 import { Link } from '@tanstack/react-router'
 import { Card } from 'antd'
+import i18next from 'i18next'
 import { useTranslation } from 'react-i18next'
-import type { Task } from '@/api/account'
+import type { WaitingTask } from '@/api/generated/types.gen'
 import { EmptyState } from '@/shared/feedback/empty-state'
 
+/** A path with a query string, as the server names it, for a link. */
+function linkTo(route: string) {
+  const url = new URL(route, window.location.origin)
+  return { to: url.pathname, search: Object.fromEntries(url.searchParams) as never }
+}
+
 /** One card per kind of waiting work, with its number and the way to it. */
-export function TaskCards({ tasks }: { tasks: readonly Task[] }) {
+export function TaskCards({ tasks }: { tasks: readonly WaitingTask[] }) {
   const { t, i18n } = useTranslation('home')
-  const waiting = tasks.filter((task) => task.count > 0)
-  if (waiting.length === 0) return <EmptyState text={t('nothing')} />
-  const titleOf = (kind: string) =>
-    t(i18n.exists(`home:task.${kind}`) ? (`task.${kind}` as 'task.other') : 'task.other')
+  const words = i18next.getResource(i18n.language, 'home', 'task') as Record<string, string>
+  if (tasks.length === 0) return <EmptyState text={t('nothing')} />
   return (
     <div className="task-grid">
-      {waiting.map((task) => (
-        <Link key={task.kind} to={task.route} className="task-card">
+      {tasks.map((task) => (
+        <Link key={task.kind} {...linkTo(task.route)} className="task-card">
           <Card hoverable className="task-card">
             <div className="task-count figures">{task.count}</div>
-            <div>{titleOf(task.kind)}</div>
+            <div>{words[task.kind] ?? t('task.other')}</div>
           </Card>
         </Link>
       ))}

@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next'
-import type zh from '@/text/zh-CN/regions'
+import zhRegions from '@/text/zh-CN/regions'
 
-type Province = keyof typeof zh.province
+type Province = keyof typeof zhRegions.province
 
 const provinces = [
   ...['11', '12', '13', '14', '15', '21', '22', '23', '31', '32', '33', '34', '35', '36', '37', '41', '42', '43', '44'],
@@ -19,3 +19,7 @@ export function provinceName(t: RegionText, regionCode: string): string {
   const province = provinces.find((code) => regionCode.startsWith(code))
   return province ? t(`province.${province}`) : regionCode
 }
+
+/** All provinces as choices whose value is the Chinese name, as notices carry it. */
+export const regionNameOptions = (t: RegionText) =>
+  provinces.map((code) => ({ value: zhRegions.province[code] as string, label: t(`province.${code}`) }))

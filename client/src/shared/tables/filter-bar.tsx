@@ -1,4 +1,4 @@
-import { Button, DatePicker, Input, Select } from 'antd'
+import { Button, Checkbox, DatePicker, Input, Select } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { fromDay, toDay } from '@/shared/format/dates'
@@ -7,6 +7,7 @@ export type FilterField =
   | { kind: 'text'; name: string; label: string }
   | { kind: 'select'; name: string; label: string; options: { value: string; label: string }[] }
   | { kind: 'day'; name: string; label: string }
+  | { kind: 'flag'; name: string; label: string }
 
 interface FilterBarProps {
   fields: readonly FilterField[]
@@ -41,7 +42,7 @@ export function FilterBar({ fields, values, onChange }: FilterBarProps) {
 interface FilterProps {
   field: FilterField
   value: unknown
-  onChange: (value: string | undefined) => void
+  onChange: (value: string | true | undefined) => void
 }
 
 function Filter({ field, value, onChange }: FilterProps) {
@@ -61,6 +62,12 @@ function Filter({ field, value, onChange }: FilterProps) {
           options={field.options}
           onChange={(next?: string) => onChange(next)}
         />
+      )
+    case 'flag':
+      return (
+        <Checkbox checked={value === true} onChange={(event) => onChange(event.target.checked || undefined)}>
+          {field.label}
+        </Checkbox>
       )
     case 'day':
       return (

@@ -1,0 +1,47 @@
+import { expect, people, signIn, test, type Person } from './support/people'
+import { picture } from './support/screens'
+
+test('a wrong password is refused in words, and the page stays', async ({ page }) => {
+  await page.goto('/home')
+  await page.getByLabel('用户名').fill('reviewer')
+  await page.getByLabel('密码', { exact: true }).fill('not the password')
+  await page.getByRole('button', { name: '登录', exact: true }).click()
+  await expect(page.getByRole('alert')).toContainText('用户名或密码不正确')
+  await picture(page, 'sign-in-refused')
+})
+
+test('one returns to the page one wanted, in the language one chose', async ({ page }) => {
+  await page.goto('/profile')
+  await page.getByLabel('用户名').fill(people.manager)
+  await page.getByLabel('密码', { exact: true }).fill('Demo-2026-Metrology')
+  await page.getByRole('button', { name: '登录', exact: true }).click()
+  await expect(page).toHaveURL(/\/profile$/)
+  await page.getByRole('button', { name: 'English' }).click()
+  await expect(page.getByRole('heading', { name: 'Profile' })).toBeVisible()
+  await page.reload()
+  await expect(page.getByRole('heading', { name: 'Profile' })).toBeVisible()
+  await page.getByRole('button', { name: '中文' }).click()
+  await expect(page.getByRole('heading', { name: '个人信息' })).toBeVisible()
+})
+
+test('signing out ends it', async ({ page }) => {
+  await signIn(page, people.auditor)
+  await page.getByRole('button', { name: /郑清/ }).click()
+  await page.getByRole('menuitem', { name: '退出登录' }).click()
+  await expect(page).toHaveURL(/\/$/)
+  await page.goto('/home')
+  await expect(page.getByLabel('用户名')).toBeVisible()
+})
+
+const menus: Partial<Record<Person, { sees: string[]; not: string[] }>> = {}
+
+for (const person of Object.keys(menus) as Person[]) {
+  test(`${person} finds own work in the menu and nothing else`, async ({ as }) => {
+    const page = await as(person)
+    for (const entry of menus[person]?.sees ?? [])
+      await expect(page.getByRole('menuitem', { name: entry })).toBeVisible()
+    for (const entry of menus[person]?.not ?? [])
+      await expect(page.getByRole('menuitem', { name: entry })).toHaveCount(0)
+    await picture(page, `home-${person}`)
+  })
+}
