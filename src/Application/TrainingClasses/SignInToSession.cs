@@ -9,7 +9,7 @@ namespace CmtsEval.Application.TrainingClasses;
 /// <summary>A trainee signs in with the code on the teacher's screen, once per session (A16.1).</summary>
 [RequiresPermission(Permission.SignInToSession)]
 [CrossesCentres("A trainee signs in at the centre of the class; the class itself refuses who is not a member.")]
-public sealed record SignInToSession(string Code) : ICommand<SignedIn>
+public sealed record SignInToSession(string Code) : ICommand<SessionAttended>
 {
     internal sealed class Validator : AbstractValidator<SignInToSession>
     {
@@ -21,9 +21,9 @@ public sealed record SignInToSession(string Code) : ICommand<SignedIn>
 
     internal sealed class Handler(
         ITrainingClassRepository classes, IBranchCentreRepository centres, ISignInCodes codes, ICurrentUser user, IClock clock)
-        : ICommandHandler<SignInToSession, SignedIn>
+        : ICommandHandler<SignInToSession, SessionAttended>
     {
-        public async Task<SignedIn> Handle(SignInToSession command, CancellationToken cancellationToken)
+        public async Task<SessionAttended> Handle(SignInToSession command, CancellationToken cancellationToken)
         {
             var session = codes.Read(command.Code, clock.Now);
             var trainee = user.TraineeId ?? throw new DomainException(TrainingClassErrors.MemberUnknown);
@@ -33,10 +33,10 @@ public sealed record SignInToSession(string Code) : ICommand<SignedIn>
             var status = trainingClass.SignIn(centre, session, trainee, user.Id, clock.Now);
 
             var attended = trainingClass.Sessions.Single(known => known.Id == session);
-            return new SignedIn(trainingClass.Code, attended.Topic, attended.Place, status, clock.Now);
+            return new SessionAttended(trainingClass.Code, attended.Topic, attended.Place, status, clock.Now);
         }
     }
 }
 
 /// <summary>What the trainee sees after signing in.</summary>
-public sealed record SignedIn(string ClassCode, string Topic, string Place, AttendanceStatus Status, DateTimeOffset At);
+public sealed record SessionAttended(string ClassCode, string Topic, string Place, AttendanceStatus Status, DateTimeOffset At);

@@ -104,7 +104,7 @@ internal sealed class TrainingClassEndpoints : IEndpoints
         return TypedResults.NoContent();
     }
 
-    private static async Task<Ok<SignedIn>> SignIn(SignInToSession command, IMediator mediator, CancellationToken cancellationToken) =>
+    private static async Task<Ok<SessionAttended>> SignIn(SignInToSession command, IMediator mediator, CancellationToken cancellationToken) =>
         TypedResults.Ok(await mediator.Send(command, cancellationToken));
 
     private static async Task<Ok<IReadOnlyList<MyTraining>>> Mine(IMediator mediator, CancellationToken cancellationToken) =>

@@ -2,7 +2,7 @@
 
 import { type Client, formDataBodySerializer, type Options as Options2, type TDataShape } from './client';
 import { client } from './client.gen';
-import type { AcceptDocumentsData, AcceptDocumentsErrors, AcceptDocumentsResponses, ApplyForBranchCentreData, ApplyForBranchCentreErrors, ApplyForBranchCentreResponses, ApproveBranchCentreData, ApproveBranchCentreErrors, ApproveBranchCentreResponses, AssignExpertsData, AssignExpertsErrors, AssignExpertsResponses, AssignRolesData, AssignRolesErrors, AssignRolesResponses, BeginSecondFactorAtSignInData, BeginSecondFactorAtSignInErrors, BeginSecondFactorAtSignInResponses, BeginSecondFactorData, BeginSecondFactorErrors, BeginSecondFactorResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, ConcludeAuditData, ConcludeAuditErrors, ConcludeAuditResponses, ConfirmSecondFactorAtSignInData, ConfirmSecondFactorAtSignInErrors, ConfirmSecondFactorAtSignInResponses, ConfirmSecondFactorData, ConfirmSecondFactorErrors, ConfirmSecondFactorResponses, CreateFileLinkData, CreateFileLinkErrors, CreateFileLinkResponses, CreateOrganisationAccountData, CreateOrganisationAccountErrors, CreateOrganisationAccountResponses, CreateTraineeAccountData, CreateTraineeAccountErrors, CreateTraineeAccountResponses, DisableAccountData, DisableAccountErrors, DisableAccountResponses, DisableSecondFactorData, DisableSecondFactorErrors, DisableSecondFactorResponses, EditApplicationData, EditApplicationErrors, EditApplicationResponses, EnableAccountData, EnableAccountErrors, EnableAccountResponses, GetApplicationChecklistData, GetApplicationChecklistErrors, GetApplicationChecklistResponses, GetApplicationData, GetApplicationErrors, GetApplicationResponses, GetBranchCentreData, GetBranchCentreDocumentsData, GetBranchCentreDocumentsErrors, GetBranchCentreDocumentsResponses, GetBranchCentreErrors, GetBranchCentreResponses, GetCommitmentLetterData, GetCommitmentLetterErrors, GetCommitmentLetterResponses, GetMyAccountData, GetMyAccountErrors, GetMyAccountResponses, ImportEquipmentSheetData, ImportEquipmentSheetErrors, ImportEquipmentSheetResponses, ImportPersonnelSheetData, ImportPersonnelSheetErrors, ImportPersonnelSheetResponses, ListAccountsData, ListAccountsErrors, ListAccountsResponses, ListApplicationsData, ListApplicationsErrors, ListApplicationsResponses, ListAssessorsData, ListAssessorsErrors, ListAssessorsResponses, ListAuditEntriesData, ListAuditEntriesErrors, ListAuditEntriesResponses, ListBranchCentresData, ListBranchCentresErrors, ListBranchCentresResponses, ListExpertsData, ListExpertsErrors, ListExpertsResponses, ListMyTasksData, ListMyTasksErrors, ListMyTasksResponses, ListTeachersData, ListTeachersErrors, ListTeachersResponses, OpenSocietyAccountData, OpenSocietyAccountErrors, OpenSocietyAccountResponses, OpenStaffAccountData, OpenStaffAccountErrors, OpenStaffAccountResponses, PreviewEquipmentSheetData, PreviewEquipmentSheetErrors, PreviewEquipmentSheetResponses, PreviewPersonnelSheetData, PreviewPersonnelSheetErrors, PreviewPersonnelSheetResponses, ReadFileContentData, ReadFileContentErrors, ReadFileContentResponses, RecordAuditData, RecordAuditErrors, RecordAuditResponses, RefuseApplicationData, RefuseApplicationErrors, RefuseApplicationResponses, RegisterMachineClientData, RegisterMachineClientErrors, RegisterMachineClientResponses, RequestVerificationCodeData, RequestVerificationCodeErrors, RequestVerificationCodeResponses, RestoreBranchCentreData, RestoreBranchCentreErrors, RestoreBranchCentreResponses, ReturnApplicationData, ReturnApplicationErrors, ReturnApplicationResponses, RevealApplicationPersonsData, RevealApplicationPersonsErrors, RevealApplicationPersonsResponses, ReviewApplicationData, ReviewApplicationErrors, ReviewApplicationResponses, SignAuditData, SignAuditErrors, SignAuditResponses, SignCommitmentLetterData, SignCommitmentLetterErrors, SignCommitmentLetterResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, SubmitApplicationData, SubmitApplicationErrors, SubmitApplicationResponses, SuspendBranchCentreData, SuspendBranchCentreErrors, SuspendBranchCentreResponses, UploadFileData, UploadFileErrors, UploadFileResponses, VerifyLicenceData, VerifyLicenceErrors, VerifyLicenceResponses, WithdrawApplicationData, WithdrawApplicationErrors, WithdrawApplicationResponses } from './types.gen';
+import type { AcceptDocumentsData, AcceptDocumentsErrors, AcceptDocumentsResponses, AddExamPaperData, AddExamPaperErrors, AddExamPaperResponses, ApplyForBranchCentreData, ApplyForBranchCentreErrors, ApplyForBranchCentreResponses, ApproveBranchCentreData, ApproveBranchCentreErrors, ApproveBranchCentreResponses, ArrangeExaminationData, ArrangeExaminationErrors, ArrangeExaminationResponses, AssignAssessorsData, AssignAssessorsErrors, AssignAssessorsResponses, AssignExpertsData, AssignExpertsErrors, AssignExpertsResponses, AssignRolesData, AssignRolesErrors, AssignRolesResponses, BeginSecondFactorAtSignInData, BeginSecondFactorAtSignInErrors, BeginSecondFactorAtSignInResponses, BeginSecondFactorData, BeginSecondFactorErrors, BeginSecondFactorResponses, CancelTrainingClassData, CancelTrainingClassErrors, CancelTrainingClassResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, CheckInCandidatesData, CheckInCandidatesErrors, CheckInCandidatesResponses, CloseExaminationData, CloseExaminationErrors, CloseExaminationResponses, CloseRollCallData, CloseRollCallErrors, CloseRollCallResponses, CompleteTrainingClassData, CompleteTrainingClassErrors, CompleteTrainingClassResponses, ConcludeAuditData, ConcludeAuditErrors, ConcludeAuditResponses, ConcludeResultReviewData, ConcludeResultReviewErrors, ConcludeResultReviewResponses, ConfirmMarkChangeData, ConfirmMarkChangeErrors, ConfirmMarkChangeResponses, ConfirmSecondFactorAtSignInData, ConfirmSecondFactorAtSignInErrors, ConfirmSecondFactorAtSignInResponses, ConfirmSecondFactorData, ConfirmSecondFactorErrors, ConfirmSecondFactorResponses, CorrectAttendanceData, CorrectAttendanceErrors, CorrectAttendanceResponses, CreateFileLinkData, CreateFileLinkErrors, CreateFileLinkResponses, CreateOrganisationAccountData, CreateOrganisationAccountErrors, CreateOrganisationAccountResponses, CreateTraineeAccountData, CreateTraineeAccountErrors, CreateTraineeAccountResponses, DecideResultsData, DecideResultsErrors, DecideResultsResponses, DisableAccountData, DisableAccountErrors, DisableAccountResponses, DisableSecondFactorData, DisableSecondFactorErrors, DisableSecondFactorResponses, DownloadCertificateData, DownloadCertificateErrors, DownloadCertificateResponses, EditApplicationData, EditApplicationErrors, EditApplicationResponses, EnableAccountData, EnableAccountErrors, EnableAccountResponses, GetApplicationChecklistData, GetApplicationChecklistErrors, GetApplicationChecklistResponses, GetApplicationData, GetApplicationErrors, GetApplicationResponses, GetBranchCentreData, GetBranchCentreDocumentsData, GetBranchCentreDocumentsErrors, GetBranchCentreDocumentsResponses, GetBranchCentreErrors, GetBranchCentreResponses, GetCertificateData, GetCertificateErrors, GetCertificateResponses, GetCommitmentLetterData, GetCommitmentLetterErrors, GetCommitmentLetterResponses, GetExaminationData, GetExaminationErrors, GetExaminationResponses, GetMyAccountData, GetMyAccountErrors, GetMyAccountResponses, GetMyResultsData, GetMyResultsErrors, GetMyResultsResponses, GetMyTrainingData, GetMyTrainingErrors, GetMyTrainingResponses, GetResultSubmissionData, GetResultSubmissionErrors, GetResultSubmissionResponses, GetRollCallData, GetRollCallErrors, GetRollCallResponses, GetSignInCodeData, GetSignInCodeErrors, GetSignInCodeResponses, GetSubmissionReadinessData, GetSubmissionReadinessErrors, GetSubmissionReadinessResponses, GetTrainingClassData, GetTrainingClassErrors, GetTrainingClassResponses, HoldExaminationData, HoldExaminationErrors, HoldExaminationResponses, ImportAttendanceData, ImportAttendanceErrors, ImportAttendanceResponses, ImportEquipmentSheetData, ImportEquipmentSheetErrors, ImportEquipmentSheetResponses, ImportMarksData, ImportMarksErrors, ImportMarksResponses, ImportPersonnelSheetData, ImportPersonnelSheetErrors, ImportPersonnelSheetResponses, IssueCertificateData, IssueCertificateErrors, IssueCertificateResponses, ListAccountsData, ListAccountsErrors, ListAccountsResponses, ListApplicationsData, ListApplicationsErrors, ListApplicationsResponses, ListAssessorsData, ListAssessorsErrors, ListAssessorsResponses, ListAuditEntriesData, ListAuditEntriesErrors, ListAuditEntriesResponses, ListBranchCentresData, ListBranchCentresErrors, ListBranchCentresResponses, ListCertificatesData, ListCertificatesErrors, ListCertificatesResponses, ListExaminationsData, ListExaminationsErrors, ListExaminationsResponses, ListExpertsData, ListExpertsErrors, ListExpertsResponses, ListMyCertificatesData, ListMyCertificatesErrors, ListMyCertificatesResponses, ListMyTasksData, ListMyTasksErrors, ListMyTasksResponses, ListResultSubmissionsData, ListResultSubmissionsErrors, ListResultSubmissionsResponses, ListSubmittableExaminationsData, ListSubmittableExaminationsErrors, ListSubmittableExaminationsResponses, ListTeachersData, ListTeachersErrors, ListTeachersResponses, ListTrainingClassesData, ListTrainingClassesErrors, ListTrainingClassesResponses, NameSubmittedTraineesData, NameSubmittedTraineesErrors, NameSubmittedTraineesResponses, OpenExamPaperData, OpenExamPaperErrors, OpenExamPaperResponses, OpenRollCallData, OpenRollCallErrors, OpenRollCallResponses, OpenSocietyAccountData, OpenSocietyAccountErrors, OpenSocietyAccountResponses, OpenStaffAccountData, OpenStaffAccountErrors, OpenStaffAccountResponses, PlanTrainingClassData, PlanTrainingClassErrors, PlanTrainingClassResponses, PrepareResultSubmissionData, PrepareResultSubmissionErrors, PrepareResultSubmissionResponses, PreviewAttendanceImportData, PreviewAttendanceImportErrors, PreviewAttendanceImportResponses, PreviewEquipmentSheetData, PreviewEquipmentSheetErrors, PreviewEquipmentSheetResponses, PreviewMarkImportData, PreviewMarkImportErrors, PreviewMarkImportResponses, PreviewPersonnelSheetData, PreviewPersonnelSheetErrors, PreviewPersonnelSheetResponses, ProposeMarkChangeData, ProposeMarkChangeErrors, ProposeMarkChangeResponses, PublishResultsData, PublishResultsErrors, PublishResultsResponses, ReadExamPaperData, ReadExamPaperErrors, ReadExamPaperResponses, ReadFileContentData, ReadFileContentErrors, ReadFileContentResponses, RecordAttendanceData, RecordAttendanceErrors, RecordAttendanceResponses, RecordAuditData, RecordAuditErrors, RecordAuditResponses, RecordExamIncidentData, RecordExamIncidentErrors, RecordExamIncidentResponses, RecordMarksData, RecordMarksErrors, RecordMarksResponses, RecordPaperCustodyData, RecordPaperCustodyErrors, RecordPaperCustodyResponses, RecordPracticeData, RecordPracticeErrors, RecordPracticeResponses, RefuseApplicationData, RefuseApplicationErrors, RefuseApplicationResponses, RegisterMachineClientData, RegisterMachineClientErrors, RegisterMachineClientResponses, ReinstateCertificateData, ReinstateCertificateErrors, ReinstateCertificateResponses, ReplaceCertificateData, ReplaceCertificateErrors, ReplaceCertificateResponses, RequestExaminationData, RequestExaminationErrors, RequestExaminationResponses, RequestVerificationCodeData, RequestVerificationCodeErrors, RequestVerificationCodeResponses, RestoreBranchCentreData, RestoreBranchCentreErrors, RestoreBranchCentreResponses, ReturnApplicationData, ReturnApplicationErrors, ReturnApplicationResponses, ReturnResultSubmissionData, ReturnResultSubmissionErrors, ReturnResultSubmissionResponses, RevealApplicationPersonsData, RevealApplicationPersonsErrors, RevealApplicationPersonsResponses, ReviewApplicationData, ReviewApplicationErrors, ReviewApplicationResponses, SignAuditData, SignAuditErrors, SignAuditResponses, SignCommitmentLetterData, SignCommitmentLetterErrors, SignCommitmentLetterResponses, SignInData, SignInErrors, SignInResponses, SignInToSessionData, SignInToSessionErrors, SignInToSessionResponses, SignOutData, SignOutErrors, SignOutResponses, StartResultReviewData, StartResultReviewErrors, StartResultReviewResponses, SubmitApplicationData, SubmitApplicationErrors, SubmitApplicationResponses, SubmitResultsData, SubmitResultsErrors, SubmitResultsResponses, SuspendBranchCentreData, SuspendBranchCentreErrors, SuspendBranchCentreResponses, SuspendCertificateData, SuspendCertificateErrors, SuspendCertificateResponses, UploadFileData, UploadFileErrors, UploadFileResponses, VerifyCertificateByTokenData, VerifyCertificateByTokenErrors, VerifyCertificateByTokenResponses, VerifyCertificateData, VerifyCertificateErrors, VerifyCertificateResponses, VerifyLicenceData, VerifyLicenceErrors, VerifyLicenceResponses, VerifyMarksData, VerifyMarksErrors, VerifyMarksResponses, VoidExaminationData, VoidExaminationErrors, VoidExaminationResponses, WithdrawApplicationData, WithdrawApplicationErrors, WithdrawApplicationResponses, WithdrawCertificateData, WithdrawCertificateErrors, WithdrawCertificateResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -558,6 +558,345 @@ export const restoreBranchCentre = <ThrowOnError extends boolean = true>(options
 });
 
 /**
+ * Needs the permission ReadCertificates.
+ */
+export const listCertificates = <ThrowOnError extends boolean = true>(options?: Options<ListCertificatesData, ThrowOnError>) => (options?.client ?? client).get<ListCertificatesResponses, ListCertificatesErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/certificates',
+    ...options
+});
+
+/**
+ * Needs the permission ReadOwnCertificates.
+ */
+export const listMyCertificates = <ThrowOnError extends boolean = true>(options?: Options<ListMyCertificatesData, ThrowOnError>) => (options?.client ?? client).get<ListMyCertificatesResponses, ListMyCertificatesErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/certificates/mine',
+    ...options
+});
+
+/**
+ * Needs the permission ReadCertificates.
+ */
+export const getCertificate = <ThrowOnError extends boolean = true>(options: Options<GetCertificateData, ThrowOnError>) => (options.client ?? client).get<GetCertificateResponses, GetCertificateErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/certificates/{id}',
+    ...options
+});
+
+/**
+ * Needs the permission DownloadCertificate.
+ */
+export const downloadCertificate = <ThrowOnError extends boolean = true>(options: Options<DownloadCertificateData, ThrowOnError>) => (options.client ?? client).get<DownloadCertificateResponses, DownloadCertificateErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/certificates/{id}/pdf',
+    ...options
+});
+
+/**
+ * Needs the permission ChangeCertificateStatus.
+ */
+export const suspendCertificate = <ThrowOnError extends boolean = true>(options: Options<SuspendCertificateData, ThrowOnError>) => (options.client ?? client).post<SuspendCertificateResponses, SuspendCertificateErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/certificates/{id}/suspend',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Needs the permission ChangeCertificateStatus.
+ */
+export const reinstateCertificate = <ThrowOnError extends boolean = true>(options: Options<ReinstateCertificateData, ThrowOnError>) => (options.client ?? client).post<ReinstateCertificateResponses, ReinstateCertificateErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/certificates/{id}/reinstate',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Needs the permission ChangeCertificateStatus.
+ */
+export const withdrawCertificate = <ThrowOnError extends boolean = true>(options: Options<WithdrawCertificateData, ThrowOnError>) => (options.client ?? client).post<WithdrawCertificateResponses, WithdrawCertificateErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/certificates/{id}/withdraw',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Needs the permission ChangeCertificateStatus.
+ */
+export const replaceCertificate = <ThrowOnError extends boolean = true>(options: Options<ReplaceCertificateData, ThrowOnError>) => (options.client ?? client).post<ReplaceCertificateResponses, ReplaceCertificateErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/certificates/{id}/replace',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Needs the permission SignInToSession.
+ */
+export const getMyResults = <ThrowOnError extends boolean = true>(options?: Options<GetMyResultsData, ThrowOnError>) => (options?.client ?? client).get<GetMyResultsResponses, GetMyResultsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/my/results',
+    ...options
+});
+
+/**
+ * Needs the permission ReadExaminations.
+ */
+export const listExaminations = <ThrowOnError extends boolean = true>(options?: Options<ListExaminationsData, ThrowOnError>) => (options?.client ?? client).get<ListExaminationsResponses, ListExaminationsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/examinations',
+    ...options
+});
+
+/**
+ * Needs the permission RequestExamination.
+ */
+export const requestExamination = <ThrowOnError extends boolean = true>(options: Options<RequestExaminationData, ThrowOnError>) => (options.client ?? client).post<RequestExaminationResponses, RequestExaminationErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/examinations',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Needs the permission RecordMarks.
+ */
+export const previewMarkImport = <ThrowOnError extends boolean = true>(options: Options<PreviewMarkImportData, ThrowOnError>) => (options.client ?? client).post<PreviewMarkImportResponses, PreviewMarkImportErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/examinations/marks/preview',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Needs the permission RecordMarks.
+ */
+export const importMarks = <ThrowOnError extends boolean = true>(options: Options<ImportMarksData, ThrowOnError>) => (options.client ?? client).post<ImportMarksResponses, ImportMarksErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/examinations/marks/import',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Needs the permission ReadExaminations.
+ */
+export const getExamination = <ThrowOnError extends boolean = true>(options: Options<GetExaminationData, ThrowOnError>) => (options.client ?? client).get<GetExaminationResponses, GetExaminationErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/examinations/{examinationId}',
+    ...options
+});
+
+/**
+ * Needs the permission ArrangeExamination.
+ */
+export const arrangeExamination = <ThrowOnError extends boolean = true>(options: Options<ArrangeExaminationData, ThrowOnError>) => (options.client ?? client).post<ArrangeExaminationResponses, ArrangeExaminationErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/examinations/{examinationId}/arrange',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Needs the permission ArrangeExamination.
+ */
+export const assignAssessors = <ThrowOnError extends boolean = true>(options: Options<AssignAssessorsData, ThrowOnError>) => (options.client ?? client).put<AssignAssessorsResponses, AssignAssessorsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/examinations/{examinationId}/assessors',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Needs the permission ArrangeExamination.
+ */
+export const voidExamination = <ThrowOnError extends boolean = true>(options: Options<VoidExaminationData, ThrowOnError>) => (options.client ?? client).post<VoidExaminationResponses, VoidExaminationErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/examinations/{examinationId}/void',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Needs the permission ConductExamination.
+ */
+export const checkInCandidates = <ThrowOnError extends boolean = true>(options: Options<CheckInCandidatesData, ThrowOnError>) => (options.client ?? client).post<CheckInCandidatesResponses, CheckInCandidatesErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/examinations/{examinationId}/check-in',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Needs the permission ConductExamination.
+ */
+export const recordExamIncident = <ThrowOnError extends boolean = true>(options: Options<RecordExamIncidentData, ThrowOnError>) => (options.client ?? client).post<RecordExamIncidentResponses, RecordExamIncidentErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/examinations/{examinationId}/incidents',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Needs the permission ConductExamination.
+ */
+export const holdExamination = <ThrowOnError extends boolean = true>(options: Options<HoldExaminationData, ThrowOnError>) => (options.client ?? client).post<HoldExaminationResponses, HoldExaminationErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/examinations/{examinationId}/hold',
+    ...options
+});
+
+/**
+ * Needs the permission RecordMarks.
+ */
+export const recordMarks = <ThrowOnError extends boolean = true>(options: Options<RecordMarksData, ThrowOnError>) => (options.client ?? client).put<RecordMarksResponses, RecordMarksErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/examinations/{examinationId}/marks',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Needs the permission VerifyMarks.
+ */
+export const verifyMarks = <ThrowOnError extends boolean = true>(options: Options<VerifyMarksData, ThrowOnError>) => (options.client ?? client).post<VerifyMarksResponses, VerifyMarksErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/examinations/{examinationId}/marks/verify',
+    ...options
+});
+
+/**
+ * Needs the permission RecordMarks.
+ */
+export const proposeMarkChange = <ThrowOnError extends boolean = true>(options: Options<ProposeMarkChangeData, ThrowOnError>) => (options.client ?? client).post<ProposeMarkChangeResponses, ProposeMarkChangeErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/examinations/{examinationId}/mark-changes',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Needs the permission VerifyMarks.
+ */
+export const confirmMarkChange = <ThrowOnError extends boolean = true>(options: Options<ConfirmMarkChangeData, ThrowOnError>) => (options.client ?? client).post<ConfirmMarkChangeResponses, ConfirmMarkChangeErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/examinations/{examinationId}/mark-changes/{changeId}/confirm',
+    ...options
+});
+
+/**
+ * Needs the permission PublishResults.
+ */
+export const publishResults = <ThrowOnError extends boolean = true>(options: Options<PublishResultsData, ThrowOnError>) => (options.client ?? client).post<PublishResultsResponses, PublishResultsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/examinations/{examinationId}/publish',
+    ...options
+});
+
+/**
+ * Needs the permission PublishResults.
+ */
+export const closeExamination = <ThrowOnError extends boolean = true>(options: Options<CloseExaminationData, ThrowOnError>) => (options.client ?? client).post<CloseExaminationResponses, CloseExaminationErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/examinations/{examinationId}/close',
+    ...options
+});
+
+/**
+ * Needs the permission HandleExamPapers.
+ */
+export const addExamPaper = <ThrowOnError extends boolean = true>(options: Options<AddExamPaperData, ThrowOnError>) => (options.client ?? client).post<AddExamPaperResponses, AddExamPaperErrors, ThrowOnError>({
+    ...formDataBodySerializer,
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/examinations/{examinationId}/papers',
+    ...options,
+    headers: {
+        'Content-Type': null,
+        ...options.headers
+    }
+});
+
+/**
+ * Needs the permission HandleExamPapers.
+ */
+export const recordPaperCustody = <ThrowOnError extends boolean = true>(options: Options<RecordPaperCustodyData, ThrowOnError>) => (options.client ?? client).post<RecordPaperCustodyResponses, RecordPaperCustodyErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/examinations/{examinationId}/papers/{paperId}/custody',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Needs the permission HandleExamPapers.
+ */
+export const openExamPaper = <ThrowOnError extends boolean = true>(options: Options<OpenExamPaperData, ThrowOnError>) => (options.client ?? client).post<OpenExamPaperResponses, OpenExamPaperErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/examinations/{examinationId}/papers/{paperId}/open',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Needs the permission HandleExamPapers.
+ */
+export const readExamPaper = <ThrowOnError extends boolean = true>(options: Options<ReadExamPaperData, ThrowOnError>) => (options.client ?? client).get<ReadExamPaperResponses, ReadExamPaperErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/examinations/{examinationId}/papers/{paperId}/content',
+    ...options
+});
+
+/**
  * Needs the permission UploadFiles.
  */
 export const uploadFile = <ThrowOnError extends boolean = true>(options: Options<UploadFileData, ThrowOnError>) => (options.client ?? client).post<UploadFileResponses, UploadFileErrors, ThrowOnError>({
@@ -596,6 +935,134 @@ export const listMyTasks = <ThrowOnError extends boolean = true>(options?: Optio
 });
 
 /**
+ * Needs the permission ReadResultSubmissions.
+ */
+export const listResultSubmissions = <ThrowOnError extends boolean = true>(options?: Options<ListResultSubmissionsData, ThrowOnError>) => (options?.client ?? client).get<ListResultSubmissionsResponses, ListResultSubmissionsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/result-submissions',
+    ...options
+});
+
+/**
+ * Needs the permission SubmitResults.
+ */
+export const prepareResultSubmission = <ThrowOnError extends boolean = true>(options: Options<PrepareResultSubmissionData, ThrowOnError>) => (options.client ?? client).post<PrepareResultSubmissionResponses, PrepareResultSubmissionErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/result-submissions',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Needs the permission SubmitResults.
+ */
+export const listSubmittableExaminations = <ThrowOnError extends boolean = true>(options?: Options<ListSubmittableExaminationsData, ThrowOnError>) => (options?.client ?? client).get<ListSubmittableExaminationsResponses, ListSubmittableExaminationsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/result-submissions/examinations',
+    ...options
+});
+
+/**
+ * Needs the permission SubmitResults.
+ */
+export const getSubmissionReadiness = <ThrowOnError extends boolean = true>(options: Options<GetSubmissionReadinessData, ThrowOnError>) => (options.client ?? client).get<GetSubmissionReadinessResponses, GetSubmissionReadinessErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/result-submissions/examinations/{examinationId}/readiness',
+    ...options
+});
+
+/**
+ * Needs the permission ReadResultSubmissions.
+ */
+export const getResultSubmission = <ThrowOnError extends boolean = true>(options: Options<GetResultSubmissionData, ThrowOnError>) => (options.client ?? client).get<GetResultSubmissionResponses, GetResultSubmissionErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/result-submissions/{id}',
+    ...options
+});
+
+/**
+ * Needs the permission SubmitResults.
+ */
+export const nameSubmittedTrainees = <ThrowOnError extends boolean = true>(options: Options<NameSubmittedTraineesData, ThrowOnError>) => (options.client ?? client).put<NameSubmittedTraineesResponses, NameSubmittedTraineesErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/result-submissions/{id}/trainees',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Needs the permission SubmitResults.
+ */
+export const submitResults = <ThrowOnError extends boolean = true>(options: Options<SubmitResultsData, ThrowOnError>) => (options.client ?? client).post<SubmitResultsResponses, SubmitResultsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/result-submissions/{id}/submit',
+    ...options
+});
+
+/**
+ * Needs the permission ReviewResultSubmissions.
+ */
+export const startResultReview = <ThrowOnError extends boolean = true>(options: Options<StartResultReviewData, ThrowOnError>) => (options.client ?? client).post<StartResultReviewResponses, StartResultReviewErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/result-submissions/{id}/start-review',
+    ...options
+});
+
+/**
+ * Needs the permission ReviewResultSubmissions.
+ */
+export const decideResults = <ThrowOnError extends boolean = true>(options: Options<DecideResultsData, ThrowOnError>) => (options.client ?? client).post<DecideResultsResponses, DecideResultsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/result-submissions/{id}/decisions',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Needs the permission ReviewResultSubmissions.
+ */
+export const returnResultSubmission = <ThrowOnError extends boolean = true>(options: Options<ReturnResultSubmissionData, ThrowOnError>) => (options.client ?? client).post<ReturnResultSubmissionResponses, ReturnResultSubmissionErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/result-submissions/{id}/return',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Needs the permission ReviewResultSubmissions.
+ */
+export const concludeResultReview = <ThrowOnError extends boolean = true>(options: Options<ConcludeResultReviewData, ThrowOnError>) => (options.client ?? client).post<ConcludeResultReviewResponses, ConcludeResultReviewErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/result-submissions/{id}/conclude',
+    ...options
+});
+
+/**
+ * Needs the permission IssueCertificate.
+ */
+export const issueCertificate = <ThrowOnError extends boolean = true>(options: Options<IssueCertificateData, ThrowOnError>) => (options.client ?? client).post<IssueCertificateResponses, IssueCertificateErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/result-submissions/{id}/certificates',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * Needs the permission ReadStaffRegisters.
  */
 export const listTeachers = <ThrowOnError extends boolean = true>(options?: Options<ListTeachersData, ThrowOnError>) => (options?.client ?? client).get<ListTeachersResponses, ListTeachersErrors, ThrowOnError>({
@@ -603,3 +1070,190 @@ export const listTeachers = <ThrowOnError extends boolean = true>(options?: Opti
     url: '/api/teachers',
     ...options
 });
+
+/**
+ * Needs the permission SignInToSession.
+ */
+export const signInToSession = <ThrowOnError extends boolean = true>(options: Options<SignInToSessionData, ThrowOnError>) => (options.client ?? client).post<SignInToSessionResponses, SignInToSessionErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/sign-ins',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Needs the permission SignInToSession.
+ */
+export const getMyTraining = <ThrowOnError extends boolean = true>(options?: Options<GetMyTrainingData, ThrowOnError>) => (options?.client ?? client).get<GetMyTrainingResponses, GetMyTrainingErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/my/training',
+    ...options
+});
+
+/**
+ * Needs the permission ReadTrainingClasses.
+ */
+export const listTrainingClasses = <ThrowOnError extends boolean = true>(options?: Options<ListTrainingClassesData, ThrowOnError>) => (options?.client ?? client).get<ListTrainingClassesResponses, ListTrainingClassesErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/training-classes',
+    ...options
+});
+
+/**
+ * Needs the permission ManageTrainingClasses.
+ */
+export const planTrainingClass = <ThrowOnError extends boolean = true>(options: Options<PlanTrainingClassData, ThrowOnError>) => (options.client ?? client).post<PlanTrainingClassResponses, PlanTrainingClassErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/training-classes',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Needs the permission ReadTrainingClasses.
+ */
+export const getTrainingClass = <ThrowOnError extends boolean = true>(options: Options<GetTrainingClassData, ThrowOnError>) => (options.client ?? client).get<GetTrainingClassResponses, GetTrainingClassErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/training-classes/{classId}',
+    ...options
+});
+
+/**
+ * Needs the permission ManageTrainingClasses.
+ */
+export const completeTrainingClass = <ThrowOnError extends boolean = true>(options: Options<CompleteTrainingClassData, ThrowOnError>) => (options.client ?? client).post<CompleteTrainingClassResponses, CompleteTrainingClassErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/training-classes/{classId}/complete',
+    ...options
+});
+
+/**
+ * Needs the permission ManageTrainingClasses.
+ */
+export const cancelTrainingClass = <ThrowOnError extends boolean = true>(options: Options<CancelTrainingClassData, ThrowOnError>) => (options.client ?? client).post<CancelTrainingClassResponses, CancelTrainingClassErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/training-classes/{classId}/cancel',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Needs the permission RecordTraining.
+ */
+export const previewAttendanceImport = <ThrowOnError extends boolean = true>(options: Options<PreviewAttendanceImportData, ThrowOnError>) => (options.client ?? client).post<PreviewAttendanceImportResponses, PreviewAttendanceImportErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/training-classes/attendance/preview',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Needs the permission RecordTraining.
+ */
+export const importAttendance = <ThrowOnError extends boolean = true>(options: Options<ImportAttendanceData, ThrowOnError>) => (options.client ?? client).post<ImportAttendanceResponses, ImportAttendanceErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/training-classes/attendance/import',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Needs the permission RecordTraining.
+ */
+export const getRollCall = <ThrowOnError extends boolean = true>(options: Options<GetRollCallData, ThrowOnError>) => (options.client ?? client).get<GetRollCallResponses, GetRollCallErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/training-sessions/{sessionId}/roll-call',
+    ...options
+});
+
+/**
+ * Needs the permission RecordTraining.
+ */
+export const openRollCall = <ThrowOnError extends boolean = true>(options: Options<OpenRollCallData, ThrowOnError>) => (options.client ?? client).post<OpenRollCallResponses, OpenRollCallErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/training-sessions/{sessionId}/roll-call/open',
+    ...options
+});
+
+/**
+ * Needs the permission RecordTraining.
+ */
+export const closeRollCall = <ThrowOnError extends boolean = true>(options: Options<CloseRollCallData, ThrowOnError>) => (options.client ?? client).post<CloseRollCallResponses, CloseRollCallErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/training-sessions/{sessionId}/roll-call/close',
+    ...options
+});
+
+/**
+ * Needs the permission RecordTraining.
+ */
+export const getSignInCode = <ThrowOnError extends boolean = true>(options: Options<GetSignInCodeData, ThrowOnError>) => (options.client ?? client).get<GetSignInCodeResponses, GetSignInCodeErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/training-sessions/{sessionId}/sign-in-code',
+    ...options
+});
+
+/**
+ * Needs the permission RecordTraining.
+ */
+export const recordAttendance = <ThrowOnError extends boolean = true>(options: Options<RecordAttendanceData, ThrowOnError>) => (options.client ?? client).put<RecordAttendanceResponses, RecordAttendanceErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/training-sessions/{sessionId}/attendance',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Needs the permission RecordTraining.
+ */
+export const correctAttendance = <ThrowOnError extends boolean = true>(options: Options<CorrectAttendanceData, ThrowOnError>) => (options.client ?? client).post<CorrectAttendanceResponses, CorrectAttendanceErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/training-sessions/{sessionId}/attendance/{traineeId}/correct',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Needs the permission RecordTraining.
+ */
+export const recordPractice = <ThrowOnError extends boolean = true>(options: Options<RecordPracticeData, ThrowOnError>) => (options.client ?? client).put<RecordPracticeResponses, RecordPracticeErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/training-sessions/{sessionId}/practice',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const verifyCertificate = <ThrowOnError extends boolean = true>(options: Options<VerifyCertificateData, ThrowOnError>) => (options.client ?? client).post<VerifyCertificateResponses, VerifyCertificateErrors, ThrowOnError>({
+    url: '/api/public/certificates/verify',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const verifyCertificateByToken = <ThrowOnError extends boolean = true>(options: Options<VerifyCertificateByTokenData, ThrowOnError>) => (options.client ?? client).get<VerifyCertificateByTokenResponses, VerifyCertificateByTokenErrors, ThrowOnError>({ url: '/api/public/certificates/verify/{token}', ...options });

@@ -202,6 +202,34 @@ export type ApproveBranchCentreBody = {
     version?: number | null;
 };
 
+export type ArrangeExaminationBody = {
+    startsAt: string;
+    endsAt: string;
+    place: string;
+    mode: ExamMode;
+    rooms: Array<ArrangeExaminationRoom>;
+    practicalGroupSize: number;
+};
+
+export type ArrangeExaminationRoom = {
+    name: string;
+    seats: number;
+};
+
+export type ArrangementDetails = {
+    startsAt: string;
+    endsAt: string;
+    place: string;
+    mode: ExamMode;
+    practicalGroupSize: number;
+    rooms: Array<RoomDetails>;
+};
+
+/**
+ * What an assessor does in an examination; one person may do both.
+ */
+export type AssessorDuty = 'Invigilator' | 'PracticalAssessor';
+
 export type AssessorLine = {
     id: string;
     centreId: string;
@@ -239,6 +267,23 @@ export type AssessorLinePage = {
 
 export type AssessorStatus = 'Candidate' | 'Trained' | 'Certified' | 'Committed' | 'Expired' | 'Withdrawn';
 
+export type AssignAssessorsAssignment = {
+    assessorId: string;
+    duty: AssessorDuty;
+    /**
+     * The room that an invigilator watches; null when there is only one.
+     */
+    room?: string | null;
+    /**
+     * A relation to a candidate that the assessor declared.
+     */
+    declaredConflict?: string | null;
+};
+
+export type AssignAssessorsBody = {
+    assessors: Array<AssignAssessorsAssignment>;
+};
+
 export type AssignExpertsBody = {
     experts: Array<AssignExpertsExpert>;
     version?: number | null;
@@ -252,10 +297,23 @@ export type AssignExpertsExpert = {
     declaredConflict?: string | null;
 };
 
+export type AssignmentDetails = {
+    assessorId: string;
+    name: string;
+    duty: AssessorDuty;
+    room?: string | null;
+    declaredConflict?: string | null;
+};
+
 /**
  * What an attachment proves.
  */
 export type AttachmentKind = 'PremisesOwnership' | 'LeaseContract' | 'TrainingWorkPlan' | 'ManagementRules' | 'TeacherTitleProof' | 'AssessorCertificate' | 'EquipmentList' | 'PersonnelList' | 'SitePhoto' | 'UnitRegistration' | 'Other';
+
+/**
+ * How somebody attended one session (A16.1).
+ */
+export type AttendanceStatus = 'Present' | 'Late' | 'LeftEarly' | 'Excused' | 'Absent';
 
 /**
  * How one requirement was found on site (A07.3).
@@ -381,6 +439,49 @@ export type BranchCentreView = {
     scope: Array<ScopeRow>;
 };
 
+export type CancelTrainingClassBody = {
+    reason: string;
+};
+
+export type CandidateDetails = {
+    traineeId: string;
+    name: string;
+    maskedIdNumber: string;
+    /**
+     * Completed the training (A16.3).
+     */
+    eligible: boolean;
+    room?: string | null;
+    seat?: number | null;
+    /**
+     * Null until checked in or noted absent.
+     */
+    present?: boolean | null;
+    marks: Array<MarkDetails>;
+    /**
+     * Null until every subject is marked.
+     */
+    passed?: boolean | null;
+    shortfalls: Array<ShortfallDetails>;
+};
+
+/**
+ * One candidate's file; those with something missing come first.
+ */
+export type CandidateReadiness = {
+    traineeId: string;
+    name: string;
+    isComplete: boolean;
+    registrationIsChecked: boolean;
+    theoryAttendance?: number | null;
+    practicalAttendance?: number | null;
+    missingRecords: Array<number>;
+    theoryScore?: number | null;
+    practicalScore?: number | null;
+    comprehensiveScore?: number | null;
+    shortcomings: Array<Shortcoming>;
+};
+
 export type CentreDocument = {
     kind: CentreDocumentKind;
     number: string;
@@ -402,12 +503,87 @@ export type CentreRoom = {
     stations: number;
 };
 
+export type CertificateDetails = {
+    certificate: CertificateRow;
+    identityKind: IdentityDocumentKind;
+    maskedIdentityNumber: string;
+    traineeId: string;
+    registrationId: string;
+    submissionId: string;
+    replacedNumber?: string | null;
+    history: Array<CertificateTurnView>;
+};
+
+export type CertificateReasonBody = {
+    /**
+     * 2 to 500 characters.
+     */
+    reason: string;
+};
+
+/**
+ * A certificate in a list.
+ */
+export type CertificateRow = {
+    id: string;
+    number: string;
+    holderName: string;
+    occupationName: string;
+    row: ScopeRow;
+    centreName: string;
+    issuedOn: string;
+    status: CertificateStatus;
+};
+
+/**
+ * One keyset page, newest first.
+ */
+export type CertificateRowPage = {
+    items: Array<CertificateRow>;
+    /**
+     * The cursor of the following page; null on the last one.
+     */
+    next?: string | null;
+};
+
+/**
+ * Issued ⇄ Suspended → Withdrawn / Replaced; the last two are final.
+ */
+export type CertificateStatus = 'Issued' | 'Suspended' | 'Withdrawn' | 'Replaced';
+
+/**
+ * One turn of the status.
+ */
+export type CertificateTurnView = {
+    status: CertificateStatus;
+    reason?: string | null;
+    at: string;
+};
+
 /**
  * Replaces the own password; other sessions end.
  */
 export type ChangePassword = {
     currentPassword: string;
     newPassword: string;
+};
+
+export type CheckInCandidatesBody = {
+    entries: Array<CheckInCandidatesEntry>;
+};
+
+export type CheckInCandidatesEntry = {
+    traineeId: string;
+    present: boolean;
+};
+
+export type ClassMemberDetails = {
+    traineeId: string;
+    registrationId: string;
+    name: string;
+    maskedIdNumber: string;
+    group: number;
+    completion: CompletionDetails;
 };
 
 export type CommitmentLetterView = {
@@ -418,6 +594,25 @@ export type CommitmentLetterView = {
      * Null until signed.
      */
     signedAt?: string | null;
+};
+
+/**
+ * Why a trainee has completed the training or not.
+ */
+export type CompletionDetails = {
+    completed: boolean;
+    theoryAttended: number;
+    theorySessions: number;
+    practicalAttended: number;
+    practicalSessions: number;
+    theoryShare: number;
+    practicalShare: number;
+    overallShare: number;
+    required: number;
+    /**
+     * Numbers of the practical sessions attended without a record.
+     */
+    missingRecords: Array<number>;
 };
 
 export type ConcludeAuditBody = {
@@ -440,6 +635,18 @@ export type ConfirmSecondFactorAtSignIn = {
     userName: string;
     password: string;
     code: string;
+};
+
+export type CorrectAttendanceBody = {
+    status: AttendanceStatus;
+    reason: string;
+};
+
+export type CorrectionDetails = {
+    from: AttendanceStatus;
+    to: AttendanceStatus;
+    reason: string;
+    at: string;
 };
 
 /**
@@ -485,6 +692,25 @@ export type CurriculumPart = {
      */
     part?: string | null;
     topics: Array<string>;
+};
+
+export type CustodyStepDetails = {
+    kind: CustodyStepKind;
+    by: string;
+    witness?: string | null;
+    at: string;
+    sha256: string;
+    note?: string | null;
+};
+
+/**
+ * The chain of custody, in its only order (A20.1).
+ */
+export type CustodyStepKind = 'Created' | 'Sealed' | 'HandedOver' | 'Received' | 'Opened' | 'Collected' | 'Returned' | 'Destroyed';
+
+export type DecideResultsBody = {
+    decisions: Array<ResultDecisionInput>;
+    version?: number | null;
 };
 
 export type DecisionView = {
@@ -562,6 +788,79 @@ export type EquipmentLot = {
     calibration?: EquipmentCalibration;
 };
 
+/**
+ * How the theory is written; set by the society (A20.2).
+ */
+export type ExamMode = 'Paper' | 'Computer';
+
+/**
+ * What is examined and marked on its own.
+ */
+export type ExamSubject = 'Theory' | 'Practical' | 'Comprehensive';
+
+export type ExaminationDetails = {
+    id: string;
+    centreId: string;
+    classId: string;
+    classCode: string;
+    row: ScopeRow;
+    status: ExaminationStatus;
+    passMark: number;
+    wishes?: string | null;
+    arrangement?: ArrangementDetails;
+    subjects: Array<ExamSubject>;
+    candidates: Array<CandidateDetails>;
+    assessors: Array<AssignmentDetails>;
+    papers: Array<PaperDetails>;
+    custodyIsComplete: boolean;
+    incidents: Array<IncidentDetails>;
+    markChanges: Array<MarkChangeDetails>;
+    heldAt?: string | null;
+    verifiedBy?: string | null;
+    verifiedAt?: string | null;
+    publishedOn?: string | null;
+    publishedUntil?: string | null;
+    voidReason?: string | null;
+    /**
+     * Whether the caller is an assessor of this examination.
+     */
+    actsAsAssessor: boolean;
+    /**
+     * Whether the caller entered a mark, and so cannot make the second check.
+     */
+    enteredMarks: boolean;
+};
+
+export type ExaminationRow = {
+    id: string;
+    centreId: string;
+    classId: string;
+    classCode: string;
+    row: ScopeRow;
+    status: ExaminationStatus;
+    startsAt?: string | null;
+    place?: string | null;
+    eligibleCandidates: number;
+    candidates: number;
+    publishedUntil?: string | null;
+};
+
+/**
+ * One keyset page, newest first.
+ */
+export type ExaminationRowPage = {
+    items: Array<ExaminationRow>;
+    /**
+     * The cursor of the following page; null on the last one.
+     */
+    next?: string | null;
+};
+
+/**
+ * Requested → Arranged → Held → Marked → Verified → Published → Closed; Void at any time before Closed.
+ */
+export type ExaminationStatus = 'Requested' | 'Arranged' | 'Held' | 'Marked' | 'Verified' | 'Published' | 'Closed' | 'Void';
+
 export type ExpertView = {
     userId: string;
     name: string;
@@ -597,6 +896,101 @@ export type FilesEndpointsLinkBody = {
     purpose?: AccessPurpose;
 };
 
+/**
+ * The part of a day that one session fills.
+ */
+export type HalfDay = 'Morning' | 'Afternoon' | 'Evening';
+
+/**
+ * The documents that prove who somebody is.
+ */
+export type IdentityDocumentKind = 'ResidentId' | 'HongKongMacaoResidencePermit' | 'TaiwanResidencePermit' | 'ForeignPermanentResidentId' | 'Passport' | 'MilitaryOfficerId';
+
+/**
+ * Takes attendance over from a sheet, every row or, if asked for, the good rows only (A16.1).
+ */
+export type ImportAttendance = {
+    fileId: string;
+    /**
+     * False refuses the whole sheet when a row is wrong.
+     */
+    onlyGoodRows: boolean;
+};
+
+/**
+ * Takes marks over from a results sheet into the examinations that it covers, every row or, if asked for, the good rows only.
+ */
+export type ImportMarks = {
+    examinationIds: Array<string>;
+    fileId: string;
+    /**
+     * False refuses the whole sheet when a row is wrong.
+     */
+    onlyGoodRows: boolean;
+};
+
+/**
+ * What an import would do, or did.
+ */
+export type ImportPreview = {
+    /**
+     * Read in all, without the header.
+     */
+    rows: number;
+    /**
+     * Rows without an error.
+     */
+    goodRows: number;
+    errors: Array<ImportRowError>;
+};
+
+/**
+ * One thing that is wrong with a row.
+ */
+export type ImportRowError = {
+    /**
+     * As in the sheet; the header is row 1.
+     */
+    row: number;
+    /**
+     * The header of the column at fault.
+     */
+    column: string;
+    /**
+     * The code's part after the dot.
+     */
+    kind: string;
+    code: string;
+    article?: string | null;
+};
+
+export type IncidentDetails = {
+    id: string;
+    kind: IncidentKind;
+    description: string;
+    traineeId?: string | null;
+    recordedBy: string;
+    recordedAt: string;
+};
+
+/**
+ * What kind of thing went wrong.
+ */
+export type IncidentKind = 'CustodyBreak' | 'Misconduct' | 'IdentityMismatch' | 'Equipment' | 'SuspectedLeak' | 'Other';
+
+export type IssueCertificateBody = {
+    /**
+     * Null for all approved trainees without a certificate.
+     */
+    traineeIds?: Array<string> | null;
+};
+
+export type IssuedCertificate = {
+    id: string;
+    traineeId: string;
+    number: string;
+};
+
 export type LegalRepresentative = {
     name?: string | null;
     idNumber?: string | null;
@@ -625,6 +1019,34 @@ export type ManagementRule = {
     chapter?: number | null;
 };
 
+export type MarkChangeDetails = {
+    id: string;
+    traineeId: string;
+    subject: ExamSubject;
+    fromKind: MarkKind;
+    fromScore?: number | null;
+    toKind: MarkKind;
+    toScore?: number | null;
+    reason: string;
+    proposedBy: string;
+    proposedAt: string;
+    /**
+     * False while the second person is missing.
+     */
+    confirmed: boolean;
+};
+
+export type MarkDetails = {
+    subject: ExamSubject;
+    kind: MarkKind;
+    score?: number | null;
+};
+
+/**
+ * Whether there is a figure.
+ */
+export type MarkKind = 'Scored' | 'Absent' | 'Void';
+
 export type MyAccount = {
     id: string;
     userName: string;
@@ -645,6 +1067,63 @@ export type MyAccount = {
      * What the account still lacks: `second-factor`.
      */
     needs: Array<string>;
+};
+
+export type MyCertificate = {
+    certificate: CertificateRow;
+    /**
+     * The address that the QR code shows to others, below the public address.
+     */
+    verificationPath: string;
+};
+
+export type MyResult = {
+    examinationId: string;
+    classCode: string;
+    row: ScopeRow;
+    status: ExaminationStatus;
+    startsAt?: string | null;
+    place?: string | null;
+    eligible: boolean;
+    room?: string | null;
+    seat?: number | null;
+    /**
+     * Empty before the publication.
+     */
+    marks: Array<MarkDetails>;
+    /**
+     * Null before the publication.
+     */
+    passed?: boolean | null;
+    publishedUntil?: string | null;
+};
+
+export type MySession = {
+    number: number;
+    kind: SessionKind;
+    startsAt: string;
+    endsAt: string;
+    topic: string;
+    place: string;
+    status?: AttendanceStatus;
+};
+
+export type MyTraining = {
+    classId: string;
+    code: string;
+    row: ScopeRow;
+    mode: TeachingMode;
+    status: TrainingClassStatus;
+    completion: CompletionDetails;
+    sessions: Array<MySession>;
+};
+
+export type NamedTraineesBody = {
+    traineeIds: Array<string>;
+};
+
+export type OpenExamPaperBody = {
+    note?: string | null;
 };
 
 /**
@@ -681,10 +1160,72 @@ export type OpenStaffAccount = {
 
 export type Ownership = 'Owned' | 'Leased';
 
+export type PaperDetails = {
+    id: string;
+    subject: ExamSubject;
+    fileName: string;
+    sealedSha256: string;
+    state: CustodyStepKind;
+    /**
+     * One of two people has opened.
+     */
+    waitsForSecondOpener: boolean;
+    steps: Array<CustodyStepDetails>;
+};
+
+export type PaperOpening = {
+    /**
+     * False while the second person is missing.
+     */
+    opened: boolean;
+};
+
 /**
  * What a role may do, one line each; the use cases and the routes name them.
  */
-export type Permission = 'ManageAccounts' | 'OpenSocietyAccounts' | 'OpenStaffAccounts' | 'ReadAuditTrail' | 'UseOwnAccount' | 'UploadFiles' | 'ReadFiles' | 'UnmaskPersonalData' | 'ManageOccupations' | 'ApplyForBranchCentre' | 'ReviewApplications' | 'AuditOnSite' | 'ApproveBranchCentre' | 'ReadApplications' | 'ReadBranchCentres' | 'ReadStaffRegisters' | 'SignCommitmentLetter' | 'ChangeBranchCentreStatus' | 'ManageTrainingPlans' | 'ReviewTrainingPlans' | 'ReadTrainingPlans' | 'ManageTrainingNotices' | 'ReadTrainingNotices' | 'RegisterTrainee' | 'ImportRegistrations' | 'CheckRegistrations' | 'ReadRegistrations' | 'ReadOwnRegistrations' | 'RecordPayments' | 'BlacklistTrainee' | 'AskBlacklist' | 'ManageTrainingClasses' | 'ReadTrainingClasses' | 'RecordTraining' | 'SignInToSession' | 'RequestExamination' | 'ArrangeExamination' | 'HandleExamPapers' | 'ConductExamination' | 'RecordMarks' | 'VerifyMarks' | 'PublishResults' | 'ReadExaminations' | 'SubmitResults' | 'ReviewResultSubmissions' | 'IssueCertificate' | 'ChangeCertificateStatus' | 'ReadResultSubmissions' | 'ReadCertificates' | 'ReadOwnCertificates' | 'VerifyCertificatesBySystem';
+export type Permission = 'ManageAccounts' | 'OpenSocietyAccounts' | 'OpenStaffAccounts' | 'ReadAuditTrail' | 'UseOwnAccount' | 'UploadFiles' | 'ReadFiles' | 'UnmaskPersonalData' | 'ManageOccupations' | 'ApplyForBranchCentre' | 'ReviewApplications' | 'AuditOnSite' | 'ApproveBranchCentre' | 'ReadApplications' | 'ReadBranchCentres' | 'ReadStaffRegisters' | 'SignCommitmentLetter' | 'ChangeBranchCentreStatus' | 'ManageTrainingPlans' | 'ReviewTrainingPlans' | 'ReadTrainingPlans' | 'ManageTrainingNotices' | 'ReadTrainingNotices' | 'RegisterTrainee' | 'ImportRegistrations' | 'HandInProofs' | 'CheckRegistrations' | 'ReadRegistrations' | 'ReadOwnRegistrations' | 'RecordPayments' | 'BlacklistTrainee' | 'AskBlacklist' | 'ManageTrainingClasses' | 'ReadTrainingClasses' | 'RecordTraining' | 'SignInToSession' | 'RequestExamination' | 'ArrangeExamination' | 'HandleExamPapers' | 'ConductExamination' | 'RecordMarks' | 'VerifyMarks' | 'PublishResults' | 'ReadExaminations' | 'SubmitResults' | 'ReviewResultSubmissions' | 'IssueCertificate' | 'ChangeCertificateStatus' | 'ReadResultSubmissions' | 'ReadCertificates' | 'ReadOwnCertificates' | 'DownloadCertificate' | 'VerifyCertificatesBySystem';
+
+/**
+ * Plans a class out of accepted registrations of one notice, with its timetable (A15.1, A17.1, A26.1).
+ */
+export type PlanTrainingClass = {
+    noticeId: string;
+    code: string;
+    mode?: TeachingMode;
+    members: Array<PlanTrainingClassMember>;
+    sessions: Array<PlanTrainingClassSession>;
+};
+
+export type PlanTrainingClassMember = {
+    registrationId: string;
+    /**
+     * The practical group, from 1; null for all lets the class form groups as large as the stations allow.
+     */
+    group?: number | null;
+};
+
+export type PlanTrainingClassSession = {
+    kind: SessionKind;
+    date: string;
+    halfDay: HalfDay;
+    hours: number;
+    topic: string;
+    place: string;
+    teacherId: string;
+    /**
+     * Local time; null for the usual start of the half-day.
+     */
+    startsAt?: string | null;
+    endsAt?: string | null;
+};
+
+export type PracticeDetails = {
+    instrument: string;
+    process: string;
+    result: string;
+    answerCardFileId?: string | null;
+    answers?: string | null;
+};
 
 export type PracticeRoom = {
     name?: string | null;
@@ -693,9 +1234,38 @@ export type PracticeRoom = {
 };
 
 /**
+ * Begins the submission of an examination's results as a draft.
+ */
+export type PrepareResultSubmission = {
+    examinationId: string;
+    /**
+     * Who is submitted; null takes everybody with a complete file.
+     */
+    traineeIds?: Array<string> | null;
+};
+
+/**
+ * Says of every row of an attendance sheet what an import would refuse; writes nothing.
+ */
+export type PreviewAttendanceImport = {
+    fileId: string;
+};
+
+/**
  * Reads an uploaded equipment sheet and names every faulty cell; nothing is written.
  */
 export type PreviewEquipmentSheet = {
+    fileId: string;
+};
+
+/**
+ * Says of every row of a results sheet what an import would refuse; writes nothing.
+ */
+export type PreviewMarkImport = {
+    /**
+     * The examinations that the sheet covers; each row goes to the one that has the candidate.
+     */
+    examinationIds: Array<string>;
     fileId: string;
 };
 
@@ -729,7 +1299,7 @@ export type Problem = {
     /**
      * The first fault's stable code; clients translate it.
      */
-    code: 'account.client-id-taken' | 'account.consent-missing' | 'account.contact-missing' | 'account.contact-taken' | 'account.credentials-wrong' | 'account.disabled' | 'account.locked-out' | 'account.no-centre' | 'account.not-own-account' | 'account.other-centre' | 'account.password-too-weak' | 'account.password-wrong' | 'account.role-not-here' | 'account.roles-missing' | 'account.scope-unknown' | 'account.second-factor-code-mismatch' | 'account.second-factor-code-required' | 'account.second-factor-code-wrong' | 'account.second-factor-enrolled' | 'account.second-factor-enrolment-required' | 'account.second-factor-mandatory' | 'account.second-factor-not-begun' | 'account.staff-link-missing' | 'account.user-name-invalid' | 'account.user-name-taken' | 'account.verification-code-wrong' | 'application-condition.major-missing' | 'application-condition.not-of-level' | 'application-condition.prior-certificate-level' | 'application-condition.prior-certificate-missing' | 'application-condition.prior-certificate-number-missing' | 'application-condition.prior-certificate-too-recent' | 'application-condition.schooling' | 'application-condition.title-level' | 'application-condition.title-missing' | 'application-condition.title-too-recent' | 'application-condition.under-age' | 'application-condition.work-years-too-few' | 'assessor.account-taken' | 'assessor.certificate-expired' | 'assessor.commitment-text-outdated' | 'assessor.duplicate' | 'assessor.not-certified' | 'assessor.not-committed' | 'assessor.not-the-signer' | 'assessor.wrong-specialty' | 'attendance-import.rows-refused' | 'attendance-import.unreadable' | 'attendance.already-recorded' | 'attendance.code-expired' | 'attendance.code-invalid' | 'attendance.correction-changes-nothing' | 'attendance.correction-reason-missing' | 'attendance.group-too-large' | 'attendance.not-recorded' | 'attendance.roll-call-not-open' | 'attendance.session-not-begun' | 'blacklist.blocked' | 'blacklist.evidence-missing' | 'blacklist.ground-missing' | 'blacklist.in-force-already' | 'blacklist.not-handled' | 'branch-centre-application.area-too-small' | 'branch-centre-application.audit-incomplete' | 'branch-centre-application.audit-not-passed' | 'branch-centre-application.audit-not-scheduled' | 'branch-centre-application.audit-not-signed' | 'branch-centre-application.cell-invalid' | 'branch-centre-application.cell-missing' | 'branch-centre-application.corrective-action-open' | 'branch-centre-application.declaration-missing' | 'branch-centre-application.documents-incomplete' | 'branch-centre-application.documents-not-accepted' | 'branch-centre-application.expert-conflict' | 'branch-centre-application.finding-missing' | 'branch-centre-application.lease-contract-missing' | 'branch-centre-application.lease-too-short' | 'branch-centre-application.major-nonconformity' | 'branch-centre-application.management-rule-file-missing' | 'branch-centre-application.no-equipment' | 'branch-centre-application.no-full-time-staff' | 'branch-centre-application.no-management-rules' | 'branch-centre-application.no-practice-room' | 'branch-centre-application.no-training-department' | 'branch-centre-application.no-work-plan' | 'branch-centre-application.not-an-expert' | 'branch-centre-application.not-assigned' | 'branch-centre-application.not-audited' | 'branch-centre-application.not-editable' | 'branch-centre-application.not-submittable' | 'branch-centre-application.not-under-review' | 'branch-centre-application.not-withdrawable' | 'branch-centre-application.nothing-failed' | 'branch-centre-application.ownership-proof-missing' | 'branch-centre-application.premises-not-owned' | 'branch-centre-application.reason-missing' | 'branch-centre-application.refusal-reason-missing' | 'branch-centre-application.requirement-failed' | 'branch-centre-application.requirement-unknown' | 'branch-centre-application.review-incomplete' | 'branch-centre-application.reviewer-cannot-approve' | 'branch-centre-application.scope-empty' | 'branch-centre-application.scope-item-invalid' | 'branch-centre-application.scope-missing' | 'branch-centre-application.scope-not-applied-for' | 'branch-centre-application.scope-not-audited' | 'branch-centre-application.sheet-has-errors' | 'branch-centre-application.too-few-assessors' | 'branch-centre-application.too-few-experts' | 'branch-centre-application.too-few-seats' | 'branch-centre-application.too-few-stations' | 'branch-centre-application.too-few-teachers' | 'branch-centre-application.unit-incomplete' | 'branch-centre-application.unit-kind-missing' | 'branch-centre-application.uscc-invalid' | 'branch-centre-application.uscc-taken' | 'branch-centre-application.work-plan-incomplete' | 'branch-centre.code-taken' | 'branch-centre.not-active' | 'branch-centre.not-suspended' | 'branch-centre.out-of-scope' | 'branch-centre.reason-missing' | 'branch-centre.revoked' | 'branch-centre.suspended' | 'branch-centre.too-few-assessors' | 'branch-centre.too-few-teachers' | 'certificate.ended' | 'certificate.issued-already' | 'certificate.not-issued' | 'certificate.not-passed' | 'certificate.not-suspended' | 'certificate.not-verified' | 'certificate.nothing-to-issue' | 'certificate.number-invalid' | 'certificate.number-part-out-of-range' | 'certificate.out-of-scope' | 'certificate.photo-missing' | 'certificate.reason-missing' | 'certificate.register-full' | 'certificate.reviewer-cannot-issue' | 'certificate.submission-not-approved' | 'certificate.trainee-not-approved' | 'document.character-not-drawable' | 'document.photo-unreadable' | 'email.format' | 'exam-paper.hash-differs' | 'exam-paper.not-before-start' | 'exam-paper.not-opened' | 'exam-paper.not-your-step' | 'exam-paper.opened-with-opening' | 'exam-paper.out-of-order' | 'exam-paper.second-opener-missing' | 'exam-paper.subject-has-paper' | 'exam-paper.unknown' | 'examination.already-requested' | 'examination.assessor-taught-the-class' | 'examination.assessors-missing' | 'examination.assigned-twice' | 'examination.candidate-not-eligible' | 'examination.candidate-unknown' | 'examination.change-open' | 'examination.change-reason-missing' | 'examination.change-unknown' | 'examination.check-in-incomplete' | 'examination.class-not-completed' | 'examination.incident-without-description' | 'examination.invigilators-too-few' | 'examination.more-than-seats' | 'examination.more-than-stations' | 'examination.nobody-eligible' | 'examination.not-an-assessor-of-this-examination' | 'examination.not-arranged' | 'examination.not-begun' | 'examination.not-held' | 'examination.not-locked' | 'examination.not-marked' | 'examination.not-published' | 'examination.not-to-be-arranged' | 'examination.not-verified' | 'examination.place-missing' | 'examination.practical-assessors-too-few' | 'examination.publication-not-over' | 'examination.room-unknown' | 'examination.seats-too-few' | 'examination.second-person-needed' | 'examination.start-in-the-past' | 'examination.theory-paper-not-opened' | 'examination.undeclared-conflict' | 'examination.void-reason-missing' | 'file.content-not-as-extension' | 'file.file-empty' | 'file.file-missing' | 'file.image-too-many-pixels' | 'file.image-unreadable' | 'file.link-invalid' | 'file.malicious' | 'file.name-invalid' | 'file.photo-too-small' | 'file.photo-wrong-ratio' | 'file.purpose-mismatch' | 'file.too-large' | 'file.type-not-allowed' | 'idempotency.key-in-use' | 'idempotency.key-invalid' | 'idempotency.key-reused' | 'identity-document.format' | 'identity-document.number-missing' | 'mark-import.rows-refused' | 'mark-import.unreadable' | 'mark.absence-flag-unknown' | 'mark.candidate-not-eligible' | 'mark.candidate-was-absent' | 'mark.duplicate-id-in-file' | 'mark.id-missing' | 'mark.id-unknown' | 'mark.mark-missing' | 'mark.mark-not-a-number' | 'mark.mark-not-applicable' | 'mark.mark-out-of-range' | 'mark.mark-with-absence' | 'mark.name-not-as-id' | 'mark.occupation-not-as-examination' | 'mark.too-many-decimals' | 'message.no-gateway' | 'mobile.format' | 'mobile.missing' | 'occupation.already-in-catalogue' | 'occupation.level-not-in-occupation' | 'occupation.not-in-force' | 'occupation.specialty-not-in-occupation' | 'occupation.unknown' | 'occupation.version-not-later' | 'permission.missing' | 'permission.sign-in-required' | 'person-name.control-character' | 'person-name.missing' | 'person-name.too-long' | 'practical-record.incomplete' | 'practical-record.session-not-practical' | 'practical-record.trainee-not-there' | 'record.changed-meanwhile' | 'record.duplicate' | 'record.not-found' | 'registration.amount-not-as-published' | 'registration.decided' | 'registration.diploma-code-missing' | 'registration.employer-missing' | 'registration.level-held-already' | 'registration.not-open-for-proofs' | 'registration.not-open-for-submission' | 'registration.not-submitted' | 'registration.paid-already' | 'registration.photo-missing' | 'registration.proof-missing' | 'registration.proof-not-accepted' | 'registration.proof-unknown' | 'registration.proofs-unchecked' | 'registration.province-missing' | 'registration.reason-missing' | 'registration.receipt-missing' | 'registration.registered-already' | 'registration.remark-missing' | 'request.invalid' | 'request.too-large' | 'request.too-many' | 'request.type-not-supported' | 'resident-id.birth-date' | 'resident-id.check-digit' | 'resident-id.format' | 'resident-id.province' | 'result-submission.attendance-insufficient' | 'result-submission.custody-incomplete' | 'result-submission.examination-not-closed' | 'result-submission.exists-already' | 'result-submission.mark-missing' | 'result-submission.named-twice' | 'result-submission.nobody-named' | 'result-submission.not-a-candidate' | 'result-submission.not-an-assessor' | 'result-submission.not-open' | 'result-submission.not-passed' | 'result-submission.not-submitted' | 'result-submission.not-under-review' | 'result-submission.nothing-approved' | 'result-submission.practical-records-missing' | 'result-submission.reason-missing' | 'result-submission.registration-unchecked' | 'result-submission.trainee-unknown' | 'result-submission.undecided' | 'server.unexpected' | 'sheet.empty' | 'sheet.header-missing' | 'sheet.inflates-too-far' | 'sheet.too-large' | 'sheet.too-many-rows' | 'sheet.unreadable' | 'teacher.account-taken' | 'teacher.duplicate' | 'teacher.not-approved' | 'teacher.title-too-low' | 'teacher.wrong-specialty' | 'trainee.account-of-another' | 'trainee.birth-date-not-as-document' | 'trainee.consent-missing' | 'trainee.document-of-another' | 'trainee.entered-meanwhile' | 'trainee.sex-not-as-document' | 'training-class.cancellation-reason-missing' | 'training-class.code-missing' | 'training-class.code-taken' | 'training-class.group-larger-than-stations' | 'training-class.groups-incomplete' | 'training-class.member-unknown' | 'training-class.mode-missing' | 'training-class.more-than-seats' | 'training-class.no-members' | 'training-class.not-a-teacher-of-this-class' | 'training-class.not-open' | 'training-class.notice-of-another-centre' | 'training-class.practical-hours-too-few' | 'training-class.practical-missing' | 'training-class.registration-in-another-class' | 'training-class.registration-not-accepted' | 'training-class.registration-twice' | 'training-class.roll-call-incomplete' | 'training-class.session-incomplete' | 'training-class.session-unknown' | 'training-class.sessions-not-over' | 'training-class.sessions-overlap' | 'training-class.teacher-of-another-centre' | 'training-class.theory-hours-too-few' | 'training-class.theory-missing' | 'training-notice.capacity-outside-plan' | 'training-notice.fee-basis-missing' | 'training-notice.fee-change-not-ahead' | 'training-notice.fee-coverage-missing' | 'training-notice.fee-deviation-unexplained' | 'training-notice.fee-item-missing' | 'training-notice.fee-standard-missing' | 'training-notice.full' | 'training-notice.not-draft' | 'training-notice.not-open' | 'training-notice.not-published' | 'training-notice.place-missing' | 'training-notice.reason-missing' | 'training-notice.registration-period' | 'training-notice.supervision-phone-missing' | 'training-notice.title-missing' | 'training-notice.training-period' | 'training-plan.assessors-out-of-range' | 'training-plan.head-count-out-of-range' | 'training-plan.no-rows' | 'training-plan.not-open-for-change' | 'training-plan.not-submitted' | 'training-plan.period-outside-year' | 'training-plan.reasons-missing' | 'training-plan.row-not-approved' | 'training-plan.row-out-of-scope' | 'training-plan.year-planned-already';
+    code: 'account.client-id-taken' | 'account.consent-missing' | 'account.contact-missing' | 'account.contact-taken' | 'account.credentials-wrong' | 'account.disabled' | 'account.locked-out' | 'account.no-centre' | 'account.not-own-account' | 'account.other-centre' | 'account.password-too-weak' | 'account.password-wrong' | 'account.role-not-here' | 'account.roles-missing' | 'account.scope-unknown' | 'account.second-factor-code-mismatch' | 'account.second-factor-code-required' | 'account.second-factor-code-wrong' | 'account.second-factor-enrolled' | 'account.second-factor-enrolment-required' | 'account.second-factor-mandatory' | 'account.second-factor-not-begun' | 'account.staff-link-missing' | 'account.user-name-invalid' | 'account.user-name-taken' | 'account.verification-code-wrong' | 'application-condition.major-missing' | 'application-condition.not-of-level' | 'application-condition.prior-certificate-level' | 'application-condition.prior-certificate-missing' | 'application-condition.prior-certificate-number-missing' | 'application-condition.prior-certificate-too-recent' | 'application-condition.schooling' | 'application-condition.title-level' | 'application-condition.title-missing' | 'application-condition.title-too-recent' | 'application-condition.under-age' | 'application-condition.work-years-too-few' | 'assessor.account-taken' | 'assessor.certificate-expired' | 'assessor.commitment-text-outdated' | 'assessor.duplicate' | 'assessor.not-certified' | 'assessor.not-committed' | 'assessor.not-the-signer' | 'assessor.wrong-specialty' | 'attendance-import.already-recorded' | 'attendance-import.class-unknown' | 'attendance-import.date-differs' | 'attendance-import.duplicate-in-file' | 'attendance-import.group-malformed' | 'attendance-import.id-missing' | 'attendance-import.id-unknown' | 'attendance-import.kind-differs' | 'attendance-import.method-unknown' | 'attendance-import.name-not-as-id' | 'attendance-import.rows-refused' | 'attendance-import.session-unknown' | 'attendance-import.status-unknown' | 'attendance-import.time-malformed' | 'attendance.already-recorded' | 'attendance.code-expired' | 'attendance.code-invalid' | 'attendance.correction-changes-nothing' | 'attendance.correction-reason-missing' | 'attendance.group-too-large' | 'attendance.not-recorded' | 'attendance.roll-call-not-open' | 'attendance.session-not-begun' | 'blacklist.blocked' | 'blacklist.evidence-missing' | 'blacklist.ground-missing' | 'blacklist.in-force-already' | 'blacklist.not-handled' | 'branch-centre-application.area-too-small' | 'branch-centre-application.audit-incomplete' | 'branch-centre-application.audit-not-passed' | 'branch-centre-application.audit-not-scheduled' | 'branch-centre-application.audit-not-signed' | 'branch-centre-application.cell-invalid' | 'branch-centre-application.cell-missing' | 'branch-centre-application.corrective-action-open' | 'branch-centre-application.declaration-missing' | 'branch-centre-application.documents-incomplete' | 'branch-centre-application.documents-not-accepted' | 'branch-centre-application.expert-conflict' | 'branch-centre-application.finding-missing' | 'branch-centre-application.lease-contract-missing' | 'branch-centre-application.lease-too-short' | 'branch-centre-application.major-nonconformity' | 'branch-centre-application.management-rule-file-missing' | 'branch-centre-application.no-equipment' | 'branch-centre-application.no-full-time-staff' | 'branch-centre-application.no-management-rules' | 'branch-centre-application.no-practice-room' | 'branch-centre-application.no-training-department' | 'branch-centre-application.no-work-plan' | 'branch-centre-application.not-an-expert' | 'branch-centre-application.not-assigned' | 'branch-centre-application.not-audited' | 'branch-centre-application.not-editable' | 'branch-centre-application.not-submittable' | 'branch-centre-application.not-under-review' | 'branch-centre-application.not-withdrawable' | 'branch-centre-application.nothing-failed' | 'branch-centre-application.ownership-proof-missing' | 'branch-centre-application.premises-not-owned' | 'branch-centre-application.reason-missing' | 'branch-centre-application.refusal-reason-missing' | 'branch-centre-application.requirement-failed' | 'branch-centre-application.requirement-unknown' | 'branch-centre-application.review-incomplete' | 'branch-centre-application.reviewer-cannot-approve' | 'branch-centre-application.scope-empty' | 'branch-centre-application.scope-item-invalid' | 'branch-centre-application.scope-missing' | 'branch-centre-application.scope-not-applied-for' | 'branch-centre-application.scope-not-audited' | 'branch-centre-application.sheet-has-errors' | 'branch-centre-application.too-few-assessors' | 'branch-centre-application.too-few-experts' | 'branch-centre-application.too-few-seats' | 'branch-centre-application.too-few-stations' | 'branch-centre-application.too-few-teachers' | 'branch-centre-application.unit-incomplete' | 'branch-centre-application.unit-kind-missing' | 'branch-centre-application.uscc-invalid' | 'branch-centre-application.uscc-taken' | 'branch-centre-application.work-plan-incomplete' | 'branch-centre.code-taken' | 'branch-centre.not-active' | 'branch-centre.not-suspended' | 'branch-centre.out-of-scope' | 'branch-centre.reason-missing' | 'branch-centre.revoked' | 'branch-centre.suspended' | 'branch-centre.too-few-assessors' | 'branch-centre.too-few-teachers' | 'certificate.ended' | 'certificate.issued-already' | 'certificate.not-issued' | 'certificate.not-passed' | 'certificate.not-suspended' | 'certificate.not-verified' | 'certificate.nothing-to-issue' | 'certificate.number-invalid' | 'certificate.number-part-out-of-range' | 'certificate.out-of-scope' | 'certificate.photo-missing' | 'certificate.reason-missing' | 'certificate.register-full' | 'certificate.reviewer-cannot-issue' | 'certificate.submission-not-approved' | 'certificate.trainee-not-approved' | 'document.character-not-drawable' | 'document.photo-unreadable' | 'email.format' | 'exam-paper.hash-differs' | 'exam-paper.not-before-start' | 'exam-paper.not-opened' | 'exam-paper.not-your-step' | 'exam-paper.opened-with-opening' | 'exam-paper.out-of-order' | 'exam-paper.second-opener-missing' | 'exam-paper.subject-has-paper' | 'exam-paper.unknown' | 'examination.already-requested' | 'examination.assessor-taught-the-class' | 'examination.assessors-missing' | 'examination.assigned-twice' | 'examination.candidate-not-eligible' | 'examination.candidate-unknown' | 'examination.change-open' | 'examination.change-reason-missing' | 'examination.change-unknown' | 'examination.check-in-incomplete' | 'examination.class-not-completed' | 'examination.incident-without-description' | 'examination.invigilators-too-few' | 'examination.more-than-seats' | 'examination.more-than-stations' | 'examination.nobody-eligible' | 'examination.not-an-assessor-of-this-examination' | 'examination.not-arranged' | 'examination.not-begun' | 'examination.not-held' | 'examination.not-locked' | 'examination.not-marked' | 'examination.not-published' | 'examination.not-to-be-arranged' | 'examination.not-verified' | 'examination.place-missing' | 'examination.practical-assessors-too-few' | 'examination.publication-not-over' | 'examination.room-unknown' | 'examination.seats-too-few' | 'examination.second-person-needed' | 'examination.start-in-the-past' | 'examination.theory-paper-not-opened' | 'examination.undeclared-conflict' | 'examination.void-reason-missing' | 'file.content-not-as-extension' | 'file.file-empty' | 'file.file-missing' | 'file.image-too-many-pixels' | 'file.image-unreadable' | 'file.link-invalid' | 'file.malicious' | 'file.name-invalid' | 'file.photo-too-small' | 'file.photo-wrong-ratio' | 'file.purpose-mismatch' | 'file.too-large' | 'file.type-not-allowed' | 'idempotency.key-in-use' | 'idempotency.key-invalid' | 'idempotency.key-reused' | 'identity-document.format' | 'identity-document.number-missing' | 'mark-import.rows-refused' | 'mark.absence-flag-unknown' | 'mark.candidate-not-eligible' | 'mark.candidate-was-absent' | 'mark.duplicate-id-in-file' | 'mark.id-missing' | 'mark.id-unknown' | 'mark.mark-missing' | 'mark.mark-not-a-number' | 'mark.mark-not-applicable' | 'mark.mark-out-of-range' | 'mark.mark-with-absence' | 'mark.name-not-as-id' | 'mark.occupation-not-as-examination' | 'mark.too-many-decimals' | 'message.no-gateway' | 'mobile.format' | 'mobile.missing' | 'occupation.already-in-catalogue' | 'occupation.level-not-in-occupation' | 'occupation.not-in-force' | 'occupation.specialty-not-in-occupation' | 'occupation.unknown' | 'occupation.version-not-later' | 'permission.missing' | 'permission.sign-in-required' | 'person-name.control-character' | 'person-name.missing' | 'person-name.too-long' | 'practical-record.incomplete' | 'practical-record.session-not-practical' | 'practical-record.trainee-not-there' | 'record.changed-meanwhile' | 'record.duplicate' | 'record.not-found' | 'registration-sheet.date-not-real' | 'registration-sheet.duplicate-id-in-file' | 'registration-sheet.formula-text' | 'registration-sheet.id-stored-as-number' | 'registration-sheet.level-missing' | 'registration-sheet.level-unknown' | 'registration-sheet.no-open-notice' | 'registration-sheet.number-not-real' | 'registration-sheet.rows-faulty' | 'registration-sheet.several-notices' | 'registration-sheet.text-too-long' | 'registration-sheet.value-missing' | 'registration-sheet.value-not-in-list' | 'registration.amount-not-as-published' | 'registration.decided' | 'registration.diploma-code-missing' | 'registration.employer-missing' | 'registration.level-held-already' | 'registration.not-open-for-proofs' | 'registration.not-open-for-submission' | 'registration.not-submitted' | 'registration.paid-already' | 'registration.photo-missing' | 'registration.proof-missing' | 'registration.proof-not-accepted' | 'registration.proof-unknown' | 'registration.proofs-unchecked' | 'registration.province-missing' | 'registration.reason-missing' | 'registration.receipt-missing' | 'registration.registered-already' | 'registration.remark-missing' | 'request.invalid' | 'request.too-large' | 'request.too-many' | 'request.type-not-supported' | 'resident-id.birth-date' | 'resident-id.check-digit' | 'resident-id.format' | 'resident-id.province' | 'result-submission.attendance-insufficient' | 'result-submission.custody-incomplete' | 'result-submission.examination-not-closed' | 'result-submission.exists-already' | 'result-submission.mark-missing' | 'result-submission.named-twice' | 'result-submission.nobody-named' | 'result-submission.not-a-candidate' | 'result-submission.not-an-assessor' | 'result-submission.not-open' | 'result-submission.not-passed' | 'result-submission.not-submitted' | 'result-submission.not-under-review' | 'result-submission.nothing-approved' | 'result-submission.practical-records-missing' | 'result-submission.reason-missing' | 'result-submission.registration-unchecked' | 'result-submission.trainee-unknown' | 'result-submission.undecided' | 'server.unexpected' | 'sheet.empty' | 'sheet.header-missing' | 'sheet.inflates-too-far' | 'sheet.too-large' | 'sheet.too-many-rows' | 'sheet.unreadable' | 'teacher.account-taken' | 'teacher.duplicate' | 'teacher.not-approved' | 'teacher.title-too-low' | 'teacher.wrong-specialty' | 'trainee.account-of-another' | 'trainee.birth-date-missing' | 'trainee.birth-date-not-as-document' | 'trainee.consent-missing' | 'trainee.document-of-another' | 'trainee.entered-meanwhile' | 'trainee.sex-missing' | 'trainee.sex-not-as-document' | 'training-class.cancellation-reason-missing' | 'training-class.code-missing' | 'training-class.code-taken' | 'training-class.group-larger-than-stations' | 'training-class.groups-incomplete' | 'training-class.member-unknown' | 'training-class.mode-missing' | 'training-class.more-than-seats' | 'training-class.no-members' | 'training-class.not-a-teacher-of-this-class' | 'training-class.not-open' | 'training-class.notice-of-another-centre' | 'training-class.practical-hours-too-few' | 'training-class.practical-missing' | 'training-class.registration-in-another-class' | 'training-class.registration-not-accepted' | 'training-class.registration-twice' | 'training-class.roll-call-incomplete' | 'training-class.session-incomplete' | 'training-class.session-unknown' | 'training-class.sessions-not-over' | 'training-class.sessions-overlap' | 'training-class.teacher-of-another-centre' | 'training-class.theory-hours-too-few' | 'training-class.theory-missing' | 'training-notice.capacity-outside-plan' | 'training-notice.fee-basis-missing' | 'training-notice.fee-change-not-ahead' | 'training-notice.fee-coverage-missing' | 'training-notice.fee-deviation-unexplained' | 'training-notice.fee-item-missing' | 'training-notice.fee-standard-missing' | 'training-notice.full' | 'training-notice.not-draft' | 'training-notice.not-open' | 'training-notice.not-published' | 'training-notice.place-missing' | 'training-notice.reason-missing' | 'training-notice.registration-period' | 'training-notice.supervision-phone-missing' | 'training-notice.title-missing' | 'training-notice.training-period' | 'training-plan.assessors-out-of-range' | 'training-plan.head-count-out-of-range' | 'training-plan.no-rows' | 'training-plan.not-open-for-change' | 'training-plan.not-submitted' | 'training-plan.period-outside-year' | 'training-plan.reasons-missing' | 'training-plan.row-not-approved' | 'training-plan.row-out-of-scope' | 'training-plan.year-planned-already';
     /**
      * The first fault's rule of the regulation, such as A06.2; null when none is behind it.
      */
@@ -751,7 +1321,7 @@ export type Problem = {
 };
 
 export type ProblemFault = {
-    code: 'account.client-id-taken' | 'account.consent-missing' | 'account.contact-missing' | 'account.contact-taken' | 'account.credentials-wrong' | 'account.disabled' | 'account.locked-out' | 'account.no-centre' | 'account.not-own-account' | 'account.other-centre' | 'account.password-too-weak' | 'account.password-wrong' | 'account.role-not-here' | 'account.roles-missing' | 'account.scope-unknown' | 'account.second-factor-code-mismatch' | 'account.second-factor-code-required' | 'account.second-factor-code-wrong' | 'account.second-factor-enrolled' | 'account.second-factor-enrolment-required' | 'account.second-factor-mandatory' | 'account.second-factor-not-begun' | 'account.staff-link-missing' | 'account.user-name-invalid' | 'account.user-name-taken' | 'account.verification-code-wrong' | 'application-condition.major-missing' | 'application-condition.not-of-level' | 'application-condition.prior-certificate-level' | 'application-condition.prior-certificate-missing' | 'application-condition.prior-certificate-number-missing' | 'application-condition.prior-certificate-too-recent' | 'application-condition.schooling' | 'application-condition.title-level' | 'application-condition.title-missing' | 'application-condition.title-too-recent' | 'application-condition.under-age' | 'application-condition.work-years-too-few' | 'assessor.account-taken' | 'assessor.certificate-expired' | 'assessor.commitment-text-outdated' | 'assessor.duplicate' | 'assessor.not-certified' | 'assessor.not-committed' | 'assessor.not-the-signer' | 'assessor.wrong-specialty' | 'attendance-import.rows-refused' | 'attendance-import.unreadable' | 'attendance.already-recorded' | 'attendance.code-expired' | 'attendance.code-invalid' | 'attendance.correction-changes-nothing' | 'attendance.correction-reason-missing' | 'attendance.group-too-large' | 'attendance.not-recorded' | 'attendance.roll-call-not-open' | 'attendance.session-not-begun' | 'blacklist.blocked' | 'blacklist.evidence-missing' | 'blacklist.ground-missing' | 'blacklist.in-force-already' | 'blacklist.not-handled' | 'branch-centre-application.area-too-small' | 'branch-centre-application.audit-incomplete' | 'branch-centre-application.audit-not-passed' | 'branch-centre-application.audit-not-scheduled' | 'branch-centre-application.audit-not-signed' | 'branch-centre-application.cell-invalid' | 'branch-centre-application.cell-missing' | 'branch-centre-application.corrective-action-open' | 'branch-centre-application.declaration-missing' | 'branch-centre-application.documents-incomplete' | 'branch-centre-application.documents-not-accepted' | 'branch-centre-application.expert-conflict' | 'branch-centre-application.finding-missing' | 'branch-centre-application.lease-contract-missing' | 'branch-centre-application.lease-too-short' | 'branch-centre-application.major-nonconformity' | 'branch-centre-application.management-rule-file-missing' | 'branch-centre-application.no-equipment' | 'branch-centre-application.no-full-time-staff' | 'branch-centre-application.no-management-rules' | 'branch-centre-application.no-practice-room' | 'branch-centre-application.no-training-department' | 'branch-centre-application.no-work-plan' | 'branch-centre-application.not-an-expert' | 'branch-centre-application.not-assigned' | 'branch-centre-application.not-audited' | 'branch-centre-application.not-editable' | 'branch-centre-application.not-submittable' | 'branch-centre-application.not-under-review' | 'branch-centre-application.not-withdrawable' | 'branch-centre-application.nothing-failed' | 'branch-centre-application.ownership-proof-missing' | 'branch-centre-application.premises-not-owned' | 'branch-centre-application.reason-missing' | 'branch-centre-application.refusal-reason-missing' | 'branch-centre-application.requirement-failed' | 'branch-centre-application.requirement-unknown' | 'branch-centre-application.review-incomplete' | 'branch-centre-application.reviewer-cannot-approve' | 'branch-centre-application.scope-empty' | 'branch-centre-application.scope-item-invalid' | 'branch-centre-application.scope-missing' | 'branch-centre-application.scope-not-applied-for' | 'branch-centre-application.scope-not-audited' | 'branch-centre-application.sheet-has-errors' | 'branch-centre-application.too-few-assessors' | 'branch-centre-application.too-few-experts' | 'branch-centre-application.too-few-seats' | 'branch-centre-application.too-few-stations' | 'branch-centre-application.too-few-teachers' | 'branch-centre-application.unit-incomplete' | 'branch-centre-application.unit-kind-missing' | 'branch-centre-application.uscc-invalid' | 'branch-centre-application.uscc-taken' | 'branch-centre-application.work-plan-incomplete' | 'branch-centre.code-taken' | 'branch-centre.not-active' | 'branch-centre.not-suspended' | 'branch-centre.out-of-scope' | 'branch-centre.reason-missing' | 'branch-centre.revoked' | 'branch-centre.suspended' | 'branch-centre.too-few-assessors' | 'branch-centre.too-few-teachers' | 'certificate.ended' | 'certificate.issued-already' | 'certificate.not-issued' | 'certificate.not-passed' | 'certificate.not-suspended' | 'certificate.not-verified' | 'certificate.nothing-to-issue' | 'certificate.number-invalid' | 'certificate.number-part-out-of-range' | 'certificate.out-of-scope' | 'certificate.photo-missing' | 'certificate.reason-missing' | 'certificate.register-full' | 'certificate.reviewer-cannot-issue' | 'certificate.submission-not-approved' | 'certificate.trainee-not-approved' | 'document.character-not-drawable' | 'document.photo-unreadable' | 'email.format' | 'exam-paper.hash-differs' | 'exam-paper.not-before-start' | 'exam-paper.not-opened' | 'exam-paper.not-your-step' | 'exam-paper.opened-with-opening' | 'exam-paper.out-of-order' | 'exam-paper.second-opener-missing' | 'exam-paper.subject-has-paper' | 'exam-paper.unknown' | 'examination.already-requested' | 'examination.assessor-taught-the-class' | 'examination.assessors-missing' | 'examination.assigned-twice' | 'examination.candidate-not-eligible' | 'examination.candidate-unknown' | 'examination.change-open' | 'examination.change-reason-missing' | 'examination.change-unknown' | 'examination.check-in-incomplete' | 'examination.class-not-completed' | 'examination.incident-without-description' | 'examination.invigilators-too-few' | 'examination.more-than-seats' | 'examination.more-than-stations' | 'examination.nobody-eligible' | 'examination.not-an-assessor-of-this-examination' | 'examination.not-arranged' | 'examination.not-begun' | 'examination.not-held' | 'examination.not-locked' | 'examination.not-marked' | 'examination.not-published' | 'examination.not-to-be-arranged' | 'examination.not-verified' | 'examination.place-missing' | 'examination.practical-assessors-too-few' | 'examination.publication-not-over' | 'examination.room-unknown' | 'examination.seats-too-few' | 'examination.second-person-needed' | 'examination.start-in-the-past' | 'examination.theory-paper-not-opened' | 'examination.undeclared-conflict' | 'examination.void-reason-missing' | 'file.content-not-as-extension' | 'file.file-empty' | 'file.file-missing' | 'file.image-too-many-pixels' | 'file.image-unreadable' | 'file.link-invalid' | 'file.malicious' | 'file.name-invalid' | 'file.photo-too-small' | 'file.photo-wrong-ratio' | 'file.purpose-mismatch' | 'file.too-large' | 'file.type-not-allowed' | 'idempotency.key-in-use' | 'idempotency.key-invalid' | 'idempotency.key-reused' | 'identity-document.format' | 'identity-document.number-missing' | 'mark-import.rows-refused' | 'mark-import.unreadable' | 'mark.absence-flag-unknown' | 'mark.candidate-not-eligible' | 'mark.candidate-was-absent' | 'mark.duplicate-id-in-file' | 'mark.id-missing' | 'mark.id-unknown' | 'mark.mark-missing' | 'mark.mark-not-a-number' | 'mark.mark-not-applicable' | 'mark.mark-out-of-range' | 'mark.mark-with-absence' | 'mark.name-not-as-id' | 'mark.occupation-not-as-examination' | 'mark.too-many-decimals' | 'message.no-gateway' | 'mobile.format' | 'mobile.missing' | 'occupation.already-in-catalogue' | 'occupation.level-not-in-occupation' | 'occupation.not-in-force' | 'occupation.specialty-not-in-occupation' | 'occupation.unknown' | 'occupation.version-not-later' | 'permission.missing' | 'permission.sign-in-required' | 'person-name.control-character' | 'person-name.missing' | 'person-name.too-long' | 'practical-record.incomplete' | 'practical-record.session-not-practical' | 'practical-record.trainee-not-there' | 'record.changed-meanwhile' | 'record.duplicate' | 'record.not-found' | 'registration.amount-not-as-published' | 'registration.decided' | 'registration.diploma-code-missing' | 'registration.employer-missing' | 'registration.level-held-already' | 'registration.not-open-for-proofs' | 'registration.not-open-for-submission' | 'registration.not-submitted' | 'registration.paid-already' | 'registration.photo-missing' | 'registration.proof-missing' | 'registration.proof-not-accepted' | 'registration.proof-unknown' | 'registration.proofs-unchecked' | 'registration.province-missing' | 'registration.reason-missing' | 'registration.receipt-missing' | 'registration.registered-already' | 'registration.remark-missing' | 'request.invalid' | 'request.too-large' | 'request.too-many' | 'request.type-not-supported' | 'resident-id.birth-date' | 'resident-id.check-digit' | 'resident-id.format' | 'resident-id.province' | 'result-submission.attendance-insufficient' | 'result-submission.custody-incomplete' | 'result-submission.examination-not-closed' | 'result-submission.exists-already' | 'result-submission.mark-missing' | 'result-submission.named-twice' | 'result-submission.nobody-named' | 'result-submission.not-a-candidate' | 'result-submission.not-an-assessor' | 'result-submission.not-open' | 'result-submission.not-passed' | 'result-submission.not-submitted' | 'result-submission.not-under-review' | 'result-submission.nothing-approved' | 'result-submission.practical-records-missing' | 'result-submission.reason-missing' | 'result-submission.registration-unchecked' | 'result-submission.trainee-unknown' | 'result-submission.undecided' | 'server.unexpected' | 'sheet.empty' | 'sheet.header-missing' | 'sheet.inflates-too-far' | 'sheet.too-large' | 'sheet.too-many-rows' | 'sheet.unreadable' | 'teacher.account-taken' | 'teacher.duplicate' | 'teacher.not-approved' | 'teacher.title-too-low' | 'teacher.wrong-specialty' | 'trainee.account-of-another' | 'trainee.birth-date-not-as-document' | 'trainee.consent-missing' | 'trainee.document-of-another' | 'trainee.entered-meanwhile' | 'trainee.sex-not-as-document' | 'training-class.cancellation-reason-missing' | 'training-class.code-missing' | 'training-class.code-taken' | 'training-class.group-larger-than-stations' | 'training-class.groups-incomplete' | 'training-class.member-unknown' | 'training-class.mode-missing' | 'training-class.more-than-seats' | 'training-class.no-members' | 'training-class.not-a-teacher-of-this-class' | 'training-class.not-open' | 'training-class.notice-of-another-centre' | 'training-class.practical-hours-too-few' | 'training-class.practical-missing' | 'training-class.registration-in-another-class' | 'training-class.registration-not-accepted' | 'training-class.registration-twice' | 'training-class.roll-call-incomplete' | 'training-class.session-incomplete' | 'training-class.session-unknown' | 'training-class.sessions-not-over' | 'training-class.sessions-overlap' | 'training-class.teacher-of-another-centre' | 'training-class.theory-hours-too-few' | 'training-class.theory-missing' | 'training-notice.capacity-outside-plan' | 'training-notice.fee-basis-missing' | 'training-notice.fee-change-not-ahead' | 'training-notice.fee-coverage-missing' | 'training-notice.fee-deviation-unexplained' | 'training-notice.fee-item-missing' | 'training-notice.fee-standard-missing' | 'training-notice.full' | 'training-notice.not-draft' | 'training-notice.not-open' | 'training-notice.not-published' | 'training-notice.place-missing' | 'training-notice.reason-missing' | 'training-notice.registration-period' | 'training-notice.supervision-phone-missing' | 'training-notice.title-missing' | 'training-notice.training-period' | 'training-plan.assessors-out-of-range' | 'training-plan.head-count-out-of-range' | 'training-plan.no-rows' | 'training-plan.not-open-for-change' | 'training-plan.not-submitted' | 'training-plan.period-outside-year' | 'training-plan.reasons-missing' | 'training-plan.row-not-approved' | 'training-plan.row-out-of-scope' | 'training-plan.year-planned-already';
+    code: 'account.client-id-taken' | 'account.consent-missing' | 'account.contact-missing' | 'account.contact-taken' | 'account.credentials-wrong' | 'account.disabled' | 'account.locked-out' | 'account.no-centre' | 'account.not-own-account' | 'account.other-centre' | 'account.password-too-weak' | 'account.password-wrong' | 'account.role-not-here' | 'account.roles-missing' | 'account.scope-unknown' | 'account.second-factor-code-mismatch' | 'account.second-factor-code-required' | 'account.second-factor-code-wrong' | 'account.second-factor-enrolled' | 'account.second-factor-enrolment-required' | 'account.second-factor-mandatory' | 'account.second-factor-not-begun' | 'account.staff-link-missing' | 'account.user-name-invalid' | 'account.user-name-taken' | 'account.verification-code-wrong' | 'application-condition.major-missing' | 'application-condition.not-of-level' | 'application-condition.prior-certificate-level' | 'application-condition.prior-certificate-missing' | 'application-condition.prior-certificate-number-missing' | 'application-condition.prior-certificate-too-recent' | 'application-condition.schooling' | 'application-condition.title-level' | 'application-condition.title-missing' | 'application-condition.title-too-recent' | 'application-condition.under-age' | 'application-condition.work-years-too-few' | 'assessor.account-taken' | 'assessor.certificate-expired' | 'assessor.commitment-text-outdated' | 'assessor.duplicate' | 'assessor.not-certified' | 'assessor.not-committed' | 'assessor.not-the-signer' | 'assessor.wrong-specialty' | 'attendance-import.already-recorded' | 'attendance-import.class-unknown' | 'attendance-import.date-differs' | 'attendance-import.duplicate-in-file' | 'attendance-import.group-malformed' | 'attendance-import.id-missing' | 'attendance-import.id-unknown' | 'attendance-import.kind-differs' | 'attendance-import.method-unknown' | 'attendance-import.name-not-as-id' | 'attendance-import.rows-refused' | 'attendance-import.session-unknown' | 'attendance-import.status-unknown' | 'attendance-import.time-malformed' | 'attendance.already-recorded' | 'attendance.code-expired' | 'attendance.code-invalid' | 'attendance.correction-changes-nothing' | 'attendance.correction-reason-missing' | 'attendance.group-too-large' | 'attendance.not-recorded' | 'attendance.roll-call-not-open' | 'attendance.session-not-begun' | 'blacklist.blocked' | 'blacklist.evidence-missing' | 'blacklist.ground-missing' | 'blacklist.in-force-already' | 'blacklist.not-handled' | 'branch-centre-application.area-too-small' | 'branch-centre-application.audit-incomplete' | 'branch-centre-application.audit-not-passed' | 'branch-centre-application.audit-not-scheduled' | 'branch-centre-application.audit-not-signed' | 'branch-centre-application.cell-invalid' | 'branch-centre-application.cell-missing' | 'branch-centre-application.corrective-action-open' | 'branch-centre-application.declaration-missing' | 'branch-centre-application.documents-incomplete' | 'branch-centre-application.documents-not-accepted' | 'branch-centre-application.expert-conflict' | 'branch-centre-application.finding-missing' | 'branch-centre-application.lease-contract-missing' | 'branch-centre-application.lease-too-short' | 'branch-centre-application.major-nonconformity' | 'branch-centre-application.management-rule-file-missing' | 'branch-centre-application.no-equipment' | 'branch-centre-application.no-full-time-staff' | 'branch-centre-application.no-management-rules' | 'branch-centre-application.no-practice-room' | 'branch-centre-application.no-training-department' | 'branch-centre-application.no-work-plan' | 'branch-centre-application.not-an-expert' | 'branch-centre-application.not-assigned' | 'branch-centre-application.not-audited' | 'branch-centre-application.not-editable' | 'branch-centre-application.not-submittable' | 'branch-centre-application.not-under-review' | 'branch-centre-application.not-withdrawable' | 'branch-centre-application.nothing-failed' | 'branch-centre-application.ownership-proof-missing' | 'branch-centre-application.premises-not-owned' | 'branch-centre-application.reason-missing' | 'branch-centre-application.refusal-reason-missing' | 'branch-centre-application.requirement-failed' | 'branch-centre-application.requirement-unknown' | 'branch-centre-application.review-incomplete' | 'branch-centre-application.reviewer-cannot-approve' | 'branch-centre-application.scope-empty' | 'branch-centre-application.scope-item-invalid' | 'branch-centre-application.scope-missing' | 'branch-centre-application.scope-not-applied-for' | 'branch-centre-application.scope-not-audited' | 'branch-centre-application.sheet-has-errors' | 'branch-centre-application.too-few-assessors' | 'branch-centre-application.too-few-experts' | 'branch-centre-application.too-few-seats' | 'branch-centre-application.too-few-stations' | 'branch-centre-application.too-few-teachers' | 'branch-centre-application.unit-incomplete' | 'branch-centre-application.unit-kind-missing' | 'branch-centre-application.uscc-invalid' | 'branch-centre-application.uscc-taken' | 'branch-centre-application.work-plan-incomplete' | 'branch-centre.code-taken' | 'branch-centre.not-active' | 'branch-centre.not-suspended' | 'branch-centre.out-of-scope' | 'branch-centre.reason-missing' | 'branch-centre.revoked' | 'branch-centre.suspended' | 'branch-centre.too-few-assessors' | 'branch-centre.too-few-teachers' | 'certificate.ended' | 'certificate.issued-already' | 'certificate.not-issued' | 'certificate.not-passed' | 'certificate.not-suspended' | 'certificate.not-verified' | 'certificate.nothing-to-issue' | 'certificate.number-invalid' | 'certificate.number-part-out-of-range' | 'certificate.out-of-scope' | 'certificate.photo-missing' | 'certificate.reason-missing' | 'certificate.register-full' | 'certificate.reviewer-cannot-issue' | 'certificate.submission-not-approved' | 'certificate.trainee-not-approved' | 'document.character-not-drawable' | 'document.photo-unreadable' | 'email.format' | 'exam-paper.hash-differs' | 'exam-paper.not-before-start' | 'exam-paper.not-opened' | 'exam-paper.not-your-step' | 'exam-paper.opened-with-opening' | 'exam-paper.out-of-order' | 'exam-paper.second-opener-missing' | 'exam-paper.subject-has-paper' | 'exam-paper.unknown' | 'examination.already-requested' | 'examination.assessor-taught-the-class' | 'examination.assessors-missing' | 'examination.assigned-twice' | 'examination.candidate-not-eligible' | 'examination.candidate-unknown' | 'examination.change-open' | 'examination.change-reason-missing' | 'examination.change-unknown' | 'examination.check-in-incomplete' | 'examination.class-not-completed' | 'examination.incident-without-description' | 'examination.invigilators-too-few' | 'examination.more-than-seats' | 'examination.more-than-stations' | 'examination.nobody-eligible' | 'examination.not-an-assessor-of-this-examination' | 'examination.not-arranged' | 'examination.not-begun' | 'examination.not-held' | 'examination.not-locked' | 'examination.not-marked' | 'examination.not-published' | 'examination.not-to-be-arranged' | 'examination.not-verified' | 'examination.place-missing' | 'examination.practical-assessors-too-few' | 'examination.publication-not-over' | 'examination.room-unknown' | 'examination.seats-too-few' | 'examination.second-person-needed' | 'examination.start-in-the-past' | 'examination.theory-paper-not-opened' | 'examination.undeclared-conflict' | 'examination.void-reason-missing' | 'file.content-not-as-extension' | 'file.file-empty' | 'file.file-missing' | 'file.image-too-many-pixels' | 'file.image-unreadable' | 'file.link-invalid' | 'file.malicious' | 'file.name-invalid' | 'file.photo-too-small' | 'file.photo-wrong-ratio' | 'file.purpose-mismatch' | 'file.too-large' | 'file.type-not-allowed' | 'idempotency.key-in-use' | 'idempotency.key-invalid' | 'idempotency.key-reused' | 'identity-document.format' | 'identity-document.number-missing' | 'mark-import.rows-refused' | 'mark.absence-flag-unknown' | 'mark.candidate-not-eligible' | 'mark.candidate-was-absent' | 'mark.duplicate-id-in-file' | 'mark.id-missing' | 'mark.id-unknown' | 'mark.mark-missing' | 'mark.mark-not-a-number' | 'mark.mark-not-applicable' | 'mark.mark-out-of-range' | 'mark.mark-with-absence' | 'mark.name-not-as-id' | 'mark.occupation-not-as-examination' | 'mark.too-many-decimals' | 'message.no-gateway' | 'mobile.format' | 'mobile.missing' | 'occupation.already-in-catalogue' | 'occupation.level-not-in-occupation' | 'occupation.not-in-force' | 'occupation.specialty-not-in-occupation' | 'occupation.unknown' | 'occupation.version-not-later' | 'permission.missing' | 'permission.sign-in-required' | 'person-name.control-character' | 'person-name.missing' | 'person-name.too-long' | 'practical-record.incomplete' | 'practical-record.session-not-practical' | 'practical-record.trainee-not-there' | 'record.changed-meanwhile' | 'record.duplicate' | 'record.not-found' | 'registration-sheet.date-not-real' | 'registration-sheet.duplicate-id-in-file' | 'registration-sheet.formula-text' | 'registration-sheet.id-stored-as-number' | 'registration-sheet.level-missing' | 'registration-sheet.level-unknown' | 'registration-sheet.no-open-notice' | 'registration-sheet.number-not-real' | 'registration-sheet.rows-faulty' | 'registration-sheet.several-notices' | 'registration-sheet.text-too-long' | 'registration-sheet.value-missing' | 'registration-sheet.value-not-in-list' | 'registration.amount-not-as-published' | 'registration.decided' | 'registration.diploma-code-missing' | 'registration.employer-missing' | 'registration.level-held-already' | 'registration.not-open-for-proofs' | 'registration.not-open-for-submission' | 'registration.not-submitted' | 'registration.paid-already' | 'registration.photo-missing' | 'registration.proof-missing' | 'registration.proof-not-accepted' | 'registration.proof-unknown' | 'registration.proofs-unchecked' | 'registration.province-missing' | 'registration.reason-missing' | 'registration.receipt-missing' | 'registration.registered-already' | 'registration.remark-missing' | 'request.invalid' | 'request.too-large' | 'request.too-many' | 'request.type-not-supported' | 'resident-id.birth-date' | 'resident-id.check-digit' | 'resident-id.format' | 'resident-id.province' | 'result-submission.attendance-insufficient' | 'result-submission.custody-incomplete' | 'result-submission.examination-not-closed' | 'result-submission.exists-already' | 'result-submission.mark-missing' | 'result-submission.named-twice' | 'result-submission.nobody-named' | 'result-submission.not-a-candidate' | 'result-submission.not-an-assessor' | 'result-submission.not-open' | 'result-submission.not-passed' | 'result-submission.not-submitted' | 'result-submission.not-under-review' | 'result-submission.nothing-approved' | 'result-submission.practical-records-missing' | 'result-submission.reason-missing' | 'result-submission.registration-unchecked' | 'result-submission.trainee-unknown' | 'result-submission.undecided' | 'server.unexpected' | 'sheet.empty' | 'sheet.header-missing' | 'sheet.inflates-too-far' | 'sheet.too-large' | 'sheet.too-many-rows' | 'sheet.unreadable' | 'teacher.account-taken' | 'teacher.duplicate' | 'teacher.not-approved' | 'teacher.title-too-low' | 'teacher.wrong-specialty' | 'trainee.account-of-another' | 'trainee.birth-date-missing' | 'trainee.birth-date-not-as-document' | 'trainee.consent-missing' | 'trainee.document-of-another' | 'trainee.entered-meanwhile' | 'trainee.sex-missing' | 'trainee.sex-not-as-document' | 'training-class.cancellation-reason-missing' | 'training-class.code-missing' | 'training-class.code-taken' | 'training-class.group-larger-than-stations' | 'training-class.groups-incomplete' | 'training-class.member-unknown' | 'training-class.mode-missing' | 'training-class.more-than-seats' | 'training-class.no-members' | 'training-class.not-a-teacher-of-this-class' | 'training-class.not-open' | 'training-class.notice-of-another-centre' | 'training-class.practical-hours-too-few' | 'training-class.practical-missing' | 'training-class.registration-in-another-class' | 'training-class.registration-not-accepted' | 'training-class.registration-twice' | 'training-class.roll-call-incomplete' | 'training-class.session-incomplete' | 'training-class.session-unknown' | 'training-class.sessions-not-over' | 'training-class.sessions-overlap' | 'training-class.teacher-of-another-centre' | 'training-class.theory-hours-too-few' | 'training-class.theory-missing' | 'training-notice.capacity-outside-plan' | 'training-notice.fee-basis-missing' | 'training-notice.fee-change-not-ahead' | 'training-notice.fee-coverage-missing' | 'training-notice.fee-deviation-unexplained' | 'training-notice.fee-item-missing' | 'training-notice.fee-standard-missing' | 'training-notice.full' | 'training-notice.not-draft' | 'training-notice.not-open' | 'training-notice.not-published' | 'training-notice.place-missing' | 'training-notice.reason-missing' | 'training-notice.registration-period' | 'training-notice.supervision-phone-missing' | 'training-notice.title-missing' | 'training-notice.training-period' | 'training-plan.assessors-out-of-range' | 'training-plan.head-count-out-of-range' | 'training-plan.no-rows' | 'training-plan.not-open-for-change' | 'training-plan.not-submitted' | 'training-plan.period-outside-year' | 'training-plan.reasons-missing' | 'training-plan.row-not-approved' | 'training-plan.row-out-of-scope' | 'training-plan.year-planned-already';
     article?: string | null;
     /**
      * The place in the request, such as `premises.areaSquareMetres`; null for the whole.
@@ -764,6 +1334,14 @@ export type ProblemFault = {
     values?: {
         [key: string]: unknown;
     } | null;
+};
+
+export type ProposeMarkChangeBody = {
+    traineeId: string;
+    subject: ExamSubject;
+    kind: MarkKind;
+    score?: number | null;
+    reason: string;
 };
 
 /**
@@ -809,8 +1387,30 @@ export type ProposedTeacher = {
     proofPage?: number | null;
 };
 
+/**
+ * First and last day of the publication.
+ */
+export type PublicationPeriod = {
+    from: string;
+    until: string;
+};
+
 export type ReasonBody = {
     reason?: string | null;
+};
+
+export type RecordAttendanceBody = {
+    entries: Array<RecordAttendanceEntry>;
+};
+
+export type RecordAttendanceEntry = {
+    traineeId: string;
+    status: AttendanceStatus;
+    /**
+     * The practical group in which the trainee works; null for the planned one.
+     */
+    group?: number | null;
+    note?: string | null;
 };
 
 export type RecordAuditBody = {
@@ -818,6 +1418,47 @@ export type RecordAuditBody = {
     items: Array<AuditItem>;
     confirmedScope: Array<ScopeRow>;
     version?: number | null;
+};
+
+export type RecordExamIncidentBody = {
+    kind: IncidentKind;
+    description: string;
+    traineeId?: string | null;
+};
+
+export type RecordMarksBody = {
+    marks: Array<RecordMarksEntry>;
+};
+
+export type RecordMarksEntry = {
+    traineeId: string;
+    subject: ExamSubject;
+    kind: MarkKind;
+    /**
+     * 0 to 100 with at most one decimal; null for absent and void.
+     */
+    score?: number | null;
+};
+
+export type RecordPaperCustodyBody = {
+    step: CustodyStepKind;
+    note?: string | null;
+};
+
+export type RecordPracticeBody = {
+    entries: Array<RecordPracticeEntry>;
+};
+
+export type RecordPracticeEntry = {
+    traineeId: string;
+    instrument: string;
+    process: string;
+    result: string;
+    /**
+     * The scanned answer card; or Answers as text.
+     */
+    answerCardFileId?: string | null;
+    answers?: string | null;
 };
 
 export type RefuseApplicationBody = {
@@ -832,6 +1473,14 @@ export type RegisterMachineClient = {
     clientId: string;
     displayName: string;
     scopes: Array<string>;
+};
+
+/**
+ * The centre asks for the examination of a completed class; the society arranges it (A20.2).
+ */
+export type RequestExamination = {
+    classId: string;
+    wishes?: string | null;
 };
 
 /**
@@ -853,6 +1502,68 @@ export type RequirementView = {
     required?: number | null;
     actual?: number | null;
     faults: Array<FaultView>;
+};
+
+export type ResultDecisionInput = {
+    traineeId: string;
+    verdict: ResultVerdict;
+    /**
+     * Needed to refuse; at most 500 characters.
+     */
+    reason?: string | null;
+};
+
+export type ResultSubmissionDetails = {
+    id: string;
+    examinationId: string;
+    classCode: string;
+    centreName: string;
+    row: ScopeRow;
+    status: ResultSubmissionStatus;
+    submittedAt?: string | null;
+    returnReason?: string | null;
+    /**
+     * Sent back with decisions, so that nobody decides on what somebody else has changed.
+     */
+    version: number;
+    trainees: Array<SubmittedTrainee>;
+};
+
+export type ResultSubmissionRow = {
+    id: string;
+    classCode: string;
+    centreName: string;
+    row: ScopeRow;
+    status: ResultSubmissionStatus;
+    trainees: number;
+    approved: number;
+    /**
+     * Trainees whose certificates are issued.
+     */
+    certified: number;
+    submittedAt?: string | null;
+};
+
+/**
+ * One keyset page, newest first.
+ */
+export type ResultSubmissionRowPage = {
+    items: Array<ResultSubmissionRow>;
+    /**
+     * The cursor of the following page; null on the last one.
+     */
+    next?: string | null;
+};
+
+/**
+ * Draft → Submitted → UnderReview → Returned (and submitted again) / Approved / PartlyApproved.
+ */
+export type ResultSubmissionStatus = 'Draft' | 'Submitted' | 'UnderReview' | 'Returned' | 'Approved' | 'PartlyApproved';
+
+export type ResultVerdict = 'Approved' | 'Refused';
+
+export type ReturnResultSubmissionBody = {
+    reason: string;
 };
 
 export type RevealPersonsBody = {
@@ -902,6 +1613,39 @@ export type ReviewView = {
  * Who somebody is to the scheme; a person may hold several.
  */
 export type Role = 'SocietyAdministrator' | 'SocietyReviewer' | 'SocietyApprover' | 'Supervisor' | 'Expert' | 'BranchManager' | 'BranchStaff' | 'Teacher' | 'Assessor' | 'Trainee' | 'Auditor' | 'MachineClient';
+
+export type RollCall = {
+    sessionId: string;
+    classId: string;
+    classCode: string;
+    classStatus: TrainingClassStatus;
+    number: number;
+    kind: SessionKind;
+    topic: string;
+    place: string;
+    startsAt: string;
+    endsAt: string;
+    rollCallOpenedAt?: string | null;
+    rows: Array<RollCallRow>;
+};
+
+export type RollCallRow = {
+    traineeId: string;
+    name: string;
+    maskedIdNumber: string;
+    group: number;
+    status?: AttendanceStatus;
+    method?: SignInMethod;
+    signedInAt?: string | null;
+    note?: string | null;
+    corrections: Array<CorrectionDetails>;
+    practice?: PracticeDetails;
+};
+
+export type RoomDetails = {
+    name: string;
+    seats: number;
+};
 
 /**
  * One row applied for: occupation × specialty × level, the level by its full name (A07.1).
@@ -973,6 +1717,22 @@ export type SecondFactorKey = {
     otpauthUri: string;
 };
 
+/**
+ * What the trainee sees after signing in.
+ */
+export type SessionAttended = {
+    classCode: string;
+    topic: string;
+    place: string;
+    status: AttendanceStatus;
+    at: string;
+};
+
+/**
+ * Theory or practice; a class needs both (A15.1).
+ */
+export type SessionKind = 'Theory' | 'Practical';
+
 export type SheetBody = {
     /**
      * An uploaded sheet that was previewed.
@@ -1011,6 +1771,28 @@ export type SheetPreview = {
 };
 
 /**
+ * One thing that stands against certifying somebody, by error code and article.
+ */
+export type Shortcoming = {
+    code: string;
+    article?: string | null;
+    /**
+     * The examination subject concerned, if any.
+     */
+    subject?: string | null;
+};
+
+export type ShortfallDetails = {
+    subject: ExamSubject;
+    kind: ShortfallKind;
+};
+
+/**
+ * Why a subject is not passed.
+ */
+export type ShortfallKind = 'Missing' | 'Absent' | 'Void' | 'BelowPassMark';
+
+/**
  * An assessor signs the current commitment letter; version, hash of the text and time are kept (A19.1).
  */
 export type SignCommitmentLetter = {
@@ -1036,6 +1818,26 @@ export type SignIn = {
     code?: string | null;
 };
 
+/**
+ * A code to show as a QR code.
+ */
+export type SignInCode = {
+    code: string;
+    expiresAt: string;
+};
+
+/**
+ * How a sign-in was taken (A16.1).
+ */
+export type SignInMethod = 'RotatingCode' | 'IdentityCard' | 'ByHand';
+
+/**
+ * A trainee signs in with the code on the teacher's screen, once per session (A16.1).
+ */
+export type SignInToSession = {
+    code: string;
+};
+
 export type SignedIn = {
     userId: string;
 };
@@ -1044,6 +1846,48 @@ export type SignedIn = {
  * National vocational skill level; the number falls as the skill rises, 5 (五级/初级工) to 1 (一级/高级技师).
  */
 export type SkillLevel = 'Level1' | 'Level2' | 'Level3' | 'Level4' | 'Level5';
+
+export type SubmissionReadiness = {
+    examinationId: string;
+    classCode: string;
+    /**
+     * Results can be submitted from then on.
+     */
+    publicationIsOver: boolean;
+    custodyIsComplete: boolean;
+    candidates: Array<CandidateReadiness>;
+};
+
+export type SubmittableExamination = {
+    examinationId: string;
+    classCode: string;
+    row: ScopeRow;
+    /**
+     * Results can be submitted from then on.
+     */
+    publicationIsOver: boolean;
+    publishedUntil?: string | null;
+    submissionId?: string | null;
+    submissionStatus?: ResultSubmissionStatus;
+};
+
+export type SubmittedTrainee = {
+    traineeId: string;
+    name: string;
+    registrationId?: string | null;
+    /**
+     * Share of theory sessions attended, 0 to 1; null in a draft.
+     */
+    theoryAttendance?: number | null;
+    practicalAttendance?: number | null;
+    theoryScore?: number | null;
+    practicalScore?: number | null;
+    comprehensiveScore?: number | null;
+    verdict?: ResultVerdict;
+    reason?: string | null;
+    certificateId?: string | null;
+    certificateNumber?: string | null;
+};
 
 export type TeacherLine = {
     id: string;
@@ -1078,9 +1922,57 @@ export type TeacherLinePage = {
 export type TeacherStatus = 'Proposed' | 'Approved' | 'Left';
 
 /**
+ * How a class is held (A26.1).
+ */
+export type TeachingMode = 'OnSite' | 'Online' | 'Blended';
+
+/**
  * Rank of a professional title; a higher value ranks higher.
  */
 export type TitleLevel = 'Junior' | 'Mid' | 'Senior';
+
+export type TrainingClassDetails = {
+    id: string;
+    centreId: string;
+    noticeId: string;
+    code: string;
+    row: ScopeRow;
+    mode: TeachingMode;
+    status: TrainingClassStatus;
+    minimumAttendance: number;
+    cancellationReason?: string | null;
+    sessions: Array<TrainingSessionDetails>;
+    members: Array<ClassMemberDetails>;
+};
+
+export type TrainingClassRow = {
+    id: string;
+    centreId: string;
+    noticeId: string;
+    code: string;
+    row: ScopeRow;
+    mode: TeachingMode;
+    status: TrainingClassStatus;
+    members: number;
+    firstDay: string;
+    lastDay: string;
+};
+
+/**
+ * One keyset page, newest first.
+ */
+export type TrainingClassRowPage = {
+    items: Array<TrainingClassRow>;
+    /**
+     * The cursor of the following page; null on the last one.
+     */
+    next?: string | null;
+};
+
+/**
+ * Planned → Running → Completed / Cancelled.
+ */
+export type TrainingClassStatus = 'Planned' | 'Running' | 'Completed' | 'Cancelled';
 
 /**
  * The named department in charge of training and its people (A05.2).
@@ -1110,6 +2002,24 @@ export type TrainingPremises = {
      */
     seats?: number | null;
     practiceRooms: Array<PracticeRoom>;
+};
+
+export type TrainingSessionDetails = {
+    id: string;
+    number: number;
+    kind: SessionKind;
+    date: string;
+    halfDay: HalfDay;
+    startsAt: string;
+    endsAt: string;
+    hours: number;
+    topic: string;
+    place: string;
+    teacherId: string;
+    teacherName: string;
+    rollCallOpenedAt?: string | null;
+    recorded: number;
+    practicalRecords: number;
 };
 
 /**
@@ -1163,11 +2073,47 @@ export type UploadedFile = {
     height?: number | null;
 };
 
+/**
+ * What the public learns of a certificate it holds in hand: the certified content and the status today.
+ */
+export type VerifiedCertificate = {
+    number: string;
+    holderName: string;
+    identityKind: IdentityDocumentKind;
+    maskedIdentityNumber: string;
+    occupationName: string;
+    row: ScopeRow;
+    centreName: string;
+    issuedOn: string;
+    status: CertificateStatus;
+    /**
+     * When the status came into being.
+     */
+    statusSince: string;
+    /**
+     * The number that this certificate stands for.
+     */
+    replacedNumber?: string | null;
+};
+
+/**
+ * Verifies a certificate by number and holder's name. An unknown number, a wrong name and a mistyped number get the same answer, so
+ * that nobody learns who holds what by guessing.
+ */
+export type VerifyCertificate = {
+    number: string;
+    holderName: string;
+};
+
 export type VersionBody = {
     /**
      * The version that the sender saw; null skips the check.
      */
     version?: number | null;
+};
+
+export type VoidExaminationBody = {
+    reason: string;
 };
 
 /**
@@ -3501,6 +4447,1428 @@ export type RestoreBranchCentreResponses = {
 
 export type RestoreBranchCentreResponse = RestoreBranchCentreResponses[keyof RestoreBranchCentreResponses];
 
+export type ListCertificatesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        number?: string;
+        centreId?: string;
+        submissionId?: string;
+        /**
+         * Issued ⇄ Suspended → Withdrawn / Replaced; the last two are final.
+         */
+        status?: CertificateStatus;
+        cursor?: string;
+        size?: number;
+    };
+    url: '/api/certificates';
+};
+
+export type ListCertificatesErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * Unauthorized
+     */
+    401: Problem;
+    /**
+     * Forbidden
+     */
+    403: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type ListCertificatesError = ListCertificatesErrors[keyof ListCertificatesErrors];
+
+export type ListCertificatesResponses = {
+    /**
+     * OK
+     */
+    200: CertificateRowPage;
+};
+
+export type ListCertificatesResponse = ListCertificatesResponses[keyof ListCertificatesResponses];
+
+export type ListMyCertificatesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/certificates/mine';
+};
+
+export type ListMyCertificatesErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * Unauthorized
+     */
+    401: Problem;
+    /**
+     * Forbidden
+     */
+    403: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type ListMyCertificatesError = ListMyCertificatesErrors[keyof ListMyCertificatesErrors];
+
+export type ListMyCertificatesResponses = {
+    /**
+     * OK
+     */
+    200: Array<MyCertificate>;
+};
+
+export type ListMyCertificatesResponse = ListMyCertificatesResponses[keyof ListMyCertificatesResponses];
+
+export type GetCertificateData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/certificates/{id}';
+};
+
+export type GetCertificateErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * Unauthorized
+     */
+    401: Problem;
+    /**
+     * Forbidden
+     */
+    403: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type GetCertificateError = GetCertificateErrors[keyof GetCertificateErrors];
+
+export type GetCertificateResponses = {
+    /**
+     * OK
+     */
+    200: CertificateDetails;
+};
+
+export type GetCertificateResponse = GetCertificateResponses[keyof GetCertificateResponses];
+
+export type DownloadCertificateData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/certificates/{id}/pdf';
+};
+
+export type DownloadCertificateErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * Unauthorized
+     */
+    401: Problem;
+    /**
+     * Forbidden
+     */
+    403: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type DownloadCertificateError = DownloadCertificateErrors[keyof DownloadCertificateErrors];
+
+export type DownloadCertificateResponses = {
+    /**
+     * OK
+     */
+    200: unknown;
+};
+
+export type SuspendCertificateData = {
+    body: CertificateReasonBody;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/certificates/{id}/suspend';
+};
+
+export type SuspendCertificateErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * Unauthorized
+     */
+    401: Problem;
+    /**
+     * Forbidden
+     */
+    403: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type SuspendCertificateError = SuspendCertificateErrors[keyof SuspendCertificateErrors];
+
+export type SuspendCertificateResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type SuspendCertificateResponse = SuspendCertificateResponses[keyof SuspendCertificateResponses];
+
+export type ReinstateCertificateData = {
+    body: CertificateReasonBody;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/certificates/{id}/reinstate';
+};
+
+export type ReinstateCertificateErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * Unauthorized
+     */
+    401: Problem;
+    /**
+     * Forbidden
+     */
+    403: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type ReinstateCertificateError = ReinstateCertificateErrors[keyof ReinstateCertificateErrors];
+
+export type ReinstateCertificateResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type ReinstateCertificateResponse = ReinstateCertificateResponses[keyof ReinstateCertificateResponses];
+
+export type WithdrawCertificateData = {
+    body: CertificateReasonBody;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/certificates/{id}/withdraw';
+};
+
+export type WithdrawCertificateErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * Unauthorized
+     */
+    401: Problem;
+    /**
+     * Forbidden
+     */
+    403: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type WithdrawCertificateError = WithdrawCertificateErrors[keyof WithdrawCertificateErrors];
+
+export type WithdrawCertificateResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type WithdrawCertificateResponse = WithdrawCertificateResponses[keyof WithdrawCertificateResponses];
+
+export type ReplaceCertificateData = {
+    body: CertificateReasonBody;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/certificates/{id}/replace';
+};
+
+export type ReplaceCertificateErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * Unauthorized
+     */
+    401: Problem;
+    /**
+     * Forbidden
+     */
+    403: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type ReplaceCertificateError = ReplaceCertificateErrors[keyof ReplaceCertificateErrors];
+
+export type ReplaceCertificateResponses = {
+    /**
+     * Created
+     */
+    201: string;
+};
+
+export type ReplaceCertificateResponse = ReplaceCertificateResponses[keyof ReplaceCertificateResponses];
+
+export type GetMyResultsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/my/results';
+};
+
+export type GetMyResultsErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * Unauthorized
+     */
+    401: Problem;
+    /**
+     * Forbidden
+     */
+    403: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type GetMyResultsError = GetMyResultsErrors[keyof GetMyResultsErrors];
+
+export type GetMyResultsResponses = {
+    /**
+     * OK
+     */
+    200: Array<MyResult>;
+};
+
+export type GetMyResultsResponse = GetMyResultsResponses[keyof GetMyResultsResponses];
+
+export type ListExaminationsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Requested → Arranged → Held → Marked → Verified → Published → Closed; Void at any time before Closed.
+         */
+        status?: ExaminationStatus;
+        centreId?: string;
+        classId?: string;
+        cursor?: string;
+        size?: number;
+    };
+    url: '/api/examinations';
+};
+
+export type ListExaminationsErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * Unauthorized
+     */
+    401: Problem;
+    /**
+     * Forbidden
+     */
+    403: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type ListExaminationsError = ListExaminationsErrors[keyof ListExaminationsErrors];
+
+export type ListExaminationsResponses = {
+    /**
+     * OK
+     */
+    200: ExaminationRowPage;
+};
+
+export type ListExaminationsResponse = ListExaminationsResponses[keyof ListExaminationsResponses];
+
+export type RequestExaminationData = {
+    body: RequestExamination;
+    path?: never;
+    query?: never;
+    url: '/api/examinations';
+};
+
+export type RequestExaminationErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * Unauthorized
+     */
+    401: Problem;
+    /**
+     * Forbidden
+     */
+    403: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type RequestExaminationError = RequestExaminationErrors[keyof RequestExaminationErrors];
+
+export type RequestExaminationResponses = {
+    /**
+     * Created
+     */
+    201: string;
+};
+
+export type RequestExaminationResponse = RequestExaminationResponses[keyof RequestExaminationResponses];
+
+export type PreviewMarkImportData = {
+    body: PreviewMarkImport;
+    path?: never;
+    query?: never;
+    url: '/api/examinations/marks/preview';
+};
+
+export type PreviewMarkImportErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * Unauthorized
+     */
+    401: Problem;
+    /**
+     * Forbidden
+     */
+    403: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type PreviewMarkImportError = PreviewMarkImportErrors[keyof PreviewMarkImportErrors];
+
+export type PreviewMarkImportResponses = {
+    /**
+     * OK
+     */
+    200: ImportPreview;
+};
+
+export type PreviewMarkImportResponse = PreviewMarkImportResponses[keyof PreviewMarkImportResponses];
+
+export type ImportMarksData = {
+    body: ImportMarks;
+    path?: never;
+    query?: never;
+    url: '/api/examinations/marks/import';
+};
+
+export type ImportMarksErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * Unauthorized
+     */
+    401: Problem;
+    /**
+     * Forbidden
+     */
+    403: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type ImportMarksError = ImportMarksErrors[keyof ImportMarksErrors];
+
+export type ImportMarksResponses = {
+    /**
+     * OK
+     */
+    200: ImportPreview;
+};
+
+export type ImportMarksResponse = ImportMarksResponses[keyof ImportMarksResponses];
+
+export type GetExaminationData = {
+    body?: never;
+    path: {
+        examinationId: string;
+    };
+    query?: never;
+    url: '/api/examinations/{examinationId}';
+};
+
+export type GetExaminationErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * Unauthorized
+     */
+    401: Problem;
+    /**
+     * Forbidden
+     */
+    403: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type GetExaminationError = GetExaminationErrors[keyof GetExaminationErrors];
+
+export type GetExaminationResponses = {
+    /**
+     * OK
+     */
+    200: ExaminationDetails;
+};
+
+export type GetExaminationResponse = GetExaminationResponses[keyof GetExaminationResponses];
+
+export type ArrangeExaminationData = {
+    body: ArrangeExaminationBody;
+    path: {
+        examinationId: string;
+    };
+    query?: never;
+    url: '/api/examinations/{examinationId}/arrange';
+};
+
+export type ArrangeExaminationErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * Unauthorized
+     */
+    401: Problem;
+    /**
+     * Forbidden
+     */
+    403: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type ArrangeExaminationError = ArrangeExaminationErrors[keyof ArrangeExaminationErrors];
+
+export type ArrangeExaminationResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type ArrangeExaminationResponse = ArrangeExaminationResponses[keyof ArrangeExaminationResponses];
+
+export type AssignAssessorsData = {
+    body: AssignAssessorsBody;
+    path: {
+        examinationId: string;
+    };
+    query?: never;
+    url: '/api/examinations/{examinationId}/assessors';
+};
+
+export type AssignAssessorsErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * Unauthorized
+     */
+    401: Problem;
+    /**
+     * Forbidden
+     */
+    403: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type AssignAssessorsError = AssignAssessorsErrors[keyof AssignAssessorsErrors];
+
+export type AssignAssessorsResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type AssignAssessorsResponse = AssignAssessorsResponses[keyof AssignAssessorsResponses];
+
+export type VoidExaminationData = {
+    body: VoidExaminationBody;
+    path: {
+        examinationId: string;
+    };
+    query?: never;
+    url: '/api/examinations/{examinationId}/void';
+};
+
+export type VoidExaminationErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * Unauthorized
+     */
+    401: Problem;
+    /**
+     * Forbidden
+     */
+    403: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type VoidExaminationError = VoidExaminationErrors[keyof VoidExaminationErrors];
+
+export type VoidExaminationResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type VoidExaminationResponse = VoidExaminationResponses[keyof VoidExaminationResponses];
+
+export type CheckInCandidatesData = {
+    body: CheckInCandidatesBody;
+    path: {
+        examinationId: string;
+    };
+    query?: never;
+    url: '/api/examinations/{examinationId}/check-in';
+};
+
+export type CheckInCandidatesErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * Unauthorized
+     */
+    401: Problem;
+    /**
+     * Forbidden
+     */
+    403: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type CheckInCandidatesError = CheckInCandidatesErrors[keyof CheckInCandidatesErrors];
+
+export type CheckInCandidatesResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type CheckInCandidatesResponse = CheckInCandidatesResponses[keyof CheckInCandidatesResponses];
+
+export type RecordExamIncidentData = {
+    body: RecordExamIncidentBody;
+    path: {
+        examinationId: string;
+    };
+    query?: never;
+    url: '/api/examinations/{examinationId}/incidents';
+};
+
+export type RecordExamIncidentErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * Unauthorized
+     */
+    401: Problem;
+    /**
+     * Forbidden
+     */
+    403: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type RecordExamIncidentError = RecordExamIncidentErrors[keyof RecordExamIncidentErrors];
+
+export type RecordExamIncidentResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type RecordExamIncidentResponse = RecordExamIncidentResponses[keyof RecordExamIncidentResponses];
+
+export type HoldExaminationData = {
+    body?: never;
+    path: {
+        examinationId: string;
+    };
+    query?: never;
+    url: '/api/examinations/{examinationId}/hold';
+};
+
+export type HoldExaminationErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * Unauthorized
+     */
+    401: Problem;
+    /**
+     * Forbidden
+     */
+    403: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type HoldExaminationError = HoldExaminationErrors[keyof HoldExaminationErrors];
+
+export type HoldExaminationResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type HoldExaminationResponse = HoldExaminationResponses[keyof HoldExaminationResponses];
+
+export type RecordMarksData = {
+    body: RecordMarksBody;
+    path: {
+        examinationId: string;
+    };
+    query?: never;
+    url: '/api/examinations/{examinationId}/marks';
+};
+
+export type RecordMarksErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * Unauthorized
+     */
+    401: Problem;
+    /**
+     * Forbidden
+     */
+    403: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type RecordMarksError = RecordMarksErrors[keyof RecordMarksErrors];
+
+export type RecordMarksResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type RecordMarksResponse = RecordMarksResponses[keyof RecordMarksResponses];
+
+export type VerifyMarksData = {
+    body?: never;
+    path: {
+        examinationId: string;
+    };
+    query?: never;
+    url: '/api/examinations/{examinationId}/marks/verify';
+};
+
+export type VerifyMarksErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * Unauthorized
+     */
+    401: Problem;
+    /**
+     * Forbidden
+     */
+    403: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type VerifyMarksError = VerifyMarksErrors[keyof VerifyMarksErrors];
+
+export type VerifyMarksResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type VerifyMarksResponse = VerifyMarksResponses[keyof VerifyMarksResponses];
+
+export type ProposeMarkChangeData = {
+    body: ProposeMarkChangeBody;
+    path: {
+        examinationId: string;
+    };
+    query?: never;
+    url: '/api/examinations/{examinationId}/mark-changes';
+};
+
+export type ProposeMarkChangeErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * Unauthorized
+     */
+    401: Problem;
+    /**
+     * Forbidden
+     */
+    403: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type ProposeMarkChangeError = ProposeMarkChangeErrors[keyof ProposeMarkChangeErrors];
+
+export type ProposeMarkChangeResponses = {
+    /**
+     * OK
+     */
+    200: string;
+};
+
+export type ProposeMarkChangeResponse = ProposeMarkChangeResponses[keyof ProposeMarkChangeResponses];
+
+export type ConfirmMarkChangeData = {
+    body?: never;
+    path: {
+        examinationId: string;
+        changeId: string;
+    };
+    query?: never;
+    url: '/api/examinations/{examinationId}/mark-changes/{changeId}/confirm';
+};
+
+export type ConfirmMarkChangeErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * Unauthorized
+     */
+    401: Problem;
+    /**
+     * Forbidden
+     */
+    403: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type ConfirmMarkChangeError = ConfirmMarkChangeErrors[keyof ConfirmMarkChangeErrors];
+
+export type ConfirmMarkChangeResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type ConfirmMarkChangeResponse = ConfirmMarkChangeResponses[keyof ConfirmMarkChangeResponses];
+
+export type PublishResultsData = {
+    body?: never;
+    path: {
+        examinationId: string;
+    };
+    query?: never;
+    url: '/api/examinations/{examinationId}/publish';
+};
+
+export type PublishResultsErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * Unauthorized
+     */
+    401: Problem;
+    /**
+     * Forbidden
+     */
+    403: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type PublishResultsError = PublishResultsErrors[keyof PublishResultsErrors];
+
+export type PublishResultsResponses = {
+    /**
+     * OK
+     */
+    200: PublicationPeriod;
+};
+
+export type PublishResultsResponse = PublishResultsResponses[keyof PublishResultsResponses];
+
+export type CloseExaminationData = {
+    body?: never;
+    path: {
+        examinationId: string;
+    };
+    query?: never;
+    url: '/api/examinations/{examinationId}/close';
+};
+
+export type CloseExaminationErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * Unauthorized
+     */
+    401: Problem;
+    /**
+     * Forbidden
+     */
+    403: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type CloseExaminationError = CloseExaminationErrors[keyof CloseExaminationErrors];
+
+export type CloseExaminationResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type CloseExaminationResponse = CloseExaminationResponses[keyof CloseExaminationResponses];
+
+export type AddExamPaperData = {
+    body?: {
+        file: Blob | File;
+    };
+    path: {
+        examinationId: string;
+    };
+    query: {
+        /**
+         * What is examined and marked on its own.
+         */
+        subject: ExamSubject;
+    };
+    url: '/api/examinations/{examinationId}/papers';
+};
+
+export type AddExamPaperErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * Unauthorized
+     */
+    401: Problem;
+    /**
+     * Forbidden
+     */
+    403: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type AddExamPaperError = AddExamPaperErrors[keyof AddExamPaperErrors];
+
+export type AddExamPaperResponses = {
+    /**
+     * Created
+     */
+    201: string;
+};
+
+export type AddExamPaperResponse = AddExamPaperResponses[keyof AddExamPaperResponses];
+
+export type RecordPaperCustodyData = {
+    body: RecordPaperCustodyBody;
+    path: {
+        examinationId: string;
+        paperId: string;
+    };
+    query?: never;
+    url: '/api/examinations/{examinationId}/papers/{paperId}/custody';
+};
+
+export type RecordPaperCustodyErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * Unauthorized
+     */
+    401: Problem;
+    /**
+     * Forbidden
+     */
+    403: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type RecordPaperCustodyError = RecordPaperCustodyErrors[keyof RecordPaperCustodyErrors];
+
+export type RecordPaperCustodyResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type RecordPaperCustodyResponse = RecordPaperCustodyResponses[keyof RecordPaperCustodyResponses];
+
+export type OpenExamPaperData = {
+    body: OpenExamPaperBody;
+    path: {
+        examinationId: string;
+        paperId: string;
+    };
+    query?: never;
+    url: '/api/examinations/{examinationId}/papers/{paperId}/open';
+};
+
+export type OpenExamPaperErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * Unauthorized
+     */
+    401: Problem;
+    /**
+     * Forbidden
+     */
+    403: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type OpenExamPaperError = OpenExamPaperErrors[keyof OpenExamPaperErrors];
+
+export type OpenExamPaperResponses = {
+    /**
+     * OK
+     */
+    200: PaperOpening;
+};
+
+export type OpenExamPaperResponse = OpenExamPaperResponses[keyof OpenExamPaperResponses];
+
+export type ReadExamPaperData = {
+    body?: never;
+    path: {
+        examinationId: string;
+        paperId: string;
+    };
+    query?: never;
+    url: '/api/examinations/{examinationId}/papers/{paperId}/content';
+};
+
+export type ReadExamPaperErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * Unauthorized
+     */
+    401: Problem;
+    /**
+     * Forbidden
+     */
+    403: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type ReadExamPaperError = ReadExamPaperErrors[keyof ReadExamPaperErrors];
+
+export type ReadExamPaperResponses = {
+    /**
+     * OK
+     */
+    200: unknown;
+};
+
 export type UploadFileData = {
     body: UploadForm;
     path?: never;
@@ -3675,6 +6043,571 @@ export type ListMyTasksResponses = {
 
 export type ListMyTasksResponse = ListMyTasksResponses[keyof ListMyTasksResponses];
 
+export type ListResultSubmissionsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Draft → Submitted → UnderReview → Returned (and submitted again) / Approved / PartlyApproved.
+         */
+        status?: ResultSubmissionStatus;
+        cursor?: string;
+        size?: number;
+    };
+    url: '/api/result-submissions';
+};
+
+export type ListResultSubmissionsErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * Unauthorized
+     */
+    401: Problem;
+    /**
+     * Forbidden
+     */
+    403: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type ListResultSubmissionsError = ListResultSubmissionsErrors[keyof ListResultSubmissionsErrors];
+
+export type ListResultSubmissionsResponses = {
+    /**
+     * OK
+     */
+    200: ResultSubmissionRowPage;
+};
+
+export type ListResultSubmissionsResponse = ListResultSubmissionsResponses[keyof ListResultSubmissionsResponses];
+
+export type PrepareResultSubmissionData = {
+    body: PrepareResultSubmission;
+    path?: never;
+    query?: never;
+    url: '/api/result-submissions';
+};
+
+export type PrepareResultSubmissionErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * Unauthorized
+     */
+    401: Problem;
+    /**
+     * Forbidden
+     */
+    403: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type PrepareResultSubmissionError = PrepareResultSubmissionErrors[keyof PrepareResultSubmissionErrors];
+
+export type PrepareResultSubmissionResponses = {
+    /**
+     * Created
+     */
+    201: string;
+};
+
+export type PrepareResultSubmissionResponse = PrepareResultSubmissionResponses[keyof PrepareResultSubmissionResponses];
+
+export type ListSubmittableExaminationsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/result-submissions/examinations';
+};
+
+export type ListSubmittableExaminationsErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * Unauthorized
+     */
+    401: Problem;
+    /**
+     * Forbidden
+     */
+    403: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type ListSubmittableExaminationsError = ListSubmittableExaminationsErrors[keyof ListSubmittableExaminationsErrors];
+
+export type ListSubmittableExaminationsResponses = {
+    /**
+     * OK
+     */
+    200: Array<SubmittableExamination>;
+};
+
+export type ListSubmittableExaminationsResponse = ListSubmittableExaminationsResponses[keyof ListSubmittableExaminationsResponses];
+
+export type GetSubmissionReadinessData = {
+    body?: never;
+    path: {
+        examinationId: string;
+    };
+    query?: never;
+    url: '/api/result-submissions/examinations/{examinationId}/readiness';
+};
+
+export type GetSubmissionReadinessErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * Unauthorized
+     */
+    401: Problem;
+    /**
+     * Forbidden
+     */
+    403: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type GetSubmissionReadinessError = GetSubmissionReadinessErrors[keyof GetSubmissionReadinessErrors];
+
+export type GetSubmissionReadinessResponses = {
+    /**
+     * OK
+     */
+    200: SubmissionReadiness;
+};
+
+export type GetSubmissionReadinessResponse = GetSubmissionReadinessResponses[keyof GetSubmissionReadinessResponses];
+
+export type GetResultSubmissionData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/result-submissions/{id}';
+};
+
+export type GetResultSubmissionErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * Unauthorized
+     */
+    401: Problem;
+    /**
+     * Forbidden
+     */
+    403: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type GetResultSubmissionError = GetResultSubmissionErrors[keyof GetResultSubmissionErrors];
+
+export type GetResultSubmissionResponses = {
+    /**
+     * OK
+     */
+    200: ResultSubmissionDetails;
+};
+
+export type GetResultSubmissionResponse = GetResultSubmissionResponses[keyof GetResultSubmissionResponses];
+
+export type NameSubmittedTraineesData = {
+    body: NamedTraineesBody;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/result-submissions/{id}/trainees';
+};
+
+export type NameSubmittedTraineesErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * Unauthorized
+     */
+    401: Problem;
+    /**
+     * Forbidden
+     */
+    403: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type NameSubmittedTraineesError = NameSubmittedTraineesErrors[keyof NameSubmittedTraineesErrors];
+
+export type NameSubmittedTraineesResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type NameSubmittedTraineesResponse = NameSubmittedTraineesResponses[keyof NameSubmittedTraineesResponses];
+
+export type SubmitResultsData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/result-submissions/{id}/submit';
+};
+
+export type SubmitResultsErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * Unauthorized
+     */
+    401: Problem;
+    /**
+     * Forbidden
+     */
+    403: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type SubmitResultsError = SubmitResultsErrors[keyof SubmitResultsErrors];
+
+export type SubmitResultsResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type SubmitResultsResponse = SubmitResultsResponses[keyof SubmitResultsResponses];
+
+export type StartResultReviewData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/result-submissions/{id}/start-review';
+};
+
+export type StartResultReviewErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * Unauthorized
+     */
+    401: Problem;
+    /**
+     * Forbidden
+     */
+    403: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type StartResultReviewError = StartResultReviewErrors[keyof StartResultReviewErrors];
+
+export type StartResultReviewResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type StartResultReviewResponse = StartResultReviewResponses[keyof StartResultReviewResponses];
+
+export type DecideResultsData = {
+    body: DecideResultsBody;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/result-submissions/{id}/decisions';
+};
+
+export type DecideResultsErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * Unauthorized
+     */
+    401: Problem;
+    /**
+     * Forbidden
+     */
+    403: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type DecideResultsError = DecideResultsErrors[keyof DecideResultsErrors];
+
+export type DecideResultsResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type DecideResultsResponse = DecideResultsResponses[keyof DecideResultsResponses];
+
+export type ReturnResultSubmissionData = {
+    body: ReturnResultSubmissionBody;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/result-submissions/{id}/return';
+};
+
+export type ReturnResultSubmissionErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * Unauthorized
+     */
+    401: Problem;
+    /**
+     * Forbidden
+     */
+    403: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type ReturnResultSubmissionError = ReturnResultSubmissionErrors[keyof ReturnResultSubmissionErrors];
+
+export type ReturnResultSubmissionResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type ReturnResultSubmissionResponse = ReturnResultSubmissionResponses[keyof ReturnResultSubmissionResponses];
+
+export type ConcludeResultReviewData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/result-submissions/{id}/conclude';
+};
+
+export type ConcludeResultReviewErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * Unauthorized
+     */
+    401: Problem;
+    /**
+     * Forbidden
+     */
+    403: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type ConcludeResultReviewError = ConcludeResultReviewErrors[keyof ConcludeResultReviewErrors];
+
+export type ConcludeResultReviewResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type ConcludeResultReviewResponse = ConcludeResultReviewResponses[keyof ConcludeResultReviewResponses];
+
+export type IssueCertificateData = {
+    body: IssueCertificateBody;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/result-submissions/{id}/certificates';
+};
+
+export type IssueCertificateErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * Unauthorized
+     */
+    401: Problem;
+    /**
+     * Forbidden
+     */
+    403: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type IssueCertificateError = IssueCertificateErrors[keyof IssueCertificateErrors];
+
+export type IssueCertificateResponses = {
+    /**
+     * OK
+     */
+    200: Array<IssuedCertificate>;
+};
+
+export type IssueCertificateResponse = IssueCertificateResponses[keyof IssueCertificateResponses];
+
 export type ListTeachersData = {
     body?: never;
     path?: never;
@@ -3725,3 +6658,828 @@ export type ListTeachersResponses = {
 };
 
 export type ListTeachersResponse = ListTeachersResponses[keyof ListTeachersResponses];
+
+export type SignInToSessionData = {
+    body: SignInToSession;
+    path?: never;
+    query?: never;
+    url: '/api/sign-ins';
+};
+
+export type SignInToSessionErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * Unauthorized
+     */
+    401: Problem;
+    /**
+     * Forbidden
+     */
+    403: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type SignInToSessionError = SignInToSessionErrors[keyof SignInToSessionErrors];
+
+export type SignInToSessionResponses = {
+    /**
+     * OK
+     */
+    200: SessionAttended;
+};
+
+export type SignInToSessionResponse = SignInToSessionResponses[keyof SignInToSessionResponses];
+
+export type GetMyTrainingData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/my/training';
+};
+
+export type GetMyTrainingErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * Unauthorized
+     */
+    401: Problem;
+    /**
+     * Forbidden
+     */
+    403: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type GetMyTrainingError = GetMyTrainingErrors[keyof GetMyTrainingErrors];
+
+export type GetMyTrainingResponses = {
+    /**
+     * OK
+     */
+    200: Array<MyTraining>;
+};
+
+export type GetMyTrainingResponse = GetMyTrainingResponses[keyof GetMyTrainingResponses];
+
+export type ListTrainingClassesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Planned → Running → Completed / Cancelled.
+         */
+        status?: TrainingClassStatus;
+        noticeId?: string;
+        cursor?: string;
+        size?: number;
+    };
+    url: '/api/training-classes';
+};
+
+export type ListTrainingClassesErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * Unauthorized
+     */
+    401: Problem;
+    /**
+     * Forbidden
+     */
+    403: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type ListTrainingClassesError = ListTrainingClassesErrors[keyof ListTrainingClassesErrors];
+
+export type ListTrainingClassesResponses = {
+    /**
+     * OK
+     */
+    200: TrainingClassRowPage;
+};
+
+export type ListTrainingClassesResponse = ListTrainingClassesResponses[keyof ListTrainingClassesResponses];
+
+export type PlanTrainingClassData = {
+    body: PlanTrainingClass;
+    path?: never;
+    query?: never;
+    url: '/api/training-classes';
+};
+
+export type PlanTrainingClassErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * Unauthorized
+     */
+    401: Problem;
+    /**
+     * Forbidden
+     */
+    403: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type PlanTrainingClassError = PlanTrainingClassErrors[keyof PlanTrainingClassErrors];
+
+export type PlanTrainingClassResponses = {
+    /**
+     * Created
+     */
+    201: string;
+};
+
+export type PlanTrainingClassResponse = PlanTrainingClassResponses[keyof PlanTrainingClassResponses];
+
+export type GetTrainingClassData = {
+    body?: never;
+    path: {
+        classId: string;
+    };
+    query?: never;
+    url: '/api/training-classes/{classId}';
+};
+
+export type GetTrainingClassErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * Unauthorized
+     */
+    401: Problem;
+    /**
+     * Forbidden
+     */
+    403: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type GetTrainingClassError = GetTrainingClassErrors[keyof GetTrainingClassErrors];
+
+export type GetTrainingClassResponses = {
+    /**
+     * OK
+     */
+    200: TrainingClassDetails;
+};
+
+export type GetTrainingClassResponse = GetTrainingClassResponses[keyof GetTrainingClassResponses];
+
+export type CompleteTrainingClassData = {
+    body?: never;
+    path: {
+        classId: string;
+    };
+    query?: never;
+    url: '/api/training-classes/{classId}/complete';
+};
+
+export type CompleteTrainingClassErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * Unauthorized
+     */
+    401: Problem;
+    /**
+     * Forbidden
+     */
+    403: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type CompleteTrainingClassError = CompleteTrainingClassErrors[keyof CompleteTrainingClassErrors];
+
+export type CompleteTrainingClassResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type CompleteTrainingClassResponse = CompleteTrainingClassResponses[keyof CompleteTrainingClassResponses];
+
+export type CancelTrainingClassData = {
+    body: CancelTrainingClassBody;
+    path: {
+        classId: string;
+    };
+    query?: never;
+    url: '/api/training-classes/{classId}/cancel';
+};
+
+export type CancelTrainingClassErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * Unauthorized
+     */
+    401: Problem;
+    /**
+     * Forbidden
+     */
+    403: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type CancelTrainingClassError = CancelTrainingClassErrors[keyof CancelTrainingClassErrors];
+
+export type CancelTrainingClassResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type CancelTrainingClassResponse = CancelTrainingClassResponses[keyof CancelTrainingClassResponses];
+
+export type PreviewAttendanceImportData = {
+    body: PreviewAttendanceImport;
+    path?: never;
+    query?: never;
+    url: '/api/training-classes/attendance/preview';
+};
+
+export type PreviewAttendanceImportErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * Unauthorized
+     */
+    401: Problem;
+    /**
+     * Forbidden
+     */
+    403: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type PreviewAttendanceImportError = PreviewAttendanceImportErrors[keyof PreviewAttendanceImportErrors];
+
+export type PreviewAttendanceImportResponses = {
+    /**
+     * OK
+     */
+    200: ImportPreview;
+};
+
+export type PreviewAttendanceImportResponse = PreviewAttendanceImportResponses[keyof PreviewAttendanceImportResponses];
+
+export type ImportAttendanceData = {
+    body: ImportAttendance;
+    path?: never;
+    query?: never;
+    url: '/api/training-classes/attendance/import';
+};
+
+export type ImportAttendanceErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * Unauthorized
+     */
+    401: Problem;
+    /**
+     * Forbidden
+     */
+    403: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type ImportAttendanceError = ImportAttendanceErrors[keyof ImportAttendanceErrors];
+
+export type ImportAttendanceResponses = {
+    /**
+     * OK
+     */
+    200: ImportPreview;
+};
+
+export type ImportAttendanceResponse = ImportAttendanceResponses[keyof ImportAttendanceResponses];
+
+export type GetRollCallData = {
+    body?: never;
+    path: {
+        sessionId: string;
+    };
+    query?: never;
+    url: '/api/training-sessions/{sessionId}/roll-call';
+};
+
+export type GetRollCallErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * Unauthorized
+     */
+    401: Problem;
+    /**
+     * Forbidden
+     */
+    403: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type GetRollCallError = GetRollCallErrors[keyof GetRollCallErrors];
+
+export type GetRollCallResponses = {
+    /**
+     * OK
+     */
+    200: RollCall;
+};
+
+export type GetRollCallResponse = GetRollCallResponses[keyof GetRollCallResponses];
+
+export type OpenRollCallData = {
+    body?: never;
+    path: {
+        sessionId: string;
+    };
+    query?: never;
+    url: '/api/training-sessions/{sessionId}/roll-call/open';
+};
+
+export type OpenRollCallErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * Unauthorized
+     */
+    401: Problem;
+    /**
+     * Forbidden
+     */
+    403: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type OpenRollCallError = OpenRollCallErrors[keyof OpenRollCallErrors];
+
+export type OpenRollCallResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type OpenRollCallResponse = OpenRollCallResponses[keyof OpenRollCallResponses];
+
+export type CloseRollCallData = {
+    body?: never;
+    path: {
+        sessionId: string;
+    };
+    query?: never;
+    url: '/api/training-sessions/{sessionId}/roll-call/close';
+};
+
+export type CloseRollCallErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * Unauthorized
+     */
+    401: Problem;
+    /**
+     * Forbidden
+     */
+    403: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type CloseRollCallError = CloseRollCallErrors[keyof CloseRollCallErrors];
+
+export type CloseRollCallResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type CloseRollCallResponse = CloseRollCallResponses[keyof CloseRollCallResponses];
+
+export type GetSignInCodeData = {
+    body?: never;
+    path: {
+        sessionId: string;
+    };
+    query?: never;
+    url: '/api/training-sessions/{sessionId}/sign-in-code';
+};
+
+export type GetSignInCodeErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * Unauthorized
+     */
+    401: Problem;
+    /**
+     * Forbidden
+     */
+    403: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type GetSignInCodeError = GetSignInCodeErrors[keyof GetSignInCodeErrors];
+
+export type GetSignInCodeResponses = {
+    /**
+     * OK
+     */
+    200: SignInCode;
+};
+
+export type GetSignInCodeResponse = GetSignInCodeResponses[keyof GetSignInCodeResponses];
+
+export type RecordAttendanceData = {
+    body: RecordAttendanceBody;
+    path: {
+        sessionId: string;
+    };
+    query?: never;
+    url: '/api/training-sessions/{sessionId}/attendance';
+};
+
+export type RecordAttendanceErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * Unauthorized
+     */
+    401: Problem;
+    /**
+     * Forbidden
+     */
+    403: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type RecordAttendanceError = RecordAttendanceErrors[keyof RecordAttendanceErrors];
+
+export type RecordAttendanceResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type RecordAttendanceResponse = RecordAttendanceResponses[keyof RecordAttendanceResponses];
+
+export type CorrectAttendanceData = {
+    body: CorrectAttendanceBody;
+    path: {
+        sessionId: string;
+        traineeId: string;
+    };
+    query?: never;
+    url: '/api/training-sessions/{sessionId}/attendance/{traineeId}/correct';
+};
+
+export type CorrectAttendanceErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * Unauthorized
+     */
+    401: Problem;
+    /**
+     * Forbidden
+     */
+    403: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type CorrectAttendanceError = CorrectAttendanceErrors[keyof CorrectAttendanceErrors];
+
+export type CorrectAttendanceResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type CorrectAttendanceResponse = CorrectAttendanceResponses[keyof CorrectAttendanceResponses];
+
+export type RecordPracticeData = {
+    body: RecordPracticeBody;
+    path: {
+        sessionId: string;
+    };
+    query?: never;
+    url: '/api/training-sessions/{sessionId}/practice';
+};
+
+export type RecordPracticeErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * Unauthorized
+     */
+    401: Problem;
+    /**
+     * Forbidden
+     */
+    403: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type RecordPracticeError = RecordPracticeErrors[keyof RecordPracticeErrors];
+
+export type RecordPracticeResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type RecordPracticeResponse = RecordPracticeResponses[keyof RecordPracticeResponses];
+
+export type VerifyCertificateData = {
+    body: VerifyCertificate;
+    path?: never;
+    query?: never;
+    url: '/api/public/certificates/verify';
+};
+
+export type VerifyCertificateErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type VerifyCertificateError = VerifyCertificateErrors[keyof VerifyCertificateErrors];
+
+export type VerifyCertificateResponses = {
+    /**
+     * OK
+     */
+    200: VerifiedCertificate;
+};
+
+export type VerifyCertificateResponse = VerifyCertificateResponses[keyof VerifyCertificateResponses];
+
+export type VerifyCertificateByTokenData = {
+    body?: never;
+    path: {
+        token: string;
+    };
+    query?: never;
+    url: '/api/public/certificates/verify/{token}';
+};
+
+export type VerifyCertificateByTokenErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type VerifyCertificateByTokenError = VerifyCertificateByTokenErrors[keyof VerifyCertificateByTokenErrors];
+
+export type VerifyCertificateByTokenResponses = {
+    /**
+     * OK
+     */
+    200: VerifiedCertificate;
+};
+
+export type VerifyCertificateByTokenResponse = VerifyCertificateByTokenResponses[keyof VerifyCertificateByTokenResponses];

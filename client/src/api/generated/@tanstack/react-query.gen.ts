@@ -3,8 +3,8 @@
 import { queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen';
-import { acceptDocuments, applyForBranchCentre, approveBranchCentre, assignExperts, assignRoles, beginSecondFactor, beginSecondFactorAtSignIn, changePassword, concludeAudit, confirmSecondFactor, confirmSecondFactorAtSignIn, createFileLink, createOrganisationAccount, createTraineeAccount, disableAccount, disableSecondFactor, editApplication, enableAccount, getApplication, getApplicationChecklist, getBranchCentre, getBranchCentreDocuments, getCommitmentLetter, getMyAccount, importEquipmentSheet, importPersonnelSheet, listAccounts, listApplications, listAssessors, listAuditEntries, listBranchCentres, listExperts, listMyTasks, listTeachers, openSocietyAccount, openStaffAccount, type Options, previewEquipmentSheet, previewPersonnelSheet, readFileContent, recordAudit, refuseApplication, registerMachineClient, requestVerificationCode, restoreBranchCentre, returnApplication, revealApplicationPersons, reviewApplication, signAudit, signCommitmentLetter, signIn, signOut, submitApplication, suspendBranchCentre, uploadFile, verifyLicence, withdrawApplication } from '../sdk.gen';
-import type { AcceptDocumentsData, AcceptDocumentsError, AcceptDocumentsResponse, ApplyForBranchCentreData, ApplyForBranchCentreError, ApplyForBranchCentreResponse, ApproveBranchCentreData, ApproveBranchCentreError, ApproveBranchCentreResponse, AssignExpertsData, AssignExpertsError, AssignExpertsResponse, AssignRolesData, AssignRolesError, AssignRolesResponse, BeginSecondFactorAtSignInData, BeginSecondFactorAtSignInError, BeginSecondFactorAtSignInResponse, BeginSecondFactorData, BeginSecondFactorError, BeginSecondFactorResponse, ChangePasswordData, ChangePasswordError, ChangePasswordResponse, ConcludeAuditData, ConcludeAuditError, ConcludeAuditResponse, ConfirmSecondFactorAtSignInData, ConfirmSecondFactorAtSignInError, ConfirmSecondFactorAtSignInResponse, ConfirmSecondFactorData, ConfirmSecondFactorError, ConfirmSecondFactorResponse, CreateFileLinkData, CreateFileLinkError, CreateFileLinkResponse, CreateOrganisationAccountData, CreateOrganisationAccountError, CreateOrganisationAccountResponse, CreateTraineeAccountData, CreateTraineeAccountError, CreateTraineeAccountResponse, DisableAccountData, DisableAccountError, DisableAccountResponse, DisableSecondFactorData, DisableSecondFactorError, DisableSecondFactorResponse, EditApplicationData, EditApplicationError, EditApplicationResponse, EnableAccountData, EnableAccountError, EnableAccountResponse, GetApplicationChecklistData, GetApplicationChecklistError, GetApplicationChecklistResponse, GetApplicationData, GetApplicationError, GetApplicationResponse, GetBranchCentreData, GetBranchCentreDocumentsData, GetBranchCentreDocumentsError, GetBranchCentreDocumentsResponse, GetBranchCentreError, GetBranchCentreResponse, GetCommitmentLetterData, GetCommitmentLetterError, GetCommitmentLetterResponse, GetMyAccountData, GetMyAccountError, GetMyAccountResponse, ImportEquipmentSheetData, ImportEquipmentSheetError, ImportEquipmentSheetResponse, ImportPersonnelSheetData, ImportPersonnelSheetError, ImportPersonnelSheetResponse, ListAccountsData, ListAccountsError, ListAccountsResponse, ListApplicationsData, ListApplicationsError, ListApplicationsResponse, ListAssessorsData, ListAssessorsError, ListAssessorsResponse, ListAuditEntriesData, ListAuditEntriesError, ListAuditEntriesResponse, ListBranchCentresData, ListBranchCentresError, ListBranchCentresResponse, ListExpertsData, ListExpertsError, ListExpertsResponse, ListMyTasksData, ListMyTasksError, ListMyTasksResponse, ListTeachersData, ListTeachersError, ListTeachersResponse, OpenSocietyAccountData, OpenSocietyAccountError, OpenSocietyAccountResponse, OpenStaffAccountData, OpenStaffAccountError, OpenStaffAccountResponse, PreviewEquipmentSheetData, PreviewEquipmentSheetError, PreviewEquipmentSheetResponse, PreviewPersonnelSheetData, PreviewPersonnelSheetError, PreviewPersonnelSheetResponse, ReadFileContentData, ReadFileContentError, RecordAuditData, RecordAuditError, RecordAuditResponse, RefuseApplicationData, RefuseApplicationError, RefuseApplicationResponse, RegisterMachineClientData, RegisterMachineClientError, RegisterMachineClientResponse, RequestVerificationCodeData, RequestVerificationCodeError, RestoreBranchCentreData, RestoreBranchCentreError, RestoreBranchCentreResponse, ReturnApplicationData, ReturnApplicationError, ReturnApplicationResponse, RevealApplicationPersonsData, RevealApplicationPersonsError, RevealApplicationPersonsResponse, ReviewApplicationData, ReviewApplicationError, ReviewApplicationResponse, SignAuditData, SignAuditError, SignAuditResponse, SignCommitmentLetterData, SignCommitmentLetterError, SignCommitmentLetterResponse, SignInData, SignInError, SignInResponse, SignOutData, SignOutError, SignOutResponse, SubmitApplicationData, SubmitApplicationError, SubmitApplicationResponse, SuspendBranchCentreData, SuspendBranchCentreError, SuspendBranchCentreResponse, UploadFileData, UploadFileError, UploadFileResponse, VerifyLicenceData, VerifyLicenceError, VerifyLicenceResponse, WithdrawApplicationData, WithdrawApplicationError, WithdrawApplicationResponse } from '../types.gen';
+import { acceptDocuments, addExamPaper, applyForBranchCentre, approveBranchCentre, arrangeExamination, assignAssessors, assignExperts, assignRoles, beginSecondFactor, beginSecondFactorAtSignIn, cancelTrainingClass, changePassword, checkInCandidates, closeExamination, closeRollCall, completeTrainingClass, concludeAudit, concludeResultReview, confirmMarkChange, confirmSecondFactor, confirmSecondFactorAtSignIn, correctAttendance, createFileLink, createOrganisationAccount, createTraineeAccount, decideResults, disableAccount, disableSecondFactor, downloadCertificate, editApplication, enableAccount, getApplication, getApplicationChecklist, getBranchCentre, getBranchCentreDocuments, getCertificate, getCommitmentLetter, getExamination, getMyAccount, getMyResults, getMyTraining, getResultSubmission, getRollCall, getSignInCode, getSubmissionReadiness, getTrainingClass, holdExamination, importAttendance, importEquipmentSheet, importMarks, importPersonnelSheet, issueCertificate, listAccounts, listApplications, listAssessors, listAuditEntries, listBranchCentres, listCertificates, listExaminations, listExperts, listMyCertificates, listMyTasks, listResultSubmissions, listSubmittableExaminations, listTeachers, listTrainingClasses, nameSubmittedTrainees, openExamPaper, openRollCall, openSocietyAccount, openStaffAccount, type Options, planTrainingClass, prepareResultSubmission, previewAttendanceImport, previewEquipmentSheet, previewMarkImport, previewPersonnelSheet, proposeMarkChange, publishResults, readExamPaper, readFileContent, recordAttendance, recordAudit, recordExamIncident, recordMarks, recordPaperCustody, recordPractice, refuseApplication, registerMachineClient, reinstateCertificate, replaceCertificate, requestExamination, requestVerificationCode, restoreBranchCentre, returnApplication, returnResultSubmission, revealApplicationPersons, reviewApplication, signAudit, signCommitmentLetter, signIn, signInToSession, signOut, startResultReview, submitApplication, submitResults, suspendBranchCentre, suspendCertificate, uploadFile, verifyCertificate, verifyCertificateByToken, verifyLicence, verifyMarks, voidExamination, withdrawApplication, withdrawCertificate } from '../sdk.gen';
+import type { AcceptDocumentsData, AcceptDocumentsError, AcceptDocumentsResponse, AddExamPaperData, AddExamPaperError, AddExamPaperResponse, ApplyForBranchCentreData, ApplyForBranchCentreError, ApplyForBranchCentreResponse, ApproveBranchCentreData, ApproveBranchCentreError, ApproveBranchCentreResponse, ArrangeExaminationData, ArrangeExaminationError, ArrangeExaminationResponse, AssignAssessorsData, AssignAssessorsError, AssignAssessorsResponse, AssignExpertsData, AssignExpertsError, AssignExpertsResponse, AssignRolesData, AssignRolesError, AssignRolesResponse, BeginSecondFactorAtSignInData, BeginSecondFactorAtSignInError, BeginSecondFactorAtSignInResponse, BeginSecondFactorData, BeginSecondFactorError, BeginSecondFactorResponse, CancelTrainingClassData, CancelTrainingClassError, CancelTrainingClassResponse, ChangePasswordData, ChangePasswordError, ChangePasswordResponse, CheckInCandidatesData, CheckInCandidatesError, CheckInCandidatesResponse, CloseExaminationData, CloseExaminationError, CloseExaminationResponse, CloseRollCallData, CloseRollCallError, CloseRollCallResponse, CompleteTrainingClassData, CompleteTrainingClassError, CompleteTrainingClassResponse, ConcludeAuditData, ConcludeAuditError, ConcludeAuditResponse, ConcludeResultReviewData, ConcludeResultReviewError, ConcludeResultReviewResponse, ConfirmMarkChangeData, ConfirmMarkChangeError, ConfirmMarkChangeResponse, ConfirmSecondFactorAtSignInData, ConfirmSecondFactorAtSignInError, ConfirmSecondFactorAtSignInResponse, ConfirmSecondFactorData, ConfirmSecondFactorError, ConfirmSecondFactorResponse, CorrectAttendanceData, CorrectAttendanceError, CorrectAttendanceResponse, CreateFileLinkData, CreateFileLinkError, CreateFileLinkResponse, CreateOrganisationAccountData, CreateOrganisationAccountError, CreateOrganisationAccountResponse, CreateTraineeAccountData, CreateTraineeAccountError, CreateTraineeAccountResponse, DecideResultsData, DecideResultsError, DecideResultsResponse, DisableAccountData, DisableAccountError, DisableAccountResponse, DisableSecondFactorData, DisableSecondFactorError, DisableSecondFactorResponse, DownloadCertificateData, DownloadCertificateError, EditApplicationData, EditApplicationError, EditApplicationResponse, EnableAccountData, EnableAccountError, EnableAccountResponse, GetApplicationChecklistData, GetApplicationChecklistError, GetApplicationChecklistResponse, GetApplicationData, GetApplicationError, GetApplicationResponse, GetBranchCentreData, GetBranchCentreDocumentsData, GetBranchCentreDocumentsError, GetBranchCentreDocumentsResponse, GetBranchCentreError, GetBranchCentreResponse, GetCertificateData, GetCertificateError, GetCertificateResponse, GetCommitmentLetterData, GetCommitmentLetterError, GetCommitmentLetterResponse, GetExaminationData, GetExaminationError, GetExaminationResponse, GetMyAccountData, GetMyAccountError, GetMyAccountResponse, GetMyResultsData, GetMyResultsError, GetMyResultsResponse, GetMyTrainingData, GetMyTrainingError, GetMyTrainingResponse, GetResultSubmissionData, GetResultSubmissionError, GetResultSubmissionResponse, GetRollCallData, GetRollCallError, GetRollCallResponse, GetSignInCodeData, GetSignInCodeError, GetSignInCodeResponse, GetSubmissionReadinessData, GetSubmissionReadinessError, GetSubmissionReadinessResponse, GetTrainingClassData, GetTrainingClassError, GetTrainingClassResponse, HoldExaminationData, HoldExaminationError, HoldExaminationResponse, ImportAttendanceData, ImportAttendanceError, ImportAttendanceResponse, ImportEquipmentSheetData, ImportEquipmentSheetError, ImportEquipmentSheetResponse, ImportMarksData, ImportMarksError, ImportMarksResponse, ImportPersonnelSheetData, ImportPersonnelSheetError, ImportPersonnelSheetResponse, IssueCertificateData, IssueCertificateError, IssueCertificateResponse, ListAccountsData, ListAccountsError, ListAccountsResponse, ListApplicationsData, ListApplicationsError, ListApplicationsResponse, ListAssessorsData, ListAssessorsError, ListAssessorsResponse, ListAuditEntriesData, ListAuditEntriesError, ListAuditEntriesResponse, ListBranchCentresData, ListBranchCentresError, ListBranchCentresResponse, ListCertificatesData, ListCertificatesError, ListCertificatesResponse, ListExaminationsData, ListExaminationsError, ListExaminationsResponse, ListExpertsData, ListExpertsError, ListExpertsResponse, ListMyCertificatesData, ListMyCertificatesError, ListMyCertificatesResponse, ListMyTasksData, ListMyTasksError, ListMyTasksResponse, ListResultSubmissionsData, ListResultSubmissionsError, ListResultSubmissionsResponse, ListSubmittableExaminationsData, ListSubmittableExaminationsError, ListSubmittableExaminationsResponse, ListTeachersData, ListTeachersError, ListTeachersResponse, ListTrainingClassesData, ListTrainingClassesError, ListTrainingClassesResponse, NameSubmittedTraineesData, NameSubmittedTraineesError, NameSubmittedTraineesResponse, OpenExamPaperData, OpenExamPaperError, OpenExamPaperResponse, OpenRollCallData, OpenRollCallError, OpenRollCallResponse, OpenSocietyAccountData, OpenSocietyAccountError, OpenSocietyAccountResponse, OpenStaffAccountData, OpenStaffAccountError, OpenStaffAccountResponse, PlanTrainingClassData, PlanTrainingClassError, PlanTrainingClassResponse, PrepareResultSubmissionData, PrepareResultSubmissionError, PrepareResultSubmissionResponse, PreviewAttendanceImportData, PreviewAttendanceImportError, PreviewAttendanceImportResponse, PreviewEquipmentSheetData, PreviewEquipmentSheetError, PreviewEquipmentSheetResponse, PreviewMarkImportData, PreviewMarkImportError, PreviewMarkImportResponse, PreviewPersonnelSheetData, PreviewPersonnelSheetError, PreviewPersonnelSheetResponse, ProposeMarkChangeData, ProposeMarkChangeError, ProposeMarkChangeResponse, PublishResultsData, PublishResultsError, PublishResultsResponse, ReadExamPaperData, ReadExamPaperError, ReadFileContentData, ReadFileContentError, RecordAttendanceData, RecordAttendanceError, RecordAttendanceResponse, RecordAuditData, RecordAuditError, RecordAuditResponse, RecordExamIncidentData, RecordExamIncidentError, RecordExamIncidentResponse, RecordMarksData, RecordMarksError, RecordMarksResponse, RecordPaperCustodyData, RecordPaperCustodyError, RecordPaperCustodyResponse, RecordPracticeData, RecordPracticeError, RecordPracticeResponse, RefuseApplicationData, RefuseApplicationError, RefuseApplicationResponse, RegisterMachineClientData, RegisterMachineClientError, RegisterMachineClientResponse, ReinstateCertificateData, ReinstateCertificateError, ReinstateCertificateResponse, ReplaceCertificateData, ReplaceCertificateError, ReplaceCertificateResponse, RequestExaminationData, RequestExaminationError, RequestExaminationResponse, RequestVerificationCodeData, RequestVerificationCodeError, RestoreBranchCentreData, RestoreBranchCentreError, RestoreBranchCentreResponse, ReturnApplicationData, ReturnApplicationError, ReturnApplicationResponse, ReturnResultSubmissionData, ReturnResultSubmissionError, ReturnResultSubmissionResponse, RevealApplicationPersonsData, RevealApplicationPersonsError, RevealApplicationPersonsResponse, ReviewApplicationData, ReviewApplicationError, ReviewApplicationResponse, SignAuditData, SignAuditError, SignAuditResponse, SignCommitmentLetterData, SignCommitmentLetterError, SignCommitmentLetterResponse, SignInData, SignInError, SignInResponse, SignInToSessionData, SignInToSessionError, SignInToSessionResponse, SignOutData, SignOutError, SignOutResponse, StartResultReviewData, StartResultReviewError, StartResultReviewResponse, SubmitApplicationData, SubmitApplicationError, SubmitApplicationResponse, SubmitResultsData, SubmitResultsError, SubmitResultsResponse, SuspendBranchCentreData, SuspendBranchCentreError, SuspendBranchCentreResponse, SuspendCertificateData, SuspendCertificateError, SuspendCertificateResponse, UploadFileData, UploadFileError, UploadFileResponse, VerifyCertificateByTokenData, VerifyCertificateByTokenError, VerifyCertificateByTokenResponse, VerifyCertificateData, VerifyCertificateError, VerifyCertificateResponse, VerifyLicenceData, VerifyLicenceError, VerifyLicenceResponse, VerifyMarksData, VerifyMarksError, VerifyMarksResponse, VoidExaminationData, VoidExaminationError, VoidExaminationResponse, WithdrawApplicationData, WithdrawApplicationError, WithdrawApplicationResponse, WithdrawCertificateData, WithdrawCertificateError, WithdrawCertificateResponse } from '../types.gen';
 
 export const signInMutation = (options?: Partial<Options<SignInData>>): UseMutationOptions<SignInResponse, SignInError, Options<SignInData>> => {
     const mutationOptions: UseMutationOptions<SignInResponse, SignInError, Options<SignInData>> = {
@@ -889,6 +889,524 @@ export const restoreBranchCentreMutation = (options?: Partial<Options<RestoreBra
     return mutationOptions;
 };
 
+export const listCertificatesQueryKey = (options?: Options<ListCertificatesData>) => createQueryKey('listCertificates', options);
+
+/**
+ * Needs the permission ReadCertificates.
+ */
+export const listCertificatesOptions = (options?: Options<ListCertificatesData>) => queryOptions<ListCertificatesResponse, ListCertificatesError, ListCertificatesResponse, ReturnType<typeof listCertificatesQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listCertificates({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listCertificatesQueryKey(options)
+});
+
+export const listMyCertificatesQueryKey = (options?: Options<ListMyCertificatesData>) => createQueryKey('listMyCertificates', options);
+
+/**
+ * Needs the permission ReadOwnCertificates.
+ */
+export const listMyCertificatesOptions = (options?: Options<ListMyCertificatesData>) => queryOptions<ListMyCertificatesResponse, ListMyCertificatesError, ListMyCertificatesResponse, ReturnType<typeof listMyCertificatesQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listMyCertificates({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listMyCertificatesQueryKey(options)
+});
+
+export const getCertificateQueryKey = (options: Options<GetCertificateData>) => createQueryKey('getCertificate', options);
+
+/**
+ * Needs the permission ReadCertificates.
+ */
+export const getCertificateOptions = (options: Options<GetCertificateData>) => queryOptions<GetCertificateResponse, GetCertificateError, GetCertificateResponse, ReturnType<typeof getCertificateQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getCertificate({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getCertificateQueryKey(options)
+});
+
+export const downloadCertificateQueryKey = (options: Options<DownloadCertificateData>) => createQueryKey('downloadCertificate', options);
+
+/**
+ * Needs the permission DownloadCertificate.
+ */
+export const downloadCertificateOptions = (options: Options<DownloadCertificateData>) => queryOptions<unknown, DownloadCertificateError, unknown, ReturnType<typeof downloadCertificateQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await downloadCertificate({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: downloadCertificateQueryKey(options)
+});
+
+/**
+ * Needs the permission ChangeCertificateStatus.
+ */
+export const suspendCertificateMutation = (options?: Partial<Options<SuspendCertificateData>>): UseMutationOptions<SuspendCertificateResponse, SuspendCertificateError, Options<SuspendCertificateData>> => {
+    const mutationOptions: UseMutationOptions<SuspendCertificateResponse, SuspendCertificateError, Options<SuspendCertificateData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await suspendCertificate({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Needs the permission ChangeCertificateStatus.
+ */
+export const reinstateCertificateMutation = (options?: Partial<Options<ReinstateCertificateData>>): UseMutationOptions<ReinstateCertificateResponse, ReinstateCertificateError, Options<ReinstateCertificateData>> => {
+    const mutationOptions: UseMutationOptions<ReinstateCertificateResponse, ReinstateCertificateError, Options<ReinstateCertificateData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await reinstateCertificate({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Needs the permission ChangeCertificateStatus.
+ */
+export const withdrawCertificateMutation = (options?: Partial<Options<WithdrawCertificateData>>): UseMutationOptions<WithdrawCertificateResponse, WithdrawCertificateError, Options<WithdrawCertificateData>> => {
+    const mutationOptions: UseMutationOptions<WithdrawCertificateResponse, WithdrawCertificateError, Options<WithdrawCertificateData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await withdrawCertificate({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Needs the permission ChangeCertificateStatus.
+ */
+export const replaceCertificateMutation = (options?: Partial<Options<ReplaceCertificateData>>): UseMutationOptions<ReplaceCertificateResponse, ReplaceCertificateError, Options<ReplaceCertificateData>> => {
+    const mutationOptions: UseMutationOptions<ReplaceCertificateResponse, ReplaceCertificateError, Options<ReplaceCertificateData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await replaceCertificate({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getMyResultsQueryKey = (options?: Options<GetMyResultsData>) => createQueryKey('getMyResults', options);
+
+/**
+ * Needs the permission SignInToSession.
+ */
+export const getMyResultsOptions = (options?: Options<GetMyResultsData>) => queryOptions<GetMyResultsResponse, GetMyResultsError, GetMyResultsResponse, ReturnType<typeof getMyResultsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getMyResults({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getMyResultsQueryKey(options)
+});
+
+export const listExaminationsQueryKey = (options?: Options<ListExaminationsData>) => createQueryKey('listExaminations', options);
+
+/**
+ * Needs the permission ReadExaminations.
+ */
+export const listExaminationsOptions = (options?: Options<ListExaminationsData>) => queryOptions<ListExaminationsResponse, ListExaminationsError, ListExaminationsResponse, ReturnType<typeof listExaminationsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listExaminations({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listExaminationsQueryKey(options)
+});
+
+/**
+ * Needs the permission RequestExamination.
+ */
+export const requestExaminationMutation = (options?: Partial<Options<RequestExaminationData>>): UseMutationOptions<RequestExaminationResponse, RequestExaminationError, Options<RequestExaminationData>> => {
+    const mutationOptions: UseMutationOptions<RequestExaminationResponse, RequestExaminationError, Options<RequestExaminationData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await requestExamination({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Needs the permission RecordMarks.
+ */
+export const previewMarkImportMutation = (options?: Partial<Options<PreviewMarkImportData>>): UseMutationOptions<PreviewMarkImportResponse, PreviewMarkImportError, Options<PreviewMarkImportData>> => {
+    const mutationOptions: UseMutationOptions<PreviewMarkImportResponse, PreviewMarkImportError, Options<PreviewMarkImportData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await previewMarkImport({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Needs the permission RecordMarks.
+ */
+export const importMarksMutation = (options?: Partial<Options<ImportMarksData>>): UseMutationOptions<ImportMarksResponse, ImportMarksError, Options<ImportMarksData>> => {
+    const mutationOptions: UseMutationOptions<ImportMarksResponse, ImportMarksError, Options<ImportMarksData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await importMarks({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getExaminationQueryKey = (options: Options<GetExaminationData>) => createQueryKey('getExamination', options);
+
+/**
+ * Needs the permission ReadExaminations.
+ */
+export const getExaminationOptions = (options: Options<GetExaminationData>) => queryOptions<GetExaminationResponse, GetExaminationError, GetExaminationResponse, ReturnType<typeof getExaminationQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getExamination({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getExaminationQueryKey(options)
+});
+
+/**
+ * Needs the permission ArrangeExamination.
+ */
+export const arrangeExaminationMutation = (options?: Partial<Options<ArrangeExaminationData>>): UseMutationOptions<ArrangeExaminationResponse, ArrangeExaminationError, Options<ArrangeExaminationData>> => {
+    const mutationOptions: UseMutationOptions<ArrangeExaminationResponse, ArrangeExaminationError, Options<ArrangeExaminationData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await arrangeExamination({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Needs the permission ArrangeExamination.
+ */
+export const assignAssessorsMutation = (options?: Partial<Options<AssignAssessorsData>>): UseMutationOptions<AssignAssessorsResponse, AssignAssessorsError, Options<AssignAssessorsData>> => {
+    const mutationOptions: UseMutationOptions<AssignAssessorsResponse, AssignAssessorsError, Options<AssignAssessorsData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await assignAssessors({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Needs the permission ArrangeExamination.
+ */
+export const voidExaminationMutation = (options?: Partial<Options<VoidExaminationData>>): UseMutationOptions<VoidExaminationResponse, VoidExaminationError, Options<VoidExaminationData>> => {
+    const mutationOptions: UseMutationOptions<VoidExaminationResponse, VoidExaminationError, Options<VoidExaminationData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await voidExamination({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Needs the permission ConductExamination.
+ */
+export const checkInCandidatesMutation = (options?: Partial<Options<CheckInCandidatesData>>): UseMutationOptions<CheckInCandidatesResponse, CheckInCandidatesError, Options<CheckInCandidatesData>> => {
+    const mutationOptions: UseMutationOptions<CheckInCandidatesResponse, CheckInCandidatesError, Options<CheckInCandidatesData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await checkInCandidates({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Needs the permission ConductExamination.
+ */
+export const recordExamIncidentMutation = (options?: Partial<Options<RecordExamIncidentData>>): UseMutationOptions<RecordExamIncidentResponse, RecordExamIncidentError, Options<RecordExamIncidentData>> => {
+    const mutationOptions: UseMutationOptions<RecordExamIncidentResponse, RecordExamIncidentError, Options<RecordExamIncidentData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await recordExamIncident({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Needs the permission ConductExamination.
+ */
+export const holdExaminationMutation = (options?: Partial<Options<HoldExaminationData>>): UseMutationOptions<HoldExaminationResponse, HoldExaminationError, Options<HoldExaminationData>> => {
+    const mutationOptions: UseMutationOptions<HoldExaminationResponse, HoldExaminationError, Options<HoldExaminationData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await holdExamination({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Needs the permission RecordMarks.
+ */
+export const recordMarksMutation = (options?: Partial<Options<RecordMarksData>>): UseMutationOptions<RecordMarksResponse, RecordMarksError, Options<RecordMarksData>> => {
+    const mutationOptions: UseMutationOptions<RecordMarksResponse, RecordMarksError, Options<RecordMarksData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await recordMarks({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Needs the permission VerifyMarks.
+ */
+export const verifyMarksMutation = (options?: Partial<Options<VerifyMarksData>>): UseMutationOptions<VerifyMarksResponse, VerifyMarksError, Options<VerifyMarksData>> => {
+    const mutationOptions: UseMutationOptions<VerifyMarksResponse, VerifyMarksError, Options<VerifyMarksData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await verifyMarks({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Needs the permission RecordMarks.
+ */
+export const proposeMarkChangeMutation = (options?: Partial<Options<ProposeMarkChangeData>>): UseMutationOptions<ProposeMarkChangeResponse, ProposeMarkChangeError, Options<ProposeMarkChangeData>> => {
+    const mutationOptions: UseMutationOptions<ProposeMarkChangeResponse, ProposeMarkChangeError, Options<ProposeMarkChangeData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await proposeMarkChange({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Needs the permission VerifyMarks.
+ */
+export const confirmMarkChangeMutation = (options?: Partial<Options<ConfirmMarkChangeData>>): UseMutationOptions<ConfirmMarkChangeResponse, ConfirmMarkChangeError, Options<ConfirmMarkChangeData>> => {
+    const mutationOptions: UseMutationOptions<ConfirmMarkChangeResponse, ConfirmMarkChangeError, Options<ConfirmMarkChangeData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await confirmMarkChange({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Needs the permission PublishResults.
+ */
+export const publishResultsMutation = (options?: Partial<Options<PublishResultsData>>): UseMutationOptions<PublishResultsResponse, PublishResultsError, Options<PublishResultsData>> => {
+    const mutationOptions: UseMutationOptions<PublishResultsResponse, PublishResultsError, Options<PublishResultsData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await publishResults({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Needs the permission PublishResults.
+ */
+export const closeExaminationMutation = (options?: Partial<Options<CloseExaminationData>>): UseMutationOptions<CloseExaminationResponse, CloseExaminationError, Options<CloseExaminationData>> => {
+    const mutationOptions: UseMutationOptions<CloseExaminationResponse, CloseExaminationError, Options<CloseExaminationData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await closeExamination({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Needs the permission HandleExamPapers.
+ */
+export const addExamPaperMutation = (options?: Partial<Options<AddExamPaperData>>): UseMutationOptions<AddExamPaperResponse, AddExamPaperError, Options<AddExamPaperData>> => {
+    const mutationOptions: UseMutationOptions<AddExamPaperResponse, AddExamPaperError, Options<AddExamPaperData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await addExamPaper({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Needs the permission HandleExamPapers.
+ */
+export const recordPaperCustodyMutation = (options?: Partial<Options<RecordPaperCustodyData>>): UseMutationOptions<RecordPaperCustodyResponse, RecordPaperCustodyError, Options<RecordPaperCustodyData>> => {
+    const mutationOptions: UseMutationOptions<RecordPaperCustodyResponse, RecordPaperCustodyError, Options<RecordPaperCustodyData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await recordPaperCustody({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Needs the permission HandleExamPapers.
+ */
+export const openExamPaperMutation = (options?: Partial<Options<OpenExamPaperData>>): UseMutationOptions<OpenExamPaperResponse, OpenExamPaperError, Options<OpenExamPaperData>> => {
+    const mutationOptions: UseMutationOptions<OpenExamPaperResponse, OpenExamPaperError, Options<OpenExamPaperData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await openExamPaper({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const readExamPaperQueryKey = (options: Options<ReadExamPaperData>) => createQueryKey('readExamPaper', options);
+
+/**
+ * Needs the permission HandleExamPapers.
+ */
+export const readExamPaperOptions = (options: Options<ReadExamPaperData>) => queryOptions<unknown, ReadExamPaperError, unknown, ReturnType<typeof readExamPaperQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await readExamPaper({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: readExamPaperQueryKey(options)
+});
+
 /**
  * Needs the permission UploadFiles.
  */
@@ -956,6 +1474,214 @@ export const listMyTasksOptions = (options?: Options<ListMyTasksData>) => queryO
     queryKey: listMyTasksQueryKey(options)
 });
 
+export const listResultSubmissionsQueryKey = (options?: Options<ListResultSubmissionsData>) => createQueryKey('listResultSubmissions', options);
+
+/**
+ * Needs the permission ReadResultSubmissions.
+ */
+export const listResultSubmissionsOptions = (options?: Options<ListResultSubmissionsData>) => queryOptions<ListResultSubmissionsResponse, ListResultSubmissionsError, ListResultSubmissionsResponse, ReturnType<typeof listResultSubmissionsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listResultSubmissions({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listResultSubmissionsQueryKey(options)
+});
+
+/**
+ * Needs the permission SubmitResults.
+ */
+export const prepareResultSubmissionMutation = (options?: Partial<Options<PrepareResultSubmissionData>>): UseMutationOptions<PrepareResultSubmissionResponse, PrepareResultSubmissionError, Options<PrepareResultSubmissionData>> => {
+    const mutationOptions: UseMutationOptions<PrepareResultSubmissionResponse, PrepareResultSubmissionError, Options<PrepareResultSubmissionData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await prepareResultSubmission({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listSubmittableExaminationsQueryKey = (options?: Options<ListSubmittableExaminationsData>) => createQueryKey('listSubmittableExaminations', options);
+
+/**
+ * Needs the permission SubmitResults.
+ */
+export const listSubmittableExaminationsOptions = (options?: Options<ListSubmittableExaminationsData>) => queryOptions<ListSubmittableExaminationsResponse, ListSubmittableExaminationsError, ListSubmittableExaminationsResponse, ReturnType<typeof listSubmittableExaminationsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listSubmittableExaminations({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listSubmittableExaminationsQueryKey(options)
+});
+
+export const getSubmissionReadinessQueryKey = (options: Options<GetSubmissionReadinessData>) => createQueryKey('getSubmissionReadiness', options);
+
+/**
+ * Needs the permission SubmitResults.
+ */
+export const getSubmissionReadinessOptions = (options: Options<GetSubmissionReadinessData>) => queryOptions<GetSubmissionReadinessResponse, GetSubmissionReadinessError, GetSubmissionReadinessResponse, ReturnType<typeof getSubmissionReadinessQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getSubmissionReadiness({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getSubmissionReadinessQueryKey(options)
+});
+
+export const getResultSubmissionQueryKey = (options: Options<GetResultSubmissionData>) => createQueryKey('getResultSubmission', options);
+
+/**
+ * Needs the permission ReadResultSubmissions.
+ */
+export const getResultSubmissionOptions = (options: Options<GetResultSubmissionData>) => queryOptions<GetResultSubmissionResponse, GetResultSubmissionError, GetResultSubmissionResponse, ReturnType<typeof getResultSubmissionQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getResultSubmission({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getResultSubmissionQueryKey(options)
+});
+
+/**
+ * Needs the permission SubmitResults.
+ */
+export const nameSubmittedTraineesMutation = (options?: Partial<Options<NameSubmittedTraineesData>>): UseMutationOptions<NameSubmittedTraineesResponse, NameSubmittedTraineesError, Options<NameSubmittedTraineesData>> => {
+    const mutationOptions: UseMutationOptions<NameSubmittedTraineesResponse, NameSubmittedTraineesError, Options<NameSubmittedTraineesData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await nameSubmittedTrainees({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Needs the permission SubmitResults.
+ */
+export const submitResultsMutation = (options?: Partial<Options<SubmitResultsData>>): UseMutationOptions<SubmitResultsResponse, SubmitResultsError, Options<SubmitResultsData>> => {
+    const mutationOptions: UseMutationOptions<SubmitResultsResponse, SubmitResultsError, Options<SubmitResultsData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await submitResults({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Needs the permission ReviewResultSubmissions.
+ */
+export const startResultReviewMutation = (options?: Partial<Options<StartResultReviewData>>): UseMutationOptions<StartResultReviewResponse, StartResultReviewError, Options<StartResultReviewData>> => {
+    const mutationOptions: UseMutationOptions<StartResultReviewResponse, StartResultReviewError, Options<StartResultReviewData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await startResultReview({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Needs the permission ReviewResultSubmissions.
+ */
+export const decideResultsMutation = (options?: Partial<Options<DecideResultsData>>): UseMutationOptions<DecideResultsResponse, DecideResultsError, Options<DecideResultsData>> => {
+    const mutationOptions: UseMutationOptions<DecideResultsResponse, DecideResultsError, Options<DecideResultsData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await decideResults({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Needs the permission ReviewResultSubmissions.
+ */
+export const returnResultSubmissionMutation = (options?: Partial<Options<ReturnResultSubmissionData>>): UseMutationOptions<ReturnResultSubmissionResponse, ReturnResultSubmissionError, Options<ReturnResultSubmissionData>> => {
+    const mutationOptions: UseMutationOptions<ReturnResultSubmissionResponse, ReturnResultSubmissionError, Options<ReturnResultSubmissionData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await returnResultSubmission({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Needs the permission ReviewResultSubmissions.
+ */
+export const concludeResultReviewMutation = (options?: Partial<Options<ConcludeResultReviewData>>): UseMutationOptions<ConcludeResultReviewResponse, ConcludeResultReviewError, Options<ConcludeResultReviewData>> => {
+    const mutationOptions: UseMutationOptions<ConcludeResultReviewResponse, ConcludeResultReviewError, Options<ConcludeResultReviewData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await concludeResultReview({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Needs the permission IssueCertificate.
+ */
+export const issueCertificateMutation = (options?: Partial<Options<IssueCertificateData>>): UseMutationOptions<IssueCertificateResponse, IssueCertificateError, Options<IssueCertificateData>> => {
+    const mutationOptions: UseMutationOptions<IssueCertificateResponse, IssueCertificateError, Options<IssueCertificateData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await issueCertificate({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
 export const listTeachersQueryKey = (options?: Options<ListTeachersData>) => createQueryKey('listTeachers', options);
 
 /**
@@ -972,4 +1698,310 @@ export const listTeachersOptions = (options?: Options<ListTeachersData>) => quer
         return data;
     },
     queryKey: listTeachersQueryKey(options)
+});
+
+/**
+ * Needs the permission SignInToSession.
+ */
+export const signInToSessionMutation = (options?: Partial<Options<SignInToSessionData>>): UseMutationOptions<SignInToSessionResponse, SignInToSessionError, Options<SignInToSessionData>> => {
+    const mutationOptions: UseMutationOptions<SignInToSessionResponse, SignInToSessionError, Options<SignInToSessionData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await signInToSession({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getMyTrainingQueryKey = (options?: Options<GetMyTrainingData>) => createQueryKey('getMyTraining', options);
+
+/**
+ * Needs the permission SignInToSession.
+ */
+export const getMyTrainingOptions = (options?: Options<GetMyTrainingData>) => queryOptions<GetMyTrainingResponse, GetMyTrainingError, GetMyTrainingResponse, ReturnType<typeof getMyTrainingQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getMyTraining({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getMyTrainingQueryKey(options)
+});
+
+export const listTrainingClassesQueryKey = (options?: Options<ListTrainingClassesData>) => createQueryKey('listTrainingClasses', options);
+
+/**
+ * Needs the permission ReadTrainingClasses.
+ */
+export const listTrainingClassesOptions = (options?: Options<ListTrainingClassesData>) => queryOptions<ListTrainingClassesResponse, ListTrainingClassesError, ListTrainingClassesResponse, ReturnType<typeof listTrainingClassesQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listTrainingClasses({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listTrainingClassesQueryKey(options)
+});
+
+/**
+ * Needs the permission ManageTrainingClasses.
+ */
+export const planTrainingClassMutation = (options?: Partial<Options<PlanTrainingClassData>>): UseMutationOptions<PlanTrainingClassResponse, PlanTrainingClassError, Options<PlanTrainingClassData>> => {
+    const mutationOptions: UseMutationOptions<PlanTrainingClassResponse, PlanTrainingClassError, Options<PlanTrainingClassData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await planTrainingClass({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getTrainingClassQueryKey = (options: Options<GetTrainingClassData>) => createQueryKey('getTrainingClass', options);
+
+/**
+ * Needs the permission ReadTrainingClasses.
+ */
+export const getTrainingClassOptions = (options: Options<GetTrainingClassData>) => queryOptions<GetTrainingClassResponse, GetTrainingClassError, GetTrainingClassResponse, ReturnType<typeof getTrainingClassQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getTrainingClass({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getTrainingClassQueryKey(options)
+});
+
+/**
+ * Needs the permission ManageTrainingClasses.
+ */
+export const completeTrainingClassMutation = (options?: Partial<Options<CompleteTrainingClassData>>): UseMutationOptions<CompleteTrainingClassResponse, CompleteTrainingClassError, Options<CompleteTrainingClassData>> => {
+    const mutationOptions: UseMutationOptions<CompleteTrainingClassResponse, CompleteTrainingClassError, Options<CompleteTrainingClassData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await completeTrainingClass({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Needs the permission ManageTrainingClasses.
+ */
+export const cancelTrainingClassMutation = (options?: Partial<Options<CancelTrainingClassData>>): UseMutationOptions<CancelTrainingClassResponse, CancelTrainingClassError, Options<CancelTrainingClassData>> => {
+    const mutationOptions: UseMutationOptions<CancelTrainingClassResponse, CancelTrainingClassError, Options<CancelTrainingClassData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await cancelTrainingClass({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Needs the permission RecordTraining.
+ */
+export const previewAttendanceImportMutation = (options?: Partial<Options<PreviewAttendanceImportData>>): UseMutationOptions<PreviewAttendanceImportResponse, PreviewAttendanceImportError, Options<PreviewAttendanceImportData>> => {
+    const mutationOptions: UseMutationOptions<PreviewAttendanceImportResponse, PreviewAttendanceImportError, Options<PreviewAttendanceImportData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await previewAttendanceImport({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Needs the permission RecordTraining.
+ */
+export const importAttendanceMutation = (options?: Partial<Options<ImportAttendanceData>>): UseMutationOptions<ImportAttendanceResponse, ImportAttendanceError, Options<ImportAttendanceData>> => {
+    const mutationOptions: UseMutationOptions<ImportAttendanceResponse, ImportAttendanceError, Options<ImportAttendanceData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await importAttendance({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getRollCallQueryKey = (options: Options<GetRollCallData>) => createQueryKey('getRollCall', options);
+
+/**
+ * Needs the permission RecordTraining.
+ */
+export const getRollCallOptions = (options: Options<GetRollCallData>) => queryOptions<GetRollCallResponse, GetRollCallError, GetRollCallResponse, ReturnType<typeof getRollCallQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getRollCall({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getRollCallQueryKey(options)
+});
+
+/**
+ * Needs the permission RecordTraining.
+ */
+export const openRollCallMutation = (options?: Partial<Options<OpenRollCallData>>): UseMutationOptions<OpenRollCallResponse, OpenRollCallError, Options<OpenRollCallData>> => {
+    const mutationOptions: UseMutationOptions<OpenRollCallResponse, OpenRollCallError, Options<OpenRollCallData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await openRollCall({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Needs the permission RecordTraining.
+ */
+export const closeRollCallMutation = (options?: Partial<Options<CloseRollCallData>>): UseMutationOptions<CloseRollCallResponse, CloseRollCallError, Options<CloseRollCallData>> => {
+    const mutationOptions: UseMutationOptions<CloseRollCallResponse, CloseRollCallError, Options<CloseRollCallData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await closeRollCall({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getSignInCodeQueryKey = (options: Options<GetSignInCodeData>) => createQueryKey('getSignInCode', options);
+
+/**
+ * Needs the permission RecordTraining.
+ */
+export const getSignInCodeOptions = (options: Options<GetSignInCodeData>) => queryOptions<GetSignInCodeResponse, GetSignInCodeError, GetSignInCodeResponse, ReturnType<typeof getSignInCodeQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getSignInCode({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getSignInCodeQueryKey(options)
+});
+
+/**
+ * Needs the permission RecordTraining.
+ */
+export const recordAttendanceMutation = (options?: Partial<Options<RecordAttendanceData>>): UseMutationOptions<RecordAttendanceResponse, RecordAttendanceError, Options<RecordAttendanceData>> => {
+    const mutationOptions: UseMutationOptions<RecordAttendanceResponse, RecordAttendanceError, Options<RecordAttendanceData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await recordAttendance({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Needs the permission RecordTraining.
+ */
+export const correctAttendanceMutation = (options?: Partial<Options<CorrectAttendanceData>>): UseMutationOptions<CorrectAttendanceResponse, CorrectAttendanceError, Options<CorrectAttendanceData>> => {
+    const mutationOptions: UseMutationOptions<CorrectAttendanceResponse, CorrectAttendanceError, Options<CorrectAttendanceData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await correctAttendance({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Needs the permission RecordTraining.
+ */
+export const recordPracticeMutation = (options?: Partial<Options<RecordPracticeData>>): UseMutationOptions<RecordPracticeResponse, RecordPracticeError, Options<RecordPracticeData>> => {
+    const mutationOptions: UseMutationOptions<RecordPracticeResponse, RecordPracticeError, Options<RecordPracticeData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await recordPractice({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const verifyCertificateMutation = (options?: Partial<Options<VerifyCertificateData>>): UseMutationOptions<VerifyCertificateResponse, VerifyCertificateError, Options<VerifyCertificateData>> => {
+    const mutationOptions: UseMutationOptions<VerifyCertificateResponse, VerifyCertificateError, Options<VerifyCertificateData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await verifyCertificate({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const verifyCertificateByTokenQueryKey = (options: Options<VerifyCertificateByTokenData>) => createQueryKey('verifyCertificateByToken', options);
+
+export const verifyCertificateByTokenOptions = (options: Options<VerifyCertificateByTokenData>) => queryOptions<VerifyCertificateByTokenResponse, VerifyCertificateByTokenError, VerifyCertificateByTokenResponse, ReturnType<typeof verifyCertificateByTokenQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await verifyCertificateByToken({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: verifyCertificateByTokenQueryKey(options)
 });

@@ -18,4 +18,6 @@ export default {
     'This identity document is known under another account or other particulars; ask the centre.',
   'trainee.entered-meanwhile': 'This person was entered by another request at the same moment; look again.',
   'trainee.sex-not-as-document': 'The sex differs from the one in the ID number.',
+  'trainee.birth-date-missing': 'The birth date is missing.',
+  'trainee.sex-missing': 'The sex is missing.',
 }

@@ -17,4 +17,6 @@ export default {
   'trainee.document-of-another': '该证件号码已登记在其他账号或其他信息下，请联系分中心。',
   'trainee.entered-meanwhile': '此人刚刚由其他操作登记，请刷新后再看。',
   'trainee.sex-not-as-document': '性别与证件号码不一致。',
+  'trainee.birth-date-missing': '请填写出生日期。',
+  'trainee.sex-missing': '请选择性别。',
 }
