@@ -58,6 +58,15 @@ internal sealed class Testing
         await _database.ResetAsync();
     }
 
+    /// <summary>Moves the clock on, never back.</summary>
+    public static void MoveTo(DateTimeOffset instant)
+    {
+        if (instant > Time.GetUtcNow())
+        {
+            Time.SetUtcNow(instant);
+        }
+    }
+
     public static async Task<TResult> SendAsync<TResult>(TestUser user, IRequest<TResult> request, string? idempotencyKey = null)
     {
         await using var scope = _services.CreateAsyncScope();
