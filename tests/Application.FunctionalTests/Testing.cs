@@ -33,7 +33,7 @@ internal sealed class Testing
         services.AddSingleton<IConfiguration>(settings);
         services.AddApplication(settings);
         services.AddInfrastructure(settings, isDevelopment: true);
-        services.AddSingleton<TimeProvider>(_ => Time);
+        services.AddSingleton<TimeProvider>(new TimeOfTheTest());
         services.Configure<Microsoft.AspNetCore.Identity.PasswordHasherOptions>(options => options.IterationCount = 1);
         services.AddScoped<CurrentTestUser>();
         services.AddScoped<ICurrentUser>(provider => provider.GetRequiredService<CurrentTestUser>().User);
@@ -83,6 +83,12 @@ internal sealed class Testing
         await using var scope = _services.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<CurrentTestUser>().User = user;
         return await use(scope.ServiceProvider.GetRequiredService<TService>());
+    }
+
+    /// <summary>Services that live for the whole run see the clock of the test that runs now.</summary>
+    private sealed class TimeOfTheTest : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => Time.GetUtcNow();
     }
 
     private sealed class CurrentTestUser : IRequestContext
