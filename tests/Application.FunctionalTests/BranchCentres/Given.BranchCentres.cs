@@ -171,14 +171,16 @@ internal static partial class Given
         var code = (await Testing.SendAsync(Users.Anyone, new GetBranchCentre(id))).Code;
         var teachers = await Testing.SendAsync(manager, new ListTeachers(null, null, null, new PageRequest(Size: 100)));
         var assessors = await Testing.SendAsync(manager, new ListAssessors(null, null, null, new PageRequest(Size: 100)));
+        var form = ApplicationSample.ToDocument(ApplicationSample.Good());
+        List<string?> names = [.. form.Teachers.Select(teacher => teacher.Name), .. form.Assessors.Select(assessor => assessor.Name)];
         return new ActiveCentre(
             id,
             code,
             application.Id,
             manager,
             TestUser.With(Role.BranchStaff).At(id),
-            [.. teachers.Items.Select(teacher => teacher.Id).Order()],
-            [.. assessors.Items.Select(assessor => assessor.Id).Order()]);
+            [.. teachers.Items.OrderBy(teacher => names.IndexOf(teacher.Name)).Select(teacher => teacher.Id)],
+            [.. assessors.Items.OrderBy(assessor => names.IndexOf(assessor.Name)).Select(assessor => assessor.Id)]);
     }
 }
 
