@@ -4,9 +4,13 @@ namespace CmtsEval.Architecture.Tests;
 
 public partial class SourceTests
 {
-    /// <summary>The unit of work commits what a command did; the audit trail writes the refusal of one that was rolled back.</summary>
+    /// <summary>The unit of work commits what a command did; the others write what must outlive a command that is rolled back.</summary>
     private static readonly string[] PlacesThatSave =
-        ["src/Infrastructure/Persistence/UnitOfWork.cs", "src/Infrastructure/Auditing/AuditTrail.cs"];
+    [
+        "src/Infrastructure/Persistence/UnitOfWork.cs",
+        "src/Infrastructure/Auditing/AuditTrail.cs",
+        "src/Infrastructure/ExamPapers/CustodyBreaches.cs",
+    ];
 
     [Test]
     public void Changes_are_saved_in_one_place()
@@ -37,7 +41,7 @@ public partial class SourceTests
         var literals =
             from file in components
             from line in file.Lines.Select((text, index) => (Text: text, Number: index + 1))
-            where Chinese().IsMatch(line.Text)
+            where !Comment().IsMatch(line.Text) && Chinese().IsMatch(line.Text)
             select $"{file.Path}:{line.Number}";
 
         literals.ShouldBeEmpty();
@@ -59,8 +63,11 @@ public partial class SourceTests
     [GeneratedRegex(@"\bSaveChanges(Async)?\(")]
     private static partial Regex SavesChanges();
 
-    [GeneratedRegex(@"\bDateTime(Offset)?\.(Now|UtcNow|Today)\b|\bDateOnly\.FromDateTime\(DateTime\.")]
+    [GeneratedRegex(@"\bDateTime(Offset)?\.(Now|UtcNow|Today)\b")]
     private static partial Regex MachineTime();
+
+    [GeneratedRegex(@"^\s*(//|/\*|\*|\{/\*)")]
+    private static partial Regex Comment();
 
     [GeneratedRegex(@"\p{IsCJKUnifiedIdeographs}")]
     private static partial Regex Chinese();
