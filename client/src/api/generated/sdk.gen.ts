@@ -2,7 +2,7 @@
 
 import { type Client, formDataBodySerializer, type Options as Options2, type TDataShape } from './client';
 import { client } from './client.gen';
-import type { AcceptDocumentsData, AcceptDocumentsErrors, AcceptDocumentsResponses, AddExamPaperData, AddExamPaperErrors, AddExamPaperResponses, ApplyForBranchCentreData, ApplyForBranchCentreErrors, ApplyForBranchCentreResponses, ApproveBranchCentreData, ApproveBranchCentreErrors, ApproveBranchCentreResponses, ArrangeExaminationData, ArrangeExaminationErrors, ArrangeExaminationResponses, AssignAssessorsData, AssignAssessorsErrors, AssignAssessorsResponses, AssignExpertsData, AssignExpertsErrors, AssignExpertsResponses, AssignRolesData, AssignRolesErrors, AssignRolesResponses, BeginSecondFactorAtSignInData, BeginSecondFactorAtSignInErrors, BeginSecondFactorAtSignInResponses, BeginSecondFactorData, BeginSecondFactorErrors, BeginSecondFactorResponses, CancelTrainingClassData, CancelTrainingClassErrors, CancelTrainingClassResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, CheckInCandidatesData, CheckInCandidatesErrors, CheckInCandidatesResponses, CloseExaminationData, CloseExaminationErrors, CloseExaminationResponses, CloseRollCallData, CloseRollCallErrors, CloseRollCallResponses, CompleteTrainingClassData, CompleteTrainingClassErrors, CompleteTrainingClassResponses, ConcludeAuditData, ConcludeAuditErrors, ConcludeAuditResponses, ConcludeResultReviewData, ConcludeResultReviewErrors, ConcludeResultReviewResponses, ConfirmMarkChangeData, ConfirmMarkChangeErrors, ConfirmMarkChangeResponses, ConfirmSecondFactorAtSignInData, ConfirmSecondFactorAtSignInErrors, ConfirmSecondFactorAtSignInResponses, ConfirmSecondFactorData, ConfirmSecondFactorErrors, ConfirmSecondFactorResponses, CorrectAttendanceData, CorrectAttendanceErrors, CorrectAttendanceResponses, CreateFileLinkData, CreateFileLinkErrors, CreateFileLinkResponses, CreateOrganisationAccountData, CreateOrganisationAccountErrors, CreateOrganisationAccountResponses, CreateTraineeAccountData, CreateTraineeAccountErrors, CreateTraineeAccountResponses, DecideResultsData, DecideResultsErrors, DecideResultsResponses, DisableAccountData, DisableAccountErrors, DisableAccountResponses, DisableSecondFactorData, DisableSecondFactorErrors, DisableSecondFactorResponses, DownloadCertificateData, DownloadCertificateErrors, DownloadCertificateResponses, EditApplicationData, EditApplicationErrors, EditApplicationResponses, EnableAccountData, EnableAccountErrors, EnableAccountResponses, GetApplicationChecklistData, GetApplicationChecklistErrors, GetApplicationChecklistResponses, GetApplicationData, GetApplicationErrors, GetApplicationResponses, GetBranchCentreData, GetBranchCentreDocumentsData, GetBranchCentreDocumentsErrors, GetBranchCentreDocumentsResponses, GetBranchCentreErrors, GetBranchCentreResponses, GetCertificateData, GetCertificateErrors, GetCertificateResponses, GetCommitmentLetterData, GetCommitmentLetterErrors, GetCommitmentLetterResponses, GetExaminationData, GetExaminationErrors, GetExaminationResponses, GetMyAccountData, GetMyAccountErrors, GetMyAccountResponses, GetMyResultsData, GetMyResultsErrors, GetMyResultsResponses, GetMyTrainingData, GetMyTrainingErrors, GetMyTrainingResponses, GetResultSubmissionData, GetResultSubmissionErrors, GetResultSubmissionResponses, GetRollCallData, GetRollCallErrors, GetRollCallResponses, GetSignInCodeData, GetSignInCodeErrors, GetSignInCodeResponses, GetSubmissionReadinessData, GetSubmissionReadinessErrors, GetSubmissionReadinessResponses, GetTrainingClassData, GetTrainingClassErrors, GetTrainingClassResponses, HoldExaminationData, HoldExaminationErrors, HoldExaminationResponses, ImportAttendanceData, ImportAttendanceErrors, ImportAttendanceResponses, ImportEquipmentSheetData, ImportEquipmentSheetErrors, ImportEquipmentSheetResponses, ImportMarksData, ImportMarksErrors, ImportMarksResponses, ImportPersonnelSheetData, ImportPersonnelSheetErrors, ImportPersonnelSheetResponses, IssueCertificateData, IssueCertificateErrors, IssueCertificateResponses, ListAccountsData, ListAccountsErrors, ListAccountsResponses, ListApplicationsData, ListApplicationsErrors, ListApplicationsResponses, ListAssessorsData, ListAssessorsErrors, ListAssessorsResponses, ListAuditEntriesData, ListAuditEntriesErrors, ListAuditEntriesResponses, ListBranchCentresData, ListBranchCentresErrors, ListBranchCentresResponses, ListCertificatesData, ListCertificatesErrors, ListCertificatesResponses, ListExaminationsData, ListExaminationsErrors, ListExaminationsResponses, ListExpertsData, ListExpertsErrors, ListExpertsResponses, ListMyCertificatesData, ListMyCertificatesErrors, ListMyCertificatesResponses, ListMyTasksData, ListMyTasksErrors, ListMyTasksResponses, ListResultSubmissionsData, ListResultSubmissionsErrors, ListResultSubmissionsResponses, ListSubmittableExaminationsData, ListSubmittableExaminationsErrors, ListSubmittableExaminationsResponses, ListTeachersData, ListTeachersErrors, ListTeachersResponses, ListTrainingClassesData, ListTrainingClassesErrors, ListTrainingClassesResponses, NameSubmittedTraineesData, NameSubmittedTraineesErrors, NameSubmittedTraineesResponses, OpenExamPaperData, OpenExamPaperErrors, OpenExamPaperResponses, OpenRollCallData, OpenRollCallErrors, OpenRollCallResponses, OpenSocietyAccountData, OpenSocietyAccountErrors, OpenSocietyAccountResponses, OpenStaffAccountData, OpenStaffAccountErrors, OpenStaffAccountResponses, PlanTrainingClassData, PlanTrainingClassErrors, PlanTrainingClassResponses, PrepareResultSubmissionData, PrepareResultSubmissionErrors, PrepareResultSubmissionResponses, PreviewAttendanceImportData, PreviewAttendanceImportErrors, PreviewAttendanceImportResponses, PreviewEquipmentSheetData, PreviewEquipmentSheetErrors, PreviewEquipmentSheetResponses, PreviewMarkImportData, PreviewMarkImportErrors, PreviewMarkImportResponses, PreviewPersonnelSheetData, PreviewPersonnelSheetErrors, PreviewPersonnelSheetResponses, ProposeMarkChangeData, ProposeMarkChangeErrors, ProposeMarkChangeResponses, PublishResultsData, PublishResultsErrors, PublishResultsResponses, ReadExamPaperData, ReadExamPaperErrors, ReadExamPaperResponses, ReadFileContentData, ReadFileContentErrors, ReadFileContentResponses, RecordAttendanceData, RecordAttendanceErrors, RecordAttendanceResponses, RecordAuditData, RecordAuditErrors, RecordAuditResponses, RecordExamIncidentData, RecordExamIncidentErrors, RecordExamIncidentResponses, RecordMarksData, RecordMarksErrors, RecordMarksResponses, RecordPaperCustodyData, RecordPaperCustodyErrors, RecordPaperCustodyResponses, RecordPracticeData, RecordPracticeErrors, RecordPracticeResponses, RefuseApplicationData, RefuseApplicationErrors, RefuseApplicationResponses, RegisterMachineClientData, RegisterMachineClientErrors, RegisterMachineClientResponses, ReinstateCertificateData, ReinstateCertificateErrors, ReinstateCertificateResponses, ReplaceCertificateData, ReplaceCertificateErrors, ReplaceCertificateResponses, RequestExaminationData, RequestExaminationErrors, RequestExaminationResponses, RequestVerificationCodeData, RequestVerificationCodeErrors, RequestVerificationCodeResponses, RestoreBranchCentreData, RestoreBranchCentreErrors, RestoreBranchCentreResponses, ReturnApplicationData, ReturnApplicationErrors, ReturnApplicationResponses, ReturnResultSubmissionData, ReturnResultSubmissionErrors, ReturnResultSubmissionResponses, RevealApplicationPersonsData, RevealApplicationPersonsErrors, RevealApplicationPersonsResponses, ReviewApplicationData, ReviewApplicationErrors, ReviewApplicationResponses, SignAuditData, SignAuditErrors, SignAuditResponses, SignCommitmentLetterData, SignCommitmentLetterErrors, SignCommitmentLetterResponses, SignInData, SignInErrors, SignInResponses, SignInToSessionData, SignInToSessionErrors, SignInToSessionResponses, SignOutData, SignOutErrors, SignOutResponses, StartResultReviewData, StartResultReviewErrors, StartResultReviewResponses, SubmitApplicationData, SubmitApplicationErrors, SubmitApplicationResponses, SubmitResultsData, SubmitResultsErrors, SubmitResultsResponses, SuspendBranchCentreData, SuspendBranchCentreErrors, SuspendBranchCentreResponses, SuspendCertificateData, SuspendCertificateErrors, SuspendCertificateResponses, UploadFileData, UploadFileErrors, UploadFileResponses, VerifyCertificateByTokenData, VerifyCertificateByTokenErrors, VerifyCertificateByTokenResponses, VerifyCertificateData, VerifyCertificateErrors, VerifyCertificateResponses, VerifyLicenceData, VerifyLicenceErrors, VerifyLicenceResponses, VerifyMarksData, VerifyMarksErrors, VerifyMarksResponses, VoidExaminationData, VoidExaminationErrors, VoidExaminationResponses, WithdrawApplicationData, WithdrawApplicationErrors, WithdrawApplicationResponses, WithdrawCertificateData, WithdrawCertificateErrors, WithdrawCertificateResponses } from './types.gen';
+import type { AcceptDocumentsData, AcceptDocumentsErrors, AcceptDocumentsResponses, AcceptRegistrationData, AcceptRegistrationErrors, AcceptRegistrationResponses, AddExamPaperData, AddExamPaperErrors, AddExamPaperResponses, ApplyForBranchCentreData, ApplyForBranchCentreErrors, ApplyForBranchCentreResponses, ApproveBranchCentreData, ApproveBranchCentreErrors, ApproveBranchCentreResponses, ApproveTrainingPlanData, ApproveTrainingPlanErrors, ApproveTrainingPlanResponses, ArrangeExaminationData, ArrangeExaminationErrors, ArrangeExaminationResponses, AskBlacklistData, AskBlacklistErrors, AskBlacklistResponses, AssignAssessorsData, AssignAssessorsErrors, AssignAssessorsResponses, AssignExpertsData, AssignExpertsErrors, AssignExpertsResponses, AssignRolesData, AssignRolesErrors, AssignRolesResponses, AttachProofsData, AttachProofsErrors, AttachProofsResponses, BeginSecondFactorAtSignInData, BeginSecondFactorAtSignInErrors, BeginSecondFactorAtSignInResponses, BeginSecondFactorData, BeginSecondFactorErrors, BeginSecondFactorResponses, BlacklistTraineeData, BlacklistTraineeErrors, BlacklistTraineeResponses, CancelTrainingClassData, CancelTrainingClassErrors, CancelTrainingClassResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, ChangeTrainingFeesData, ChangeTrainingFeesErrors, ChangeTrainingFeesResponses, CheckInCandidatesData, CheckInCandidatesErrors, CheckInCandidatesResponses, CheckProofData, CheckProofErrors, CheckProofResponses, CloseExaminationData, CloseExaminationErrors, CloseExaminationResponses, CloseRollCallData, CloseRollCallErrors, CloseRollCallResponses, CloseTrainingNoticeData, CloseTrainingNoticeErrors, CloseTrainingNoticeResponses, CompleteTrainingClassData, CompleteTrainingClassErrors, CompleteTrainingClassResponses, ConcludeAuditData, ConcludeAuditErrors, ConcludeAuditResponses, ConcludeResultReviewData, ConcludeResultReviewErrors, ConcludeResultReviewResponses, ConfirmMarkChangeData, ConfirmMarkChangeErrors, ConfirmMarkChangeResponses, ConfirmSecondFactorAtSignInData, ConfirmSecondFactorAtSignInErrors, ConfirmSecondFactorAtSignInResponses, ConfirmSecondFactorData, ConfirmSecondFactorErrors, ConfirmSecondFactorResponses, CorrectAttendanceData, CorrectAttendanceErrors, CorrectAttendanceResponses, CreateFileLinkData, CreateFileLinkErrors, CreateFileLinkResponses, CreateOrganisationAccountData, CreateOrganisationAccountErrors, CreateOrganisationAccountResponses, CreateTraineeAccountData, CreateTraineeAccountErrors, CreateTraineeAccountResponses, DecideResultsData, DecideResultsErrors, DecideResultsResponses, DisableAccountData, DisableAccountErrors, DisableAccountResponses, DisableSecondFactorData, DisableSecondFactorErrors, DisableSecondFactorResponses, DownloadCertificateData, DownloadCertificateErrors, DownloadCertificateResponses, DraftTrainingNoticeData, DraftTrainingNoticeErrors, DraftTrainingNoticeResponses, DraftTrainingPlanData, DraftTrainingPlanErrors, DraftTrainingPlanResponses, EditApplicationData, EditApplicationErrors, EditApplicationResponses, EnableAccountData, EnableAccountErrors, EnableAccountResponses, GetApplicationChecklistData, GetApplicationChecklistErrors, GetApplicationChecklistResponses, GetApplicationData, GetApplicationErrors, GetApplicationResponses, GetBranchCentreData, GetBranchCentreDocumentsData, GetBranchCentreDocumentsErrors, GetBranchCentreDocumentsResponses, GetBranchCentreErrors, GetBranchCentreResponses, GetCertificateData, GetCertificateErrors, GetCertificateResponses, GetCommitmentLetterData, GetCommitmentLetterErrors, GetCommitmentLetterResponses, GetExaminationData, GetExaminationErrors, GetExaminationResponses, GetMyAccountData, GetMyAccountErrors, GetMyAccountResponses, GetMyResultsData, GetMyResultsErrors, GetMyResultsResponses, GetMyTrainingData, GetMyTrainingErrors, GetMyTrainingResponses, GetPublicNoticeData, GetPublicNoticeErrors, GetPublicNoticeResponses, GetRegistrationData, GetRegistrationErrors, GetRegistrationResponses, GetResultSubmissionData, GetResultSubmissionErrors, GetResultSubmissionResponses, GetRollCallData, GetRollCallErrors, GetRollCallResponses, GetSignInCodeData, GetSignInCodeErrors, GetSignInCodeResponses, GetSubmissionReadinessData, GetSubmissionReadinessErrors, GetSubmissionReadinessResponses, GetTrainingClassData, GetTrainingClassErrors, GetTrainingClassResponses, GetTrainingNoticeData, GetTrainingNoticeErrors, GetTrainingNoticeResponses, GetTrainingPlanData, GetTrainingPlanErrors, GetTrainingPlanResponses, HoldExaminationData, HoldExaminationErrors, HoldExaminationResponses, ImportAttendanceData, ImportAttendanceErrors, ImportAttendanceResponses, ImportEquipmentSheetData, ImportEquipmentSheetErrors, ImportEquipmentSheetResponses, ImportMarksData, ImportMarksErrors, ImportMarksResponses, ImportPersonnelSheetData, ImportPersonnelSheetErrors, ImportPersonnelSheetResponses, ImportRegistrationsData, ImportRegistrationsErrors, ImportRegistrationsResponses, IssueCertificateData, IssueCertificateErrors, IssueCertificateResponses, ListAccountsData, ListAccountsErrors, ListAccountsResponses, ListApplicationsData, ListApplicationsErrors, ListApplicationsResponses, ListAssessorsData, ListAssessorsErrors, ListAssessorsResponses, ListAuditEntriesData, ListAuditEntriesErrors, ListAuditEntriesResponses, ListBranchCentresData, ListBranchCentresErrors, ListBranchCentresResponses, ListCertificatesData, ListCertificatesErrors, ListCertificatesResponses, ListExaminationsData, ListExaminationsErrors, ListExaminationsResponses, ListExpertsData, ListExpertsErrors, ListExpertsResponses, ListMyCertificatesData, ListMyCertificatesErrors, ListMyCertificatesResponses, ListMyRegistrationsData, ListMyRegistrationsErrors, ListMyRegistrationsResponses, ListMyTasksData, ListMyTasksErrors, ListMyTasksResponses, ListOccupationsData, ListOccupationsErrors, ListOccupationsResponses, ListPublicNoticesData, ListPublicNoticesErrors, ListPublicNoticesResponses, ListRegistrationsData, ListRegistrationsErrors, ListRegistrationsResponses, ListResultSubmissionsData, ListResultSubmissionsErrors, ListResultSubmissionsResponses, ListSubmittableExaminationsData, ListSubmittableExaminationsErrors, ListSubmittableExaminationsResponses, ListTeachersData, ListTeachersErrors, ListTeachersResponses, ListTrainingClassesData, ListTrainingClassesErrors, ListTrainingClassesResponses, ListTrainingNoticesData, ListTrainingNoticesErrors, ListTrainingNoticesResponses, ListTrainingPlansData, ListTrainingPlansErrors, ListTrainingPlansResponses, NameSubmittedTraineesData, NameSubmittedTraineesErrors, NameSubmittedTraineesResponses, OpenExamPaperData, OpenExamPaperErrors, OpenExamPaperResponses, OpenRollCallData, OpenRollCallErrors, OpenRollCallResponses, OpenSocietyAccountData, OpenSocietyAccountErrors, OpenSocietyAccountResponses, OpenStaffAccountData, OpenStaffAccountErrors, OpenStaffAccountResponses, PlanTrainingClassData, PlanTrainingClassErrors, PlanTrainingClassResponses, PrepareResultSubmissionData, PrepareResultSubmissionErrors, PrepareResultSubmissionResponses, PreviewAttendanceImportData, PreviewAttendanceImportErrors, PreviewAttendanceImportResponses, PreviewEquipmentSheetData, PreviewEquipmentSheetErrors, PreviewEquipmentSheetResponses, PreviewMarkImportData, PreviewMarkImportErrors, PreviewMarkImportResponses, PreviewPersonnelSheetData, PreviewPersonnelSheetErrors, PreviewPersonnelSheetResponses, PreviewRegistrationSheetData, PreviewRegistrationSheetErrors, PreviewRegistrationSheetResponses, ProposeMarkChangeData, ProposeMarkChangeErrors, ProposeMarkChangeResponses, PublishResultsData, PublishResultsErrors, PublishResultsResponses, PublishTrainingNoticeData, PublishTrainingNoticeErrors, PublishTrainingNoticeResponses, ReadExamPaperData, ReadExamPaperErrors, ReadExamPaperResponses, ReadFileContentData, ReadFileContentErrors, ReadFileContentResponses, RecordAttendanceData, RecordAttendanceErrors, RecordAttendanceResponses, RecordAuditData, RecordAuditErrors, RecordAuditResponses, RecordExamIncidentData, RecordExamIncidentErrors, RecordExamIncidentResponses, RecordMarksData, RecordMarksErrors, RecordMarksResponses, RecordPaperCustodyData, RecordPaperCustodyErrors, RecordPaperCustodyResponses, RecordPaymentData, RecordPaymentErrors, RecordPaymentResponses, RecordPracticeData, RecordPracticeErrors, RecordPracticeResponses, RefuseApplicationData, RefuseApplicationErrors, RefuseApplicationResponses, RegisterMachineClientData, RegisterMachineClientErrors, RegisterMachineClientResponses, RegisterTraineeData, RegisterTraineeErrors, RegisterTraineeResponses, ReinstateCertificateData, ReinstateCertificateErrors, ReinstateCertificateResponses, RejectRegistrationData, RejectRegistrationErrors, RejectRegistrationResponses, ReplaceCertificateData, ReplaceCertificateErrors, ReplaceCertificateResponses, RequestExaminationData, RequestExaminationErrors, RequestExaminationResponses, RequestVerificationCodeData, RequestVerificationCodeErrors, RequestVerificationCodeResponses, RestoreBranchCentreData, RestoreBranchCentreErrors, RestoreBranchCentreResponses, ReturnApplicationData, ReturnApplicationErrors, ReturnApplicationResponses, ReturnRegistrationData, ReturnRegistrationErrors, ReturnRegistrationResponses, ReturnResultSubmissionData, ReturnResultSubmissionErrors, ReturnResultSubmissionResponses, ReturnTrainingPlanData, ReturnTrainingPlanErrors, ReturnTrainingPlanResponses, RevealApplicationPersonsData, RevealApplicationPersonsErrors, RevealApplicationPersonsResponses, RevealTraineeIdentityData, RevealTraineeIdentityErrors, RevealTraineeIdentityResponses, ReviewApplicationData, ReviewApplicationErrors, ReviewApplicationResponses, ReviseTrainingNoticeData, ReviseTrainingNoticeErrors, ReviseTrainingNoticeResponses, ReviseTrainingPlanData, ReviseTrainingPlanErrors, ReviseTrainingPlanResponses, ShipOccupationCatalogueData, ShipOccupationCatalogueErrors, ShipOccupationCatalogueResponses, SignAuditData, SignAuditErrors, SignAuditResponses, SignCommitmentLetterData, SignCommitmentLetterErrors, SignCommitmentLetterResponses, SignInData, SignInErrors, SignInResponses, SignInToSessionData, SignInToSessionErrors, SignInToSessionResponses, SignOutData, SignOutErrors, SignOutResponses, StartResultReviewData, StartResultReviewErrors, StartResultReviewResponses, SubmitApplicationData, SubmitApplicationErrors, SubmitApplicationResponses, SubmitRegistrationData, SubmitRegistrationErrors, SubmitRegistrationResponses, SubmitResultsData, SubmitResultsErrors, SubmitResultsResponses, SubmitTrainingPlanData, SubmitTrainingPlanErrors, SubmitTrainingPlanResponses, SuspendBranchCentreData, SuspendBranchCentreErrors, SuspendBranchCentreResponses, SuspendCertificateData, SuspendCertificateErrors, SuspendCertificateResponses, UploadFileData, UploadFileErrors, UploadFileResponses, VerifyCertificateByTokenData, VerifyCertificateByTokenErrors, VerifyCertificateByTokenResponses, VerifyCertificateData, VerifyCertificateErrors, VerifyCertificateResponses, VerifyLicenceData, VerifyLicenceErrors, VerifyLicenceResponses, VerifyMarksData, VerifyMarksErrors, VerifyMarksResponses, VoidExaminationData, VoidExaminationErrors, VoidExaminationResponses, WithdrawApplicationData, WithdrawApplicationErrors, WithdrawApplicationResponses, WithdrawCertificateData, WithdrawCertificateErrors, WithdrawCertificateResponses, WithdrawRegistrationData, WithdrawRegistrationErrors, WithdrawRegistrationResponses, WithdrawTrainingNoticeData, WithdrawTrainingNoticeErrors, WithdrawTrainingNoticeResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -934,6 +934,222 @@ export const listMyTasks = <ThrowOnError extends boolean = true>(options?: Optio
     ...options
 });
 
+export const listOccupations = <ThrowOnError extends boolean = true>(options?: Options<ListOccupationsData, ThrowOnError>) => (options?.client ?? client).get<ListOccupationsResponses, ListOccupationsErrors, ThrowOnError>({ url: '/api/occupations', ...options });
+
+/**
+ * Needs the permission ManageOccupations.
+ */
+export const shipOccupationCatalogue = <ThrowOnError extends boolean = true>(options?: Options<ShipOccupationCatalogueData, ThrowOnError>) => (options?.client ?? client).post<ShipOccupationCatalogueResponses, ShipOccupationCatalogueErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/occupations/ship',
+    ...options
+});
+
+/**
+ * Needs the permission RegisterTrainee.
+ */
+export const registerTrainee = <ThrowOnError extends boolean = true>(options: Options<RegisterTraineeData, ThrowOnError>) => (options.client ?? client).post<RegisterTraineeResponses, RegisterTraineeErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/training-notices/{noticeId}/registrations',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Needs the permission ReadOwnRegistrations.
+ */
+export const listMyRegistrations = <ThrowOnError extends boolean = true>(options?: Options<ListMyRegistrationsData, ThrowOnError>) => (options?.client ?? client).get<ListMyRegistrationsResponses, ListMyRegistrationsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/me/registrations',
+    ...options
+});
+
+/**
+ * Needs the permission ReadRegistrations.
+ */
+export const listRegistrations = <ThrowOnError extends boolean = true>(options?: Options<ListRegistrationsData, ThrowOnError>) => (options?.client ?? client).get<ListRegistrationsResponses, ListRegistrationsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/registrations',
+    ...options
+});
+
+/**
+ * Needs the permission ReadRegistrations.
+ */
+export const getRegistration = <ThrowOnError extends boolean = true>(options: Options<GetRegistrationData, ThrowOnError>) => (options.client ?? client).get<GetRegistrationResponses, GetRegistrationErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/registrations/{id}',
+    ...options
+});
+
+/**
+ * Needs the permission UnmaskPersonalData.
+ */
+export const revealTraineeIdentity = <ThrowOnError extends boolean = true>(options: Options<RevealTraineeIdentityData, ThrowOnError>) => (options.client ?? client).post<RevealTraineeIdentityResponses, RevealTraineeIdentityErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/registrations/{id}/reveal',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Needs the permission HandInProofs.
+ */
+export const attachProofs = <ThrowOnError extends boolean = true>(options: Options<AttachProofsData, ThrowOnError>) => (options.client ?? client).post<AttachProofsResponses, AttachProofsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/registrations/{id}/proofs',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Needs the permission HandInProofs.
+ */
+export const submitRegistration = <ThrowOnError extends boolean = true>(options: Options<SubmitRegistrationData, ThrowOnError>) => (options.client ?? client).post<SubmitRegistrationResponses, SubmitRegistrationErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/registrations/{id}/submit',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Needs the permission HandInProofs.
+ */
+export const withdrawRegistration = <ThrowOnError extends boolean = true>(options: Options<WithdrawRegistrationData, ThrowOnError>) => (options.client ?? client).post<WithdrawRegistrationResponses, WithdrawRegistrationErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/registrations/{id}/withdraw',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Needs the permission CheckRegistrations.
+ */
+export const checkProof = <ThrowOnError extends boolean = true>(options: Options<CheckProofData, ThrowOnError>) => (options.client ?? client).post<CheckProofResponses, CheckProofErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/registrations/{id}/proofs/{kind}/check',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Needs the permission CheckRegistrations.
+ */
+export const acceptRegistration = <ThrowOnError extends boolean = true>(options: Options<AcceptRegistrationData, ThrowOnError>) => (options.client ?? client).post<AcceptRegistrationResponses, AcceptRegistrationErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/registrations/{id}/accept',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Needs the permission CheckRegistrations.
+ */
+export const returnRegistration = <ThrowOnError extends boolean = true>(options: Options<ReturnRegistrationData, ThrowOnError>) => (options.client ?? client).post<ReturnRegistrationResponses, ReturnRegistrationErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/registrations/{id}/return',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Needs the permission CheckRegistrations.
+ */
+export const rejectRegistration = <ThrowOnError extends boolean = true>(options: Options<RejectRegistrationData, ThrowOnError>) => (options.client ?? client).post<RejectRegistrationResponses, RejectRegistrationErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/registrations/{id}/reject',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Needs the permission RecordPayments.
+ */
+export const recordPayment = <ThrowOnError extends boolean = true>(options: Options<RecordPaymentData, ThrowOnError>) => (options.client ?? client).post<RecordPaymentResponses, RecordPaymentErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/registrations/{id}/payment',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Needs the permission AskBlacklist.
+ */
+export const askBlacklist = <ThrowOnError extends boolean = true>(options: Options<AskBlacklistData, ThrowOnError>) => (options.client ?? client).get<AskBlacklistResponses, AskBlacklistErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/registrations/{id}/blacklist',
+    ...options
+});
+
+/**
+ * Needs the permission BlacklistTrainee.
+ */
+export const blacklistTrainee = <ThrowOnError extends boolean = true>(options: Options<BlacklistTraineeData, ThrowOnError>) => (options.client ?? client).post<BlacklistTraineeResponses, BlacklistTraineeErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/registrations/{id}/blacklist',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Needs the permission ImportRegistrations.
+ */
+export const previewRegistrationSheet = <ThrowOnError extends boolean = true>(options: Options<PreviewRegistrationSheetData, ThrowOnError>) => (options.client ?? client).post<PreviewRegistrationSheetResponses, PreviewRegistrationSheetErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/registrations/sheet/preview',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Needs the permission ImportRegistrations.
+ */
+export const importRegistrations = <ThrowOnError extends boolean = true>(options: Options<ImportRegistrationsData, ThrowOnError>) => (options.client ?? client).post<ImportRegistrationsResponses, ImportRegistrationsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/registrations/sheet/import',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
 /**
  * Needs the permission ReadResultSubmissions.
  */
@@ -1240,6 +1456,189 @@ export const correctAttendance = <ThrowOnError extends boolean = true>(options: 
 export const recordPractice = <ThrowOnError extends boolean = true>(options: Options<RecordPracticeData, ThrowOnError>) => (options.client ?? client).put<RecordPracticeResponses, RecordPracticeErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/training-sessions/{sessionId}/practice',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const listPublicNotices = <ThrowOnError extends boolean = true>(options?: Options<ListPublicNoticesData, ThrowOnError>) => (options?.client ?? client).get<ListPublicNoticesResponses, ListPublicNoticesErrors, ThrowOnError>({ url: '/api/public/training-notices', ...options });
+
+export const getPublicNotice = <ThrowOnError extends boolean = true>(options: Options<GetPublicNoticeData, ThrowOnError>) => (options.client ?? client).get<GetPublicNoticeResponses, GetPublicNoticeErrors, ThrowOnError>({ url: '/api/public/training-notices/{id}', ...options });
+
+/**
+ * Needs the permission ReadTrainingNotices.
+ */
+export const listTrainingNotices = <ThrowOnError extends boolean = true>(options?: Options<ListTrainingNoticesData, ThrowOnError>) => (options?.client ?? client).get<ListTrainingNoticesResponses, ListTrainingNoticesErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/training-notices',
+    ...options
+});
+
+/**
+ * Needs the permission ManageTrainingNotices.
+ */
+export const draftTrainingNotice = <ThrowOnError extends boolean = true>(options: Options<DraftTrainingNoticeData, ThrowOnError>) => (options.client ?? client).post<DraftTrainingNoticeResponses, DraftTrainingNoticeErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/training-notices',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Needs the permission ReadTrainingNotices.
+ */
+export const getTrainingNotice = <ThrowOnError extends boolean = true>(options: Options<GetTrainingNoticeData, ThrowOnError>) => (options.client ?? client).get<GetTrainingNoticeResponses, GetTrainingNoticeErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/training-notices/{id}',
+    ...options
+});
+
+/**
+ * Needs the permission ManageTrainingNotices.
+ */
+export const reviseTrainingNotice = <ThrowOnError extends boolean = true>(options: Options<ReviseTrainingNoticeData, ThrowOnError>) => (options.client ?? client).put<ReviseTrainingNoticeResponses, ReviseTrainingNoticeErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/training-notices/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Needs the permission ManageTrainingNotices.
+ */
+export const publishTrainingNotice = <ThrowOnError extends boolean = true>(options: Options<PublishTrainingNoticeData, ThrowOnError>) => (options.client ?? client).post<PublishTrainingNoticeResponses, PublishTrainingNoticeErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/training-notices/{id}/publish',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Needs the permission ManageTrainingNotices.
+ */
+export const changeTrainingFees = <ThrowOnError extends boolean = true>(options: Options<ChangeTrainingFeesData, ThrowOnError>) => (options.client ?? client).post<ChangeTrainingFeesResponses, ChangeTrainingFeesErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/training-notices/{id}/fees',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Needs the permission ManageTrainingNotices.
+ */
+export const closeTrainingNotice = <ThrowOnError extends boolean = true>(options: Options<CloseTrainingNoticeData, ThrowOnError>) => (options.client ?? client).post<CloseTrainingNoticeResponses, CloseTrainingNoticeErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/training-notices/{id}/close',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Needs the permission ManageTrainingNotices.
+ */
+export const withdrawTrainingNotice = <ThrowOnError extends boolean = true>(options: Options<WithdrawTrainingNoticeData, ThrowOnError>) => (options.client ?? client).post<WithdrawTrainingNoticeResponses, WithdrawTrainingNoticeErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/training-notices/{id}/withdraw',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Needs the permission ReadTrainingPlans.
+ */
+export const listTrainingPlans = <ThrowOnError extends boolean = true>(options?: Options<ListTrainingPlansData, ThrowOnError>) => (options?.client ?? client).get<ListTrainingPlansResponses, ListTrainingPlansErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/training-plans',
+    ...options
+});
+
+/**
+ * Needs the permission ManageTrainingPlans.
+ */
+export const draftTrainingPlan = <ThrowOnError extends boolean = true>(options: Options<DraftTrainingPlanData, ThrowOnError>) => (options.client ?? client).post<DraftTrainingPlanResponses, DraftTrainingPlanErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/training-plans',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Needs the permission ReadTrainingPlans.
+ */
+export const getTrainingPlan = <ThrowOnError extends boolean = true>(options: Options<GetTrainingPlanData, ThrowOnError>) => (options.client ?? client).get<GetTrainingPlanResponses, GetTrainingPlanErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/training-plans/{id}',
+    ...options
+});
+
+/**
+ * Needs the permission ManageTrainingPlans.
+ */
+export const reviseTrainingPlan = <ThrowOnError extends boolean = true>(options: Options<ReviseTrainingPlanData, ThrowOnError>) => (options.client ?? client).put<ReviseTrainingPlanResponses, ReviseTrainingPlanErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/training-plans/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Needs the permission ManageTrainingPlans.
+ */
+export const submitTrainingPlan = <ThrowOnError extends boolean = true>(options: Options<SubmitTrainingPlanData, ThrowOnError>) => (options.client ?? client).post<SubmitTrainingPlanResponses, SubmitTrainingPlanErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/training-plans/{id}/submit',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Needs the permission ReviewTrainingPlans.
+ */
+export const approveTrainingPlan = <ThrowOnError extends boolean = true>(options: Options<ApproveTrainingPlanData, ThrowOnError>) => (options.client ?? client).post<ApproveTrainingPlanResponses, ApproveTrainingPlanErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/training-plans/{id}/approve',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Needs the permission ReviewTrainingPlans.
+ */
+export const returnTrainingPlan = <ThrowOnError extends boolean = true>(options: Options<ReturnTrainingPlanData, ThrowOnError>) => (options.client ?? client).post<ReturnTrainingPlanResponses, ReturnTrainingPlanErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/training-plans/{id}/return',
     ...options,
     headers: {
         'Content-Type': 'application/json',

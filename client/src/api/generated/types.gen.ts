@@ -54,6 +54,24 @@ export type AccountsEndpointsRolesBody = {
     roles: Array<Role>;
 };
 
+/**
+ * What an applicant says of schooling, work and earlier qualifications on the day of registration.
+ */
+export type ApplicantBackground = {
+    /**
+     * Full years in this or a related occupation, 0 to 60.
+     */
+    workYears: number;
+    schooling: SchoolingLevel;
+    /**
+     * 专业; null when the school had none.
+     */
+    major?: string | null;
+    workStartedOn?: string | null;
+    priorCertificate?: PriorCertificate;
+    title?: ProfessionalTitle;
+};
+
 export type ApplicantUnit = {
     name?: string | null;
     /**
@@ -92,6 +110,25 @@ export type ApplicationChecklistView = {
      * What serves each row applied for.
      */
     rows: Array<ScopeSupport>;
+};
+
+/**
+ * One of the conditions under which somebody may apply for a level; satisfying any one is enough (A12.1).
+ */
+export type ApplicationCondition = {
+    /**
+     * Level and running number, `3-2`.
+     */
+    number: string;
+    /**
+     * The words of the template.
+     */
+    text: string;
+    requirements: ConditionRequirements;
+    /**
+     * What has to be handed in under this condition.
+     */
+    proofs: Array<ProofKind>;
 };
 
 export type ApplicationDeclaration = {
@@ -225,6 +262,10 @@ export type ArrangementDetails = {
     rooms: Array<RoomDetails>;
 };
 
+export type AskBlacklistAnswer = {
+    isBlocked: boolean;
+};
+
 /**
  * What an assessor does in an examination; one person may do both.
  */
@@ -305,6 +346,18 @@ export type AssignmentDetails = {
     declaredConflict?: string | null;
 };
 
+export type AttachProofsItem = {
+    kind: ProofKind;
+    /**
+     * Uploaded for the purpose of the same name.
+     */
+    fileId: string;
+    /**
+     * The 学信网 code of a college diploma.
+     */
+    verificationCode?: string | null;
+};
+
 /**
  * What an attachment proves.
  */
@@ -383,6 +436,17 @@ export type AuditView = {
 export type BeginSecondFactorAtSignIn = {
     userName: string;
     password: string;
+};
+
+export type BlacklistBody = {
+    /**
+     * 5 to 1,000 characters.
+     */
+    ground: string;
+    /**
+     * At least one.
+     */
+    evidenceFileIds: Array<string>;
 };
 
 /**
@@ -503,6 +567,8 @@ export type CentreRoom = {
     stations: number;
 };
 
+export type CertificateDelivery = 'Collect' | 'Post';
+
 export type CertificateDetails = {
     certificate: CertificateRow;
     identityKind: IdentityDocumentKind;
@@ -619,6 +685,26 @@ export type ConcludeAuditBody = {
     passed: boolean;
     conclusion?: string | null;
     version?: number | null;
+};
+
+/**
+ * What a condition asks for, as figures; every one has to be met.
+ */
+export type ConditionRequirements = {
+    /**
+     * In full years on the day of registration.
+     */
+    minimumAge: number;
+    /**
+     * Fewest full years in this or a related occupation; 0 for none.
+     */
+    workYears: number;
+    priorCertificate?: PriorCertificateRequirement;
+    title?: TitleRequirement;
+    /**
+     * Any one of these, with a major; empty when schooling does not matter.
+     */
+    schooling: Array<SchoolingLevel>;
 };
 
 /**
@@ -739,6 +825,28 @@ export type DepartmentStaff = {
  */
 export type DisableSecondFactor = {
     code: string;
+};
+
+/**
+ * Begins a notice for a row of an approved plan (A04.1, A08.1).
+ */
+export type DraftTrainingNotice = {
+    planId: string;
+    planRowId: string;
+    details: TrainingNoticeDetails;
+    fees: FeeDraft;
+};
+
+/**
+ * Begins the centre's plan for a year, or a supplement to it (A04.1).
+ */
+export type DraftTrainingPlan = {
+    /**
+     * 2020 to 2100.
+     */
+    year: number;
+    kind: TrainingPlanKind;
+    rows: Array<PlannedTraining>;
 };
 
 export type EditApplicationBody = {
@@ -875,6 +983,76 @@ export type FaultView = {
 };
 
 /**
+ * A published version of the fees; never changed, only followed by another (A11.2).
+ */
+export type FeeDisclosure = {
+    /**
+     * 1 for the first.
+     */
+    version: number;
+    /**
+     * Registrations from this day on are charged by it.
+     */
+    appliesFrom: string;
+    publishedAt: string;
+    items: Array<FeeItem>;
+    supervisionPhone: string;
+    deviationReason?: string | null;
+    /**
+     * Flags the centre to the society (A10.1).
+     */
+    outsideReference: boolean;
+    readonly total: number;
+};
+
+/**
+ * What a centre says of its fees in a draft.
+ */
+export type FeeDraft = {
+    items: Array<FeeItem>;
+    /**
+     * 监督电话
+     */
+    supervisionPhone?: string | null;
+    /**
+     * Why the total lies outside the reference range of the level; null when it does not.
+     */
+    deviationReason?: string | null;
+    readonly total: number;
+};
+
+/**
+ * One line of the disclosure: 收费项目, 收费标准, 收费依据, 收费范围.
+ */
+export type FeeItem = {
+    item?: string | null;
+    /**
+     * Yuan per person, 0 to 100,000.
+     */
+    standard?: number | null;
+    /**
+     * The local or national standard it follows (A10.1).
+     */
+    basis?: string | null;
+    /**
+     * What the fee covers, and for whom.
+     */
+    coverage?: string | null;
+};
+
+export type FeesBody = {
+    fees: FeeDraft;
+    /**
+     * A day after today.
+     */
+    appliesFrom: string;
+    /**
+     * The version that the user saw; null skips the check.
+     */
+    version?: number | null;
+};
+
+/**
  * A relative address that serves the content until ExpiresAt.
  */
 export type FileLink = {
@@ -894,6 +1072,70 @@ export type FileType = 'Jpeg' | 'Png' | 'Pdf' | 'Xlsx' | 'Csv' | 'Mp4';
 
 export type FilesEndpointsLinkBody = {
     purpose?: AccessPurpose;
+};
+
+export type GetPublicNoticeAnswer = {
+    id: string;
+    centreId: string;
+    centreName: string;
+    centreTelephone: string;
+    scope: ScopeRow;
+    levelName: string;
+    status: TrainingNoticeStatus;
+    /**
+     * Takes registrations today.
+     */
+    isOpen: boolean;
+    details: TrainingNoticeDetails;
+    feesNow?: FeeDisclosure;
+    fees: Array<FeeDisclosure>;
+    publishedAt?: string | null;
+    withdrawalReason?: string | null;
+};
+
+export type GetTrainingNoticeAnswer = {
+    id: string;
+    centreId: string;
+    centreName: string;
+    planId: string;
+    planRowId: string;
+    scope: ScopeRow;
+    status: TrainingNoticeStatus;
+    details: TrainingNoticeDetails;
+    feeDraft: FeeDraft;
+    fees: Array<FeeDisclosure>;
+    publishedAt?: string | null;
+    withdrawalReason?: string | null;
+    /**
+     * Send it back with a change.
+     */
+    version: number;
+};
+
+export type GetTrainingPlanAnswer = {
+    id: string;
+    centreId: string;
+    centreName: string;
+    year: number;
+    kind: TrainingPlanKind;
+    status: TrainingPlanStatus;
+    submittedAt?: string | null;
+    decidedAt?: string | null;
+    returnReasons?: string | null;
+    rows: Array<GetTrainingPlanRow>;
+    /**
+     * Send it back with a change.
+     */
+    version: number;
+};
+
+export type GetTrainingPlanRow = {
+    id: string;
+    scope: ScopeRow;
+    headCount: number;
+    from: string;
+    until: string;
+    assessorsNeeded: number;
 };
 
 /**
@@ -942,6 +1184,33 @@ export type ImportPreview = {
      */
     goodRows: number;
     errors: Array<ImportRowError>;
+};
+
+/**
+ * Imports a registration sheet: all rows, or the good ones only if the user says so; in one transaction either way.
+ */
+export type ImportRegistrations = {
+    fileId: string;
+    /**
+     * Notices to import into; null for all that the centre has open today.
+     */
+    noticeIds?: Array<string> | null;
+    /**
+     * Leave faulty rows out instead of refusing the sheet.
+     */
+    goodRowsOnly: boolean;
+    /**
+     * Version of the texts that the trainees signed on paper, which the centre holds; null when it does not.
+     */
+    consentVersion?: string | null;
+};
+
+export type ImportRegistrationsAnswer = {
+    imported: number;
+    /**
+     * Faulty rows that were left out.
+     */
+    skipped: number;
 };
 
 /**
@@ -997,6 +1266,166 @@ export type LegalRepresentative = {
     sex?: string | null;
     mobile?: string | null;
     position?: string | null;
+};
+
+export type ListOccupationsItem = {
+    id: string;
+    code: string;
+    name: string;
+    /**
+     * Number of the version in force.
+     */
+    version: number;
+    inForceFrom: string;
+    specialties: Array<string>;
+    levels: Array<ListOccupationsLevel>;
+};
+
+export type ListOccupationsLevel = {
+    skillLevel: SkillLevel;
+    /**
+     * In full, such as 四级/中级工.
+     */
+    levelName: string;
+    theoryHours: number;
+    practicalHours: number;
+    passMark: number;
+    comprehensive: boolean;
+    /**
+     * Lower end of the reference range in yuan.
+     */
+    feeFrom: number;
+    /**
+     * Upper end of the reference range in yuan.
+     */
+    feeTo: number;
+    conditions: Array<ApplicationCondition>;
+};
+
+export type ListPublicNoticesItem = {
+    id: string;
+    centreName: string;
+    scope: ScopeRow;
+    levelName: string;
+    title: string;
+    region: string;
+    place: string;
+    registrationFrom: string;
+    registrationUntil: string;
+    trainingFrom: string;
+    trainingUntil: string;
+    capacity: number;
+    /**
+     * Every published version, oldest first.
+     */
+    fees: Array<FeeDisclosure>;
+};
+
+/**
+ * One keyset page, newest first.
+ */
+export type ListPublicNoticesItemPage = {
+    items: Array<ListPublicNoticesItem>;
+    /**
+     * The cursor of the following page; null on the last one.
+     */
+    next?: string | null;
+};
+
+export type ListRegistrationsItem = {
+    id: string;
+    noticeId: string;
+    traineeId: string;
+    name: string;
+    /**
+     * Masked.
+     */
+    document: string;
+    /**
+     * Masked.
+     */
+    mobile: string;
+    scope: ScopeRow;
+    conditionNumber: string;
+    status: RegistrationStatus;
+    source: RegistrationSource;
+    employer: string;
+    /**
+     * Proof kinds that the condition needs and nobody has handed in; a loss statement stands for a diploma.
+     */
+    proofsMissing: number;
+    /**
+     * Proofs without a verdict.
+     */
+    proofsUnchecked: number;
+    paid: boolean;
+    registeredAt: string;
+};
+
+/**
+ * One keyset page, newest first.
+ */
+export type ListRegistrationsItemPage = {
+    items: Array<ListRegistrationsItem>;
+    /**
+     * The cursor of the following page; null on the last one.
+     */
+    next?: string | null;
+};
+
+export type ListTrainingNoticesItem = {
+    id: string;
+    centreId: string;
+    centreName: string;
+    scope: ScopeRow;
+    status: TrainingNoticeStatus;
+    title: string;
+    registrationFrom: string;
+    registrationUntil: string;
+    trainingFrom: string;
+    capacity: number;
+    /**
+     * Live registrations.
+     */
+    registered: number;
+};
+
+/**
+ * One keyset page, newest first.
+ */
+export type ListTrainingNoticesItemPage = {
+    items: Array<ListTrainingNoticesItem>;
+    /**
+     * The cursor of the following page; null on the last one.
+     */
+    next?: string | null;
+};
+
+export type ListTrainingPlansItem = {
+    id: string;
+    centreId: string;
+    centreName: string;
+    year: number;
+    kind: TrainingPlanKind;
+    status: TrainingPlanStatus;
+    rowCount: number;
+    /**
+     * Sum over all rows.
+     */
+    headCount: number;
+    submittedAt?: string | null;
+    returnReasons?: string | null;
+};
+
+/**
+ * One keyset page, newest first.
+ */
+export type ListTrainingPlansItemPage = {
+    items: Array<ListTrainingPlansItem>;
+    /**
+     * The cursor of the following page; null on the last one.
+     */
+    next?: string | null;
 };
 
 export type MachineClientCredentials = {
@@ -1122,6 +1551,15 @@ export type NamedTraineesBody = {
     traineeIds: Array<string>;
 };
 
+export type NoticeBody = {
+    details: TrainingNoticeDetails;
+    fees: FeeDraft;
+    /**
+     * The version that the user saw; null skips the check.
+     */
+    version?: number | null;
+};
+
 export type OpenExamPaperBody = {
     note?: string | null;
 };
@@ -1180,10 +1618,44 @@ export type PaperOpening = {
     opened: boolean;
 };
 
+export type PaymentBody = {
+    /**
+     * In yuan; equals the published fee (A11.3).
+     */
+    amount: number;
+    receiptNumber: string;
+    paidOn: string;
+};
+
 /**
  * What a role may do, one line each; the use cases and the routes name them.
  */
 export type Permission = 'ManageAccounts' | 'OpenSocietyAccounts' | 'OpenStaffAccounts' | 'ReadAuditTrail' | 'UseOwnAccount' | 'UploadFiles' | 'ReadFiles' | 'UnmaskPersonalData' | 'ManageOccupations' | 'ApplyForBranchCentre' | 'ReviewApplications' | 'AuditOnSite' | 'ApproveBranchCentre' | 'ReadApplications' | 'ReadBranchCentres' | 'ReadStaffRegisters' | 'SignCommitmentLetter' | 'ChangeBranchCentreStatus' | 'ManageTrainingPlans' | 'ReviewTrainingPlans' | 'ReadTrainingPlans' | 'ManageTrainingNotices' | 'ReadTrainingNotices' | 'RegisterTrainee' | 'ImportRegistrations' | 'HandInProofs' | 'CheckRegistrations' | 'ReadRegistrations' | 'ReadOwnRegistrations' | 'RecordPayments' | 'BlacklistTrainee' | 'AskBlacklist' | 'ManageTrainingClasses' | 'ReadTrainingClasses' | 'RecordTraining' | 'SignInToSession' | 'RequestExamination' | 'ArrangeExamination' | 'HandleExamPapers' | 'ConductExamination' | 'RecordMarks' | 'VerifyMarks' | 'PublishResults' | 'ReadExaminations' | 'SubmitResults' | 'ReviewResultSubmissions' | 'IssueCertificate' | 'ChangeCertificateStatus' | 'ReadResultSubmissions' | 'ReadCertificates' | 'ReadOwnCertificates' | 'DownloadCertificate' | 'VerifyCertificatesBySystem';
+
+/**
+ * Who registers, as typed.
+ */
+export type PersonInput = {
+    name: string;
+    documentKind: IdentityDocumentKind;
+    documentNumber: string;
+    sex?: Sex;
+    /**
+     * Null to take it from the ID number.
+     */
+    birthDate?: string | null;
+    mobile: string;
+    email?: string | null;
+    contact?: TraineeContact;
+};
+
+export type PlanRowsBody = {
+    rows: Array<PlannedTraining>;
+    /**
+     * The version that the user saw; null skips the check.
+     */
+    version?: number | null;
+};
 
 /**
  * Plans a class out of accepted registrations of one notice, with its timetable (A15.1, A17.1, A26.1).
@@ -1217,6 +1689,17 @@ export type PlanTrainingClassSession = {
      */
     startsAt?: string | null;
     endsAt?: string | null;
+};
+
+/**
+ * A row as the centre drafts it.
+ */
+export type PlannedTraining = {
+    row: ScopeRow;
+    headCount: number;
+    from: string;
+    until: string;
+    assessorsNeeded: number;
 };
 
 export type PracticeDetails = {
@@ -1274,6 +1757,65 @@ export type PreviewMarkImport = {
  */
 export type PreviewPersonnelSheet = {
     fileId: string;
+};
+
+/**
+ * Judges every row of an uploaded registration sheet by the rules of registration and writes nothing.
+ */
+export type PreviewRegistrationSheet = {
+    fileId: string;
+    /**
+     * Notices to import into; null for all that the centre has open today.
+     */
+    noticeIds?: Array<string> | null;
+};
+
+export type PreviewRegistrationSheetAnswer = {
+    /**
+     * Rows below the header.
+     */
+    rows: number;
+    /**
+     * Rows that would be imported.
+     */
+    goodRows: number;
+    /**
+     * In the order of the sheet.
+     */
+    faults: Array<SheetFault>;
+    /**
+     * How many good rows go to which notice.
+     */
+    notices: Array<PreviewRegistrationSheetTarget>;
+};
+
+export type PreviewRegistrationSheetTarget = {
+    noticeId: string;
+    title: string;
+    rows: number;
+};
+
+/**
+ * An earlier certificate of this or a related occupation.
+ */
+export type PriorCertificate = {
+    level: SkillLevel;
+    /**
+     * 22 characters from 2020 on, 16 digits before.
+     */
+    number?: string | null;
+    /**
+     * Null when a sheet does not say it; the check of the proof then decides.
+     */
+    issuedOn?: string | null;
+};
+
+export type PriorCertificateRequirement = {
+    level: SkillLevel;
+    /**
+     * Full years that have to have passed since it was issued; 0 for none.
+     */
+    yearsSince: number;
 };
 
 /**
@@ -1336,6 +1878,25 @@ export type ProblemFault = {
     } | null;
 };
 
+/**
+ * A professional title in a related field.
+ */
+export type ProfessionalTitle = {
+    level: TitleLevel;
+    grantedOn?: string | null;
+};
+
+/**
+ * What a trainee hands in to support a registration (A13.2, A13.3).
+ */
+export type ProofKind = 'IdFront' | 'IdBack' | 'Photo' | 'EmploymentProof' | 'Diploma' | 'DiplomaLossStatement' | 'PriorCertificate' | 'TitleCertificate';
+
+export type ProofVerdict = 'Accepted' | 'Unclear' | 'False';
+
+export type ProofsBody = {
+    proofs: Array<AttachProofsItem>;
+};
+
 export type ProposeMarkChangeBody = {
     traineeId: string;
     subject: ExamSubject;
@@ -1393,6 +1954,10 @@ export type ProposedTeacher = {
 export type PublicationPeriod = {
     from: string;
     until: string;
+};
+
+export type PurposeBody = {
+    purpose: AccessPurpose;
 };
 
 export type ReasonBody = {
@@ -1473,6 +2038,118 @@ export type RegisterMachineClient = {
     clientId: string;
     displayName: string;
     scopes: Array<string>;
+};
+
+export type RegisterTraineeBody = {
+    person: PersonInput;
+    /**
+     * Such as `3-2`.
+     */
+    conditionNumber: string;
+    background: ApplicantBackground;
+    particulars: RegistrationParticulars;
+    consents: RegisterTraineeConsentsGiven;
+};
+
+/**
+ * Versions of the texts that the trainee agreed to; null where consent was not given.
+ */
+export type RegisterTraineeConsentsGiven = {
+    privacyNotice?: string | null;
+    sensitiveData?: string | null;
+};
+
+/**
+ * What the registration sheet asks besides person and background.
+ */
+export type RegistrationParticulars = {
+    /**
+     * Working unit, or the school of a student.
+     */
+    employer: string;
+    /**
+     * Province-level region of work.
+     */
+    province: string;
+    /**
+     * 考生来源, such as 国有企业.
+     */
+    applicantSource: string;
+    /**
+     * True for 补考.
+     */
+    resit: boolean;
+    /**
+     * 学历证书编号
+     */
+    diplomaNumber?: string | null;
+    /**
+     * 简要经历
+     */
+    experience?: string | null;
+    delivery: CertificateDelivery;
+    postalAddress?: string | null;
+};
+
+export type RegistrationSource = 'Trainee' | 'Sheet';
+
+export type RegistrationStatus = 'Draft' | 'Submitted' | 'Returned' | 'Accepted' | 'Rejected' | 'Waitlisted' | 'Withdrawn';
+
+/**
+ * One registration with person, claim, proofs and decision; numbers are masked.
+ */
+export type RegistrationView = {
+    id: string;
+    noticeId: string;
+    noticeTitle: string;
+    traineeId: string;
+    name: string;
+    documentKind: IdentityDocumentKind;
+    /**
+     * Masked.
+     */
+    document: string;
+    sex: Sex;
+    birthDate: string;
+    /**
+     * Masked.
+     */
+    mobile: string;
+    scope: ScopeRow;
+    status: RegistrationStatus;
+    source: RegistrationSource;
+    conditionNumber: string;
+    conditionText: string;
+    background: ApplicantBackground;
+    particulars: RegistrationParticulars;
+    neededProofs: Array<ProofKind>;
+    proofs: Array<RegistrationViewProofView>;
+    feeDue: number;
+    payment?: RegistrationViewPaymentView;
+    decisionReason?: string | null;
+    registeredAt: string;
+    submittedAt?: string | null;
+    decidedAt?: string | null;
+    /**
+     * Send it back with a change.
+     */
+    version: number;
+};
+
+export type RegistrationViewPaymentView = {
+    amount: number;
+    receiptNumber: string;
+    paidOn: string;
+};
+
+export type RegistrationViewProofView = {
+    kind: ProofKind;
+    fileId: string;
+    verificationCode?: string | null;
+    attachedAt: string;
+    verdict?: ProofVerdict;
+    remark?: string | null;
+    checkedAt?: string | null;
 };
 
 /**
@@ -1573,6 +2250,14 @@ export type RevealPersonsBody = {
     purpose: string;
 };
 
+export type RevealTraineeIdentityAnswer = {
+    name: string;
+    documentNumber: string;
+    mobile: string;
+    email?: string | null;
+    address?: string | null;
+};
+
 export type RevealedPerson = {
     /**
      * staff, teacher or assessor.
@@ -1648,6 +2333,11 @@ export type RoomDetails = {
 };
 
 /**
+ * 文化程度 as the registration sheet lists it.
+ */
+export type SchoolingLevel = 'SeniorHighSchool' | 'SecondaryVocationalSchool' | 'TechnicalSchool' | 'SeniorTechnicalSchool' | 'TechnicianCollege' | 'JuniorCollege' | 'Bachelor' | 'Postgraduate';
+
+/**
  * One row applied for: occupation × specialty × level, the level by its full name (A07.1).
  */
 export type ScopeItem = {
@@ -1717,6 +2407,21 @@ export type SecondFactorKey = {
     otpauthUri: string;
 };
 
+export type SeenBody = {
+    /**
+     * The version that the user saw; null skips the check.
+     */
+    version?: number | null;
+};
+
+export type SeenReasonBody = {
+    reason: string;
+    /**
+     * The version that the user saw; null skips the check.
+     */
+    version?: number | null;
+};
+
 /**
  * What the trainee sees after signing in.
  */
@@ -1732,6 +2437,11 @@ export type SessionAttended = {
  * Theory or practice; a class needs both (A15.1).
  */
 export type SessionKind = 'Theory' | 'Practical';
+
+/**
+ * As in the identity document.
+ */
+export type Sex = 'Male' | 'Female';
 
 export type SheetBody = {
     /**
@@ -1755,6 +2465,33 @@ export type SheetCellFault = {
      */
     column: string;
     code: string;
+};
+
+/**
+ * What is wrong in one cell.
+ */
+export type SheetFault = {
+    /**
+     * As the sheet numbers it; the header is row 1.
+     */
+    row: number;
+    /**
+     * Header of the column at fault.
+     */
+    column: string;
+    /**
+     * Short name of the fault within a sheet, such as `id-check-digit`.
+     */
+    kind: string;
+    /**
+     * The code of the rule, the same as when a trainee registers alone.
+     */
+    code: string;
+    /**
+     * The rule of the regulation behind it, if there is one.
+     */
+    article?: string | null;
+    message: string;
 };
 
 /**
@@ -1838,14 +2575,14 @@ export type SignInToSession = {
     code: string;
 };
 
-export type SignedIn = {
-    userId: string;
-};
-
 /**
  * National vocational skill level; the number falls as the skill rises, 5 (五级/初级工) to 1 (一级/高级技师).
  */
 export type SkillLevel = 'Level1' | 'Level2' | 'Level3' | 'Level4' | 'Level5';
+
+export type StartedSession = {
+    userId: string;
+};
 
 export type SubmissionReadiness = {
     examinationId: string;
@@ -1931,6 +2668,34 @@ export type TeachingMode = 'OnSite' | 'Online' | 'Blended';
  */
 export type TitleLevel = 'Junior' | 'Mid' | 'Senior';
 
+export type TitleRequirement = {
+    level: TitleLevel;
+    /**
+     * Full years that have to have passed since it was granted.
+     */
+    yearsSince: number;
+};
+
+/**
+ * Where a trainee lives and is reached; all optional.
+ */
+export type TraineeContact = {
+    /**
+     * 民族
+     */
+    ethnicity?: string | null;
+    /**
+     * 户籍所在地
+     */
+    household?: string | null;
+    /**
+     * 政治面貌
+     */
+    politicalStatus?: string | null;
+    address?: string | null;
+    postalCode?: string | null;
+};
+
 export type TrainingClassDetails = {
     id: string;
     centreId: string;
@@ -1983,6 +2748,38 @@ export type TrainingDepartment = {
     establishedOn?: string | null;
     fullTimeStaff: Array<DepartmentStaff>;
 };
+
+/**
+ * When, where and for how many; a draft may leave texts empty.
+ */
+export type TrainingNoticeDetails = {
+    title: string;
+    /**
+     * First day on which one can register.
+     */
+    registrationFrom: string;
+    /**
+     * Last day on which one can register.
+     */
+    registrationUntil: string;
+    trainingFrom: string;
+    trainingUntil: string;
+    /**
+     * Province-level region, by which the public filters.
+     */
+    region: string;
+    place: string;
+    /**
+     * 1 or more, at most the head-count of the plan row.
+     */
+    capacity: number;
+};
+
+export type TrainingNoticeStatus = 'Draft' | 'Published' | 'Closed' | 'Withdrawn';
+
+export type TrainingPlanKind = 'Annual' | 'Supplement';
+
+export type TrainingPlanStatus = 'Draft' | 'Submitted' | 'Approved' | 'Returned';
 
 export type TrainingPremises = {
     name?: string | null;
@@ -2073,6 +2870,14 @@ export type UploadedFile = {
     height?: number | null;
 };
 
+export type VerdictBody = {
+    verdict: ProofVerdict;
+    /**
+     * Needed unless the verdict is accepted.
+     */
+    remark?: string | null;
+};
+
 /**
  * What the public learns of a certificate it holds in hand: the certified content and the status today.
  */
@@ -2145,6 +2950,142 @@ export type WorkPlanRow = {
     period?: string | null;
 };
 
+/**
+ * Begins a notice for a row of an approved plan (A04.1, A08.1).
+ */
+export type DraftTrainingNoticeWritable = {
+    planId: string;
+    planRowId: string;
+    details: TrainingNoticeDetails;
+    fees: FeeDraftWritable;
+};
+
+/**
+ * A published version of the fees; never changed, only followed by another (A11.2).
+ */
+export type FeeDisclosureWritable = {
+    /**
+     * 1 for the first.
+     */
+    version: number;
+    /**
+     * Registrations from this day on are charged by it.
+     */
+    appliesFrom: string;
+    publishedAt: string;
+    items: Array<FeeItem>;
+    supervisionPhone: string;
+    deviationReason?: string | null;
+    /**
+     * Flags the centre to the society (A10.1).
+     */
+    outsideReference: boolean;
+};
+
+/**
+ * What a centre says of its fees in a draft.
+ */
+export type FeeDraftWritable = {
+    items: Array<FeeItem>;
+    /**
+     * 监督电话
+     */
+    supervisionPhone?: string | null;
+    /**
+     * Why the total lies outside the reference range of the level; null when it does not.
+     */
+    deviationReason?: string | null;
+};
+
+export type FeesBodyWritable = {
+    fees: FeeDraftWritable;
+    /**
+     * A day after today.
+     */
+    appliesFrom: string;
+    /**
+     * The version that the user saw; null skips the check.
+     */
+    version?: number | null;
+};
+
+export type GetPublicNoticeAnswerWritable = {
+    id: string;
+    centreId: string;
+    centreName: string;
+    centreTelephone: string;
+    scope: ScopeRow;
+    levelName: string;
+    status: TrainingNoticeStatus;
+    /**
+     * Takes registrations today.
+     */
+    isOpen: boolean;
+    details: TrainingNoticeDetails;
+    feesNow?: FeeDisclosureWritable;
+    fees: Array<FeeDisclosureWritable>;
+    publishedAt?: string | null;
+    withdrawalReason?: string | null;
+};
+
+export type GetTrainingNoticeAnswerWritable = {
+    id: string;
+    centreId: string;
+    centreName: string;
+    planId: string;
+    planRowId: string;
+    scope: ScopeRow;
+    status: TrainingNoticeStatus;
+    details: TrainingNoticeDetails;
+    feeDraft: FeeDraftWritable;
+    fees: Array<FeeDisclosureWritable>;
+    publishedAt?: string | null;
+    withdrawalReason?: string | null;
+    /**
+     * Send it back with a change.
+     */
+    version: number;
+};
+
+export type ListPublicNoticesItemWritable = {
+    id: string;
+    centreName: string;
+    scope: ScopeRow;
+    levelName: string;
+    title: string;
+    region: string;
+    place: string;
+    registrationFrom: string;
+    registrationUntil: string;
+    trainingFrom: string;
+    trainingUntil: string;
+    capacity: number;
+    /**
+     * Every published version, oldest first.
+     */
+    fees: Array<FeeDisclosureWritable>;
+};
+
+/**
+ * One keyset page, newest first.
+ */
+export type ListPublicNoticesItemPageWritable = {
+    items: Array<ListPublicNoticesItemWritable>;
+    /**
+     * The cursor of the following page; null on the last one.
+     */
+    next?: string | null;
+};
+
+export type NoticeBodyWritable = {
+    details: TrainingNoticeDetails;
+    fees: FeeDraftWritable;
+    /**
+     * The version that the user saw; null skips the check.
+     */
+    version?: number | null;
+};
+
 export type SignInData = {
     body?: SignIn;
     path?: never;
@@ -2177,7 +3118,7 @@ export type SignInResponses = {
     /**
      * OK
      */
-    200: SignedIn;
+    200: StartedSession;
 };
 
 export type SignInResponse = SignInResponses[keyof SignInResponses];
@@ -6043,6 +6984,889 @@ export type ListMyTasksResponses = {
 
 export type ListMyTasksResponse = ListMyTasksResponses[keyof ListMyTasksResponses];
 
+export type ListOccupationsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/occupations';
+};
+
+export type ListOccupationsErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type ListOccupationsError = ListOccupationsErrors[keyof ListOccupationsErrors];
+
+export type ListOccupationsResponses = {
+    /**
+     * OK
+     */
+    200: Array<ListOccupationsItem>;
+};
+
+export type ListOccupationsResponse = ListOccupationsResponses[keyof ListOccupationsResponses];
+
+export type ShipOccupationCatalogueData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/occupations/ship';
+};
+
+export type ShipOccupationCatalogueErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * Unauthorized
+     */
+    401: Problem;
+    /**
+     * Forbidden
+     */
+    403: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type ShipOccupationCatalogueError = ShipOccupationCatalogueErrors[keyof ShipOccupationCatalogueErrors];
+
+export type ShipOccupationCatalogueResponses = {
+    /**
+     * OK
+     */
+    200: number;
+};
+
+export type ShipOccupationCatalogueResponse = ShipOccupationCatalogueResponses[keyof ShipOccupationCatalogueResponses];
+
+export type RegisterTraineeData = {
+    body: RegisterTraineeBody;
+    path: {
+        noticeId: string;
+    };
+    query?: never;
+    url: '/api/training-notices/{noticeId}/registrations';
+};
+
+export type RegisterTraineeErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * Unauthorized
+     */
+    401: Problem;
+    /**
+     * Forbidden
+     */
+    403: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type RegisterTraineeError = RegisterTraineeErrors[keyof RegisterTraineeErrors];
+
+export type RegisterTraineeResponses = {
+    /**
+     * Created
+     */
+    201: string;
+};
+
+export type RegisterTraineeResponse = RegisterTraineeResponses[keyof RegisterTraineeResponses];
+
+export type ListMyRegistrationsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/me/registrations';
+};
+
+export type ListMyRegistrationsErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * Unauthorized
+     */
+    401: Problem;
+    /**
+     * Forbidden
+     */
+    403: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type ListMyRegistrationsError = ListMyRegistrationsErrors[keyof ListMyRegistrationsErrors];
+
+export type ListMyRegistrationsResponses = {
+    /**
+     * OK
+     */
+    200: Array<RegistrationView>;
+};
+
+export type ListMyRegistrationsResponse = ListMyRegistrationsResponses[keyof ListMyRegistrationsResponses];
+
+export type ListRegistrationsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        status?: RegistrationStatus;
+        noticeId?: string;
+        name?: string;
+        cursor?: string;
+        size?: number;
+    };
+    url: '/api/registrations';
+};
+
+export type ListRegistrationsErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * Unauthorized
+     */
+    401: Problem;
+    /**
+     * Forbidden
+     */
+    403: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type ListRegistrationsError = ListRegistrationsErrors[keyof ListRegistrationsErrors];
+
+export type ListRegistrationsResponses = {
+    /**
+     * OK
+     */
+    200: ListRegistrationsItemPage;
+};
+
+export type ListRegistrationsResponse = ListRegistrationsResponses[keyof ListRegistrationsResponses];
+
+export type GetRegistrationData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/registrations/{id}';
+};
+
+export type GetRegistrationErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * Unauthorized
+     */
+    401: Problem;
+    /**
+     * Forbidden
+     */
+    403: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type GetRegistrationError = GetRegistrationErrors[keyof GetRegistrationErrors];
+
+export type GetRegistrationResponses = {
+    /**
+     * OK
+     */
+    200: RegistrationView;
+};
+
+export type GetRegistrationResponse = GetRegistrationResponses[keyof GetRegistrationResponses];
+
+export type RevealTraineeIdentityData = {
+    body: PurposeBody;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/registrations/{id}/reveal';
+};
+
+export type RevealTraineeIdentityErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * Unauthorized
+     */
+    401: Problem;
+    /**
+     * Forbidden
+     */
+    403: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type RevealTraineeIdentityError = RevealTraineeIdentityErrors[keyof RevealTraineeIdentityErrors];
+
+export type RevealTraineeIdentityResponses = {
+    /**
+     * OK
+     */
+    200: RevealTraineeIdentityAnswer;
+};
+
+export type RevealTraineeIdentityResponse = RevealTraineeIdentityResponses[keyof RevealTraineeIdentityResponses];
+
+export type AttachProofsData = {
+    body: ProofsBody;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/registrations/{id}/proofs';
+};
+
+export type AttachProofsErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * Unauthorized
+     */
+    401: Problem;
+    /**
+     * Forbidden
+     */
+    403: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type AttachProofsError = AttachProofsErrors[keyof AttachProofsErrors];
+
+export type AttachProofsResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type AttachProofsResponse = AttachProofsResponses[keyof AttachProofsResponses];
+
+export type SubmitRegistrationData = {
+    body: SeenBody;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/registrations/{id}/submit';
+};
+
+export type SubmitRegistrationErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * Unauthorized
+     */
+    401: Problem;
+    /**
+     * Forbidden
+     */
+    403: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type SubmitRegistrationError = SubmitRegistrationErrors[keyof SubmitRegistrationErrors];
+
+export type SubmitRegistrationResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type SubmitRegistrationResponse = SubmitRegistrationResponses[keyof SubmitRegistrationResponses];
+
+export type WithdrawRegistrationData = {
+    body: SeenBody;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/registrations/{id}/withdraw';
+};
+
+export type WithdrawRegistrationErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * Unauthorized
+     */
+    401: Problem;
+    /**
+     * Forbidden
+     */
+    403: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type WithdrawRegistrationError = WithdrawRegistrationErrors[keyof WithdrawRegistrationErrors];
+
+export type WithdrawRegistrationResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type WithdrawRegistrationResponse = WithdrawRegistrationResponses[keyof WithdrawRegistrationResponses];
+
+export type CheckProofData = {
+    body: VerdictBody;
+    path: {
+        id: string;
+        /**
+         * What a trainee hands in to support a registration (A13.2, A13.3).
+         */
+        kind: ProofKind;
+    };
+    query?: never;
+    url: '/api/registrations/{id}/proofs/{kind}/check';
+};
+
+export type CheckProofErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * Unauthorized
+     */
+    401: Problem;
+    /**
+     * Forbidden
+     */
+    403: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type CheckProofError = CheckProofErrors[keyof CheckProofErrors];
+
+export type CheckProofResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type CheckProofResponse = CheckProofResponses[keyof CheckProofResponses];
+
+export type AcceptRegistrationData = {
+    body: SeenBody;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/registrations/{id}/accept';
+};
+
+export type AcceptRegistrationErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * Unauthorized
+     */
+    401: Problem;
+    /**
+     * Forbidden
+     */
+    403: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type AcceptRegistrationError = AcceptRegistrationErrors[keyof AcceptRegistrationErrors];
+
+export type AcceptRegistrationResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type AcceptRegistrationResponse = AcceptRegistrationResponses[keyof AcceptRegistrationResponses];
+
+export type ReturnRegistrationData = {
+    body: SeenReasonBody;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/registrations/{id}/return';
+};
+
+export type ReturnRegistrationErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * Unauthorized
+     */
+    401: Problem;
+    /**
+     * Forbidden
+     */
+    403: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type ReturnRegistrationError = ReturnRegistrationErrors[keyof ReturnRegistrationErrors];
+
+export type ReturnRegistrationResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type ReturnRegistrationResponse = ReturnRegistrationResponses[keyof ReturnRegistrationResponses];
+
+export type RejectRegistrationData = {
+    body: SeenReasonBody;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/registrations/{id}/reject';
+};
+
+export type RejectRegistrationErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * Unauthorized
+     */
+    401: Problem;
+    /**
+     * Forbidden
+     */
+    403: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type RejectRegistrationError = RejectRegistrationErrors[keyof RejectRegistrationErrors];
+
+export type RejectRegistrationResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type RejectRegistrationResponse = RejectRegistrationResponses[keyof RejectRegistrationResponses];
+
+export type RecordPaymentData = {
+    body: PaymentBody;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/registrations/{id}/payment';
+};
+
+export type RecordPaymentErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * Unauthorized
+     */
+    401: Problem;
+    /**
+     * Forbidden
+     */
+    403: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type RecordPaymentError = RecordPaymentErrors[keyof RecordPaymentErrors];
+
+export type RecordPaymentResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type RecordPaymentResponse = RecordPaymentResponses[keyof RecordPaymentResponses];
+
+export type AskBlacklistData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/registrations/{id}/blacklist';
+};
+
+export type AskBlacklistErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * Unauthorized
+     */
+    401: Problem;
+    /**
+     * Forbidden
+     */
+    403: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type AskBlacklistError = AskBlacklistErrors[keyof AskBlacklistErrors];
+
+export type AskBlacklistResponses = {
+    /**
+     * OK
+     */
+    200: AskBlacklistAnswer;
+};
+
+export type AskBlacklistResponse = AskBlacklistResponses[keyof AskBlacklistResponses];
+
+export type BlacklistTraineeData = {
+    body: BlacklistBody;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/registrations/{id}/blacklist';
+};
+
+export type BlacklistTraineeErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * Unauthorized
+     */
+    401: Problem;
+    /**
+     * Forbidden
+     */
+    403: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type BlacklistTraineeError = BlacklistTraineeErrors[keyof BlacklistTraineeErrors];
+
+export type BlacklistTraineeResponses = {
+    /**
+     * Created
+     */
+    201: string;
+};
+
+export type BlacklistTraineeResponse = BlacklistTraineeResponses[keyof BlacklistTraineeResponses];
+
+export type PreviewRegistrationSheetData = {
+    body: PreviewRegistrationSheet;
+    path?: never;
+    query?: never;
+    url: '/api/registrations/sheet/preview';
+};
+
+export type PreviewRegistrationSheetErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * Unauthorized
+     */
+    401: Problem;
+    /**
+     * Forbidden
+     */
+    403: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type PreviewRegistrationSheetError = PreviewRegistrationSheetErrors[keyof PreviewRegistrationSheetErrors];
+
+export type PreviewRegistrationSheetResponses = {
+    /**
+     * OK
+     */
+    200: PreviewRegistrationSheetAnswer;
+};
+
+export type PreviewRegistrationSheetResponse = PreviewRegistrationSheetResponses[keyof PreviewRegistrationSheetResponses];
+
+export type ImportRegistrationsData = {
+    body: ImportRegistrations;
+    path?: never;
+    query?: never;
+    url: '/api/registrations/sheet/import';
+};
+
+export type ImportRegistrationsErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * Unauthorized
+     */
+    401: Problem;
+    /**
+     * Forbidden
+     */
+    403: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type ImportRegistrationsError = ImportRegistrationsErrors[keyof ImportRegistrationsErrors];
+
+export type ImportRegistrationsResponses = {
+    /**
+     * OK
+     */
+    200: ImportRegistrationsAnswer;
+};
+
+export type ImportRegistrationsResponse = ImportRegistrationsResponses[keyof ImportRegistrationsResponses];
+
 export type ListResultSubmissionsData = {
     body?: never;
     path?: never;
@@ -7407,6 +9231,801 @@ export type RecordPracticeResponses = {
 };
 
 export type RecordPracticeResponse = RecordPracticeResponses[keyof RecordPracticeResponses];
+
+export type ListPublicNoticesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        region?: string;
+        occupationCode?: string;
+        specialty?: string;
+        /**
+         * National vocational skill level; the number falls as the skill rises, 5 (五级/初级工) to 1 (一级/高级技师).
+         */
+        level?: SkillLevel;
+        trainingFrom?: string;
+        trainingUntil?: string;
+        openOnly?: boolean;
+        cursor?: string;
+        size?: number;
+    };
+    url: '/api/public/training-notices';
+};
+
+export type ListPublicNoticesErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type ListPublicNoticesError = ListPublicNoticesErrors[keyof ListPublicNoticesErrors];
+
+export type ListPublicNoticesResponses = {
+    /**
+     * OK
+     */
+    200: ListPublicNoticesItemPage;
+};
+
+export type ListPublicNoticesResponse = ListPublicNoticesResponses[keyof ListPublicNoticesResponses];
+
+export type GetPublicNoticeData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/public/training-notices/{id}';
+};
+
+export type GetPublicNoticeErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type GetPublicNoticeError = GetPublicNoticeErrors[keyof GetPublicNoticeErrors];
+
+export type GetPublicNoticeResponses = {
+    /**
+     * OK
+     */
+    200: GetPublicNoticeAnswer;
+};
+
+export type GetPublicNoticeResponse = GetPublicNoticeResponses[keyof GetPublicNoticeResponses];
+
+export type ListTrainingNoticesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        status?: TrainingNoticeStatus;
+        cursor?: string;
+        size?: number;
+    };
+    url: '/api/training-notices';
+};
+
+export type ListTrainingNoticesErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * Unauthorized
+     */
+    401: Problem;
+    /**
+     * Forbidden
+     */
+    403: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type ListTrainingNoticesError = ListTrainingNoticesErrors[keyof ListTrainingNoticesErrors];
+
+export type ListTrainingNoticesResponses = {
+    /**
+     * OK
+     */
+    200: ListTrainingNoticesItemPage;
+};
+
+export type ListTrainingNoticesResponse = ListTrainingNoticesResponses[keyof ListTrainingNoticesResponses];
+
+export type DraftTrainingNoticeData = {
+    body: DraftTrainingNoticeWritable;
+    path?: never;
+    query?: never;
+    url: '/api/training-notices';
+};
+
+export type DraftTrainingNoticeErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * Unauthorized
+     */
+    401: Problem;
+    /**
+     * Forbidden
+     */
+    403: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type DraftTrainingNoticeError = DraftTrainingNoticeErrors[keyof DraftTrainingNoticeErrors];
+
+export type DraftTrainingNoticeResponses = {
+    /**
+     * Created
+     */
+    201: string;
+};
+
+export type DraftTrainingNoticeResponse = DraftTrainingNoticeResponses[keyof DraftTrainingNoticeResponses];
+
+export type GetTrainingNoticeData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/training-notices/{id}';
+};
+
+export type GetTrainingNoticeErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * Unauthorized
+     */
+    401: Problem;
+    /**
+     * Forbidden
+     */
+    403: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type GetTrainingNoticeError = GetTrainingNoticeErrors[keyof GetTrainingNoticeErrors];
+
+export type GetTrainingNoticeResponses = {
+    /**
+     * OK
+     */
+    200: GetTrainingNoticeAnswer;
+};
+
+export type GetTrainingNoticeResponse = GetTrainingNoticeResponses[keyof GetTrainingNoticeResponses];
+
+export type ReviseTrainingNoticeData = {
+    body: NoticeBodyWritable;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/training-notices/{id}';
+};
+
+export type ReviseTrainingNoticeErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * Unauthorized
+     */
+    401: Problem;
+    /**
+     * Forbidden
+     */
+    403: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type ReviseTrainingNoticeError = ReviseTrainingNoticeErrors[keyof ReviseTrainingNoticeErrors];
+
+export type ReviseTrainingNoticeResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type ReviseTrainingNoticeResponse = ReviseTrainingNoticeResponses[keyof ReviseTrainingNoticeResponses];
+
+export type PublishTrainingNoticeData = {
+    body: SeenBody;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/training-notices/{id}/publish';
+};
+
+export type PublishTrainingNoticeErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * Unauthorized
+     */
+    401: Problem;
+    /**
+     * Forbidden
+     */
+    403: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type PublishTrainingNoticeError = PublishTrainingNoticeErrors[keyof PublishTrainingNoticeErrors];
+
+export type PublishTrainingNoticeResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type PublishTrainingNoticeResponse = PublishTrainingNoticeResponses[keyof PublishTrainingNoticeResponses];
+
+export type ChangeTrainingFeesData = {
+    body: FeesBodyWritable;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/training-notices/{id}/fees';
+};
+
+export type ChangeTrainingFeesErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * Unauthorized
+     */
+    401: Problem;
+    /**
+     * Forbidden
+     */
+    403: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type ChangeTrainingFeesError = ChangeTrainingFeesErrors[keyof ChangeTrainingFeesErrors];
+
+export type ChangeTrainingFeesResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type ChangeTrainingFeesResponse = ChangeTrainingFeesResponses[keyof ChangeTrainingFeesResponses];
+
+export type CloseTrainingNoticeData = {
+    body: SeenBody;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/training-notices/{id}/close';
+};
+
+export type CloseTrainingNoticeErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * Unauthorized
+     */
+    401: Problem;
+    /**
+     * Forbidden
+     */
+    403: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type CloseTrainingNoticeError = CloseTrainingNoticeErrors[keyof CloseTrainingNoticeErrors];
+
+export type CloseTrainingNoticeResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type CloseTrainingNoticeResponse = CloseTrainingNoticeResponses[keyof CloseTrainingNoticeResponses];
+
+export type WithdrawTrainingNoticeData = {
+    body: SeenReasonBody;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/training-notices/{id}/withdraw';
+};
+
+export type WithdrawTrainingNoticeErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * Unauthorized
+     */
+    401: Problem;
+    /**
+     * Forbidden
+     */
+    403: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type WithdrawTrainingNoticeError = WithdrawTrainingNoticeErrors[keyof WithdrawTrainingNoticeErrors];
+
+export type WithdrawTrainingNoticeResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type WithdrawTrainingNoticeResponse = WithdrawTrainingNoticeResponses[keyof WithdrawTrainingNoticeResponses];
+
+export type ListTrainingPlansData = {
+    body?: never;
+    path?: never;
+    query?: {
+        status?: TrainingPlanStatus;
+        year?: number;
+        cursor?: string;
+        size?: number;
+    };
+    url: '/api/training-plans';
+};
+
+export type ListTrainingPlansErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * Unauthorized
+     */
+    401: Problem;
+    /**
+     * Forbidden
+     */
+    403: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type ListTrainingPlansError = ListTrainingPlansErrors[keyof ListTrainingPlansErrors];
+
+export type ListTrainingPlansResponses = {
+    /**
+     * OK
+     */
+    200: ListTrainingPlansItemPage;
+};
+
+export type ListTrainingPlansResponse = ListTrainingPlansResponses[keyof ListTrainingPlansResponses];
+
+export type DraftTrainingPlanData = {
+    body: DraftTrainingPlan;
+    path?: never;
+    query?: never;
+    url: '/api/training-plans';
+};
+
+export type DraftTrainingPlanErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * Unauthorized
+     */
+    401: Problem;
+    /**
+     * Forbidden
+     */
+    403: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type DraftTrainingPlanError = DraftTrainingPlanErrors[keyof DraftTrainingPlanErrors];
+
+export type DraftTrainingPlanResponses = {
+    /**
+     * Created
+     */
+    201: string;
+};
+
+export type DraftTrainingPlanResponse = DraftTrainingPlanResponses[keyof DraftTrainingPlanResponses];
+
+export type GetTrainingPlanData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/training-plans/{id}';
+};
+
+export type GetTrainingPlanErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * Unauthorized
+     */
+    401: Problem;
+    /**
+     * Forbidden
+     */
+    403: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type GetTrainingPlanError = GetTrainingPlanErrors[keyof GetTrainingPlanErrors];
+
+export type GetTrainingPlanResponses = {
+    /**
+     * OK
+     */
+    200: GetTrainingPlanAnswer;
+};
+
+export type GetTrainingPlanResponse = GetTrainingPlanResponses[keyof GetTrainingPlanResponses];
+
+export type ReviseTrainingPlanData = {
+    body: PlanRowsBody;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/training-plans/{id}';
+};
+
+export type ReviseTrainingPlanErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * Unauthorized
+     */
+    401: Problem;
+    /**
+     * Forbidden
+     */
+    403: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type ReviseTrainingPlanError = ReviseTrainingPlanErrors[keyof ReviseTrainingPlanErrors];
+
+export type ReviseTrainingPlanResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type ReviseTrainingPlanResponse = ReviseTrainingPlanResponses[keyof ReviseTrainingPlanResponses];
+
+export type SubmitTrainingPlanData = {
+    body: SeenBody;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/training-plans/{id}/submit';
+};
+
+export type SubmitTrainingPlanErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * Unauthorized
+     */
+    401: Problem;
+    /**
+     * Forbidden
+     */
+    403: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type SubmitTrainingPlanError = SubmitTrainingPlanErrors[keyof SubmitTrainingPlanErrors];
+
+export type SubmitTrainingPlanResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type SubmitTrainingPlanResponse = SubmitTrainingPlanResponses[keyof SubmitTrainingPlanResponses];
+
+export type ApproveTrainingPlanData = {
+    body: SeenBody;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/training-plans/{id}/approve';
+};
+
+export type ApproveTrainingPlanErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * Unauthorized
+     */
+    401: Problem;
+    /**
+     * Forbidden
+     */
+    403: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type ApproveTrainingPlanError = ApproveTrainingPlanErrors[keyof ApproveTrainingPlanErrors];
+
+export type ApproveTrainingPlanResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type ApproveTrainingPlanResponse = ApproveTrainingPlanResponses[keyof ApproveTrainingPlanResponses];
+
+export type ReturnTrainingPlanData = {
+    body: SeenReasonBody;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/training-plans/{id}/return';
+};
+
+export type ReturnTrainingPlanErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * Unauthorized
+     */
+    401: Problem;
+    /**
+     * Forbidden
+     */
+    403: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type ReturnTrainingPlanError = ReturnTrainingPlanErrors[keyof ReturnTrainingPlanErrors];
+
+export type ReturnTrainingPlanResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type ReturnTrainingPlanResponse = ReturnTrainingPlanResponses[keyof ReturnTrainingPlanResponses];
 
 export type VerifyCertificateData = {
     body: VerifyCertificate;

@@ -3,8 +3,8 @@
 import { queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen';
-import { acceptDocuments, addExamPaper, applyForBranchCentre, approveBranchCentre, arrangeExamination, assignAssessors, assignExperts, assignRoles, beginSecondFactor, beginSecondFactorAtSignIn, cancelTrainingClass, changePassword, checkInCandidates, closeExamination, closeRollCall, completeTrainingClass, concludeAudit, concludeResultReview, confirmMarkChange, confirmSecondFactor, confirmSecondFactorAtSignIn, correctAttendance, createFileLink, createOrganisationAccount, createTraineeAccount, decideResults, disableAccount, disableSecondFactor, downloadCertificate, editApplication, enableAccount, getApplication, getApplicationChecklist, getBranchCentre, getBranchCentreDocuments, getCertificate, getCommitmentLetter, getExamination, getMyAccount, getMyResults, getMyTraining, getResultSubmission, getRollCall, getSignInCode, getSubmissionReadiness, getTrainingClass, holdExamination, importAttendance, importEquipmentSheet, importMarks, importPersonnelSheet, issueCertificate, listAccounts, listApplications, listAssessors, listAuditEntries, listBranchCentres, listCertificates, listExaminations, listExperts, listMyCertificates, listMyTasks, listResultSubmissions, listSubmittableExaminations, listTeachers, listTrainingClasses, nameSubmittedTrainees, openExamPaper, openRollCall, openSocietyAccount, openStaffAccount, type Options, planTrainingClass, prepareResultSubmission, previewAttendanceImport, previewEquipmentSheet, previewMarkImport, previewPersonnelSheet, proposeMarkChange, publishResults, readExamPaper, readFileContent, recordAttendance, recordAudit, recordExamIncident, recordMarks, recordPaperCustody, recordPractice, refuseApplication, registerMachineClient, reinstateCertificate, replaceCertificate, requestExamination, requestVerificationCode, restoreBranchCentre, returnApplication, returnResultSubmission, revealApplicationPersons, reviewApplication, signAudit, signCommitmentLetter, signIn, signInToSession, signOut, startResultReview, submitApplication, submitResults, suspendBranchCentre, suspendCertificate, uploadFile, verifyCertificate, verifyCertificateByToken, verifyLicence, verifyMarks, voidExamination, withdrawApplication, withdrawCertificate } from '../sdk.gen';
-import type { AcceptDocumentsData, AcceptDocumentsError, AcceptDocumentsResponse, AddExamPaperData, AddExamPaperError, AddExamPaperResponse, ApplyForBranchCentreData, ApplyForBranchCentreError, ApplyForBranchCentreResponse, ApproveBranchCentreData, ApproveBranchCentreError, ApproveBranchCentreResponse, ArrangeExaminationData, ArrangeExaminationError, ArrangeExaminationResponse, AssignAssessorsData, AssignAssessorsError, AssignAssessorsResponse, AssignExpertsData, AssignExpertsError, AssignExpertsResponse, AssignRolesData, AssignRolesError, AssignRolesResponse, BeginSecondFactorAtSignInData, BeginSecondFactorAtSignInError, BeginSecondFactorAtSignInResponse, BeginSecondFactorData, BeginSecondFactorError, BeginSecondFactorResponse, CancelTrainingClassData, CancelTrainingClassError, CancelTrainingClassResponse, ChangePasswordData, ChangePasswordError, ChangePasswordResponse, CheckInCandidatesData, CheckInCandidatesError, CheckInCandidatesResponse, CloseExaminationData, CloseExaminationError, CloseExaminationResponse, CloseRollCallData, CloseRollCallError, CloseRollCallResponse, CompleteTrainingClassData, CompleteTrainingClassError, CompleteTrainingClassResponse, ConcludeAuditData, ConcludeAuditError, ConcludeAuditResponse, ConcludeResultReviewData, ConcludeResultReviewError, ConcludeResultReviewResponse, ConfirmMarkChangeData, ConfirmMarkChangeError, ConfirmMarkChangeResponse, ConfirmSecondFactorAtSignInData, ConfirmSecondFactorAtSignInError, ConfirmSecondFactorAtSignInResponse, ConfirmSecondFactorData, ConfirmSecondFactorError, ConfirmSecondFactorResponse, CorrectAttendanceData, CorrectAttendanceError, CorrectAttendanceResponse, CreateFileLinkData, CreateFileLinkError, CreateFileLinkResponse, CreateOrganisationAccountData, CreateOrganisationAccountError, CreateOrganisationAccountResponse, CreateTraineeAccountData, CreateTraineeAccountError, CreateTraineeAccountResponse, DecideResultsData, DecideResultsError, DecideResultsResponse, DisableAccountData, DisableAccountError, DisableAccountResponse, DisableSecondFactorData, DisableSecondFactorError, DisableSecondFactorResponse, DownloadCertificateData, DownloadCertificateError, EditApplicationData, EditApplicationError, EditApplicationResponse, EnableAccountData, EnableAccountError, EnableAccountResponse, GetApplicationChecklistData, GetApplicationChecklistError, GetApplicationChecklistResponse, GetApplicationData, GetApplicationError, GetApplicationResponse, GetBranchCentreData, GetBranchCentreDocumentsData, GetBranchCentreDocumentsError, GetBranchCentreDocumentsResponse, GetBranchCentreError, GetBranchCentreResponse, GetCertificateData, GetCertificateError, GetCertificateResponse, GetCommitmentLetterData, GetCommitmentLetterError, GetCommitmentLetterResponse, GetExaminationData, GetExaminationError, GetExaminationResponse, GetMyAccountData, GetMyAccountError, GetMyAccountResponse, GetMyResultsData, GetMyResultsError, GetMyResultsResponse, GetMyTrainingData, GetMyTrainingError, GetMyTrainingResponse, GetResultSubmissionData, GetResultSubmissionError, GetResultSubmissionResponse, GetRollCallData, GetRollCallError, GetRollCallResponse, GetSignInCodeData, GetSignInCodeError, GetSignInCodeResponse, GetSubmissionReadinessData, GetSubmissionReadinessError, GetSubmissionReadinessResponse, GetTrainingClassData, GetTrainingClassError, GetTrainingClassResponse, HoldExaminationData, HoldExaminationError, HoldExaminationResponse, ImportAttendanceData, ImportAttendanceError, ImportAttendanceResponse, ImportEquipmentSheetData, ImportEquipmentSheetError, ImportEquipmentSheetResponse, ImportMarksData, ImportMarksError, ImportMarksResponse, ImportPersonnelSheetData, ImportPersonnelSheetError, ImportPersonnelSheetResponse, IssueCertificateData, IssueCertificateError, IssueCertificateResponse, ListAccountsData, ListAccountsError, ListAccountsResponse, ListApplicationsData, ListApplicationsError, ListApplicationsResponse, ListAssessorsData, ListAssessorsError, ListAssessorsResponse, ListAuditEntriesData, ListAuditEntriesError, ListAuditEntriesResponse, ListBranchCentresData, ListBranchCentresError, ListBranchCentresResponse, ListCertificatesData, ListCertificatesError, ListCertificatesResponse, ListExaminationsData, ListExaminationsError, ListExaminationsResponse, ListExpertsData, ListExpertsError, ListExpertsResponse, ListMyCertificatesData, ListMyCertificatesError, ListMyCertificatesResponse, ListMyTasksData, ListMyTasksError, ListMyTasksResponse, ListResultSubmissionsData, ListResultSubmissionsError, ListResultSubmissionsResponse, ListSubmittableExaminationsData, ListSubmittableExaminationsError, ListSubmittableExaminationsResponse, ListTeachersData, ListTeachersError, ListTeachersResponse, ListTrainingClassesData, ListTrainingClassesError, ListTrainingClassesResponse, NameSubmittedTraineesData, NameSubmittedTraineesError, NameSubmittedTraineesResponse, OpenExamPaperData, OpenExamPaperError, OpenExamPaperResponse, OpenRollCallData, OpenRollCallError, OpenRollCallResponse, OpenSocietyAccountData, OpenSocietyAccountError, OpenSocietyAccountResponse, OpenStaffAccountData, OpenStaffAccountError, OpenStaffAccountResponse, PlanTrainingClassData, PlanTrainingClassError, PlanTrainingClassResponse, PrepareResultSubmissionData, PrepareResultSubmissionError, PrepareResultSubmissionResponse, PreviewAttendanceImportData, PreviewAttendanceImportError, PreviewAttendanceImportResponse, PreviewEquipmentSheetData, PreviewEquipmentSheetError, PreviewEquipmentSheetResponse, PreviewMarkImportData, PreviewMarkImportError, PreviewMarkImportResponse, PreviewPersonnelSheetData, PreviewPersonnelSheetError, PreviewPersonnelSheetResponse, ProposeMarkChangeData, ProposeMarkChangeError, ProposeMarkChangeResponse, PublishResultsData, PublishResultsError, PublishResultsResponse, ReadExamPaperData, ReadExamPaperError, ReadFileContentData, ReadFileContentError, RecordAttendanceData, RecordAttendanceError, RecordAttendanceResponse, RecordAuditData, RecordAuditError, RecordAuditResponse, RecordExamIncidentData, RecordExamIncidentError, RecordExamIncidentResponse, RecordMarksData, RecordMarksError, RecordMarksResponse, RecordPaperCustodyData, RecordPaperCustodyError, RecordPaperCustodyResponse, RecordPracticeData, RecordPracticeError, RecordPracticeResponse, RefuseApplicationData, RefuseApplicationError, RefuseApplicationResponse, RegisterMachineClientData, RegisterMachineClientError, RegisterMachineClientResponse, ReinstateCertificateData, ReinstateCertificateError, ReinstateCertificateResponse, ReplaceCertificateData, ReplaceCertificateError, ReplaceCertificateResponse, RequestExaminationData, RequestExaminationError, RequestExaminationResponse, RequestVerificationCodeData, RequestVerificationCodeError, RestoreBranchCentreData, RestoreBranchCentreError, RestoreBranchCentreResponse, ReturnApplicationData, ReturnApplicationError, ReturnApplicationResponse, ReturnResultSubmissionData, ReturnResultSubmissionError, ReturnResultSubmissionResponse, RevealApplicationPersonsData, RevealApplicationPersonsError, RevealApplicationPersonsResponse, ReviewApplicationData, ReviewApplicationError, ReviewApplicationResponse, SignAuditData, SignAuditError, SignAuditResponse, SignCommitmentLetterData, SignCommitmentLetterError, SignCommitmentLetterResponse, SignInData, SignInError, SignInResponse, SignInToSessionData, SignInToSessionError, SignInToSessionResponse, SignOutData, SignOutError, SignOutResponse, StartResultReviewData, StartResultReviewError, StartResultReviewResponse, SubmitApplicationData, SubmitApplicationError, SubmitApplicationResponse, SubmitResultsData, SubmitResultsError, SubmitResultsResponse, SuspendBranchCentreData, SuspendBranchCentreError, SuspendBranchCentreResponse, SuspendCertificateData, SuspendCertificateError, SuspendCertificateResponse, UploadFileData, UploadFileError, UploadFileResponse, VerifyCertificateByTokenData, VerifyCertificateByTokenError, VerifyCertificateByTokenResponse, VerifyCertificateData, VerifyCertificateError, VerifyCertificateResponse, VerifyLicenceData, VerifyLicenceError, VerifyLicenceResponse, VerifyMarksData, VerifyMarksError, VerifyMarksResponse, VoidExaminationData, VoidExaminationError, VoidExaminationResponse, WithdrawApplicationData, WithdrawApplicationError, WithdrawApplicationResponse, WithdrawCertificateData, WithdrawCertificateError, WithdrawCertificateResponse } from '../types.gen';
+import { acceptDocuments, acceptRegistration, addExamPaper, applyForBranchCentre, approveBranchCentre, approveTrainingPlan, arrangeExamination, askBlacklist, assignAssessors, assignExperts, assignRoles, attachProofs, beginSecondFactor, beginSecondFactorAtSignIn, blacklistTrainee, cancelTrainingClass, changePassword, changeTrainingFees, checkInCandidates, checkProof, closeExamination, closeRollCall, closeTrainingNotice, completeTrainingClass, concludeAudit, concludeResultReview, confirmMarkChange, confirmSecondFactor, confirmSecondFactorAtSignIn, correctAttendance, createFileLink, createOrganisationAccount, createTraineeAccount, decideResults, disableAccount, disableSecondFactor, downloadCertificate, draftTrainingNotice, draftTrainingPlan, editApplication, enableAccount, getApplication, getApplicationChecklist, getBranchCentre, getBranchCentreDocuments, getCertificate, getCommitmentLetter, getExamination, getMyAccount, getMyResults, getMyTraining, getPublicNotice, getRegistration, getResultSubmission, getRollCall, getSignInCode, getSubmissionReadiness, getTrainingClass, getTrainingNotice, getTrainingPlan, holdExamination, importAttendance, importEquipmentSheet, importMarks, importPersonnelSheet, importRegistrations, issueCertificate, listAccounts, listApplications, listAssessors, listAuditEntries, listBranchCentres, listCertificates, listExaminations, listExperts, listMyCertificates, listMyRegistrations, listMyTasks, listOccupations, listPublicNotices, listRegistrations, listResultSubmissions, listSubmittableExaminations, listTeachers, listTrainingClasses, listTrainingNotices, listTrainingPlans, nameSubmittedTrainees, openExamPaper, openRollCall, openSocietyAccount, openStaffAccount, type Options, planTrainingClass, prepareResultSubmission, previewAttendanceImport, previewEquipmentSheet, previewMarkImport, previewPersonnelSheet, previewRegistrationSheet, proposeMarkChange, publishResults, publishTrainingNotice, readExamPaper, readFileContent, recordAttendance, recordAudit, recordExamIncident, recordMarks, recordPaperCustody, recordPayment, recordPractice, refuseApplication, registerMachineClient, registerTrainee, reinstateCertificate, rejectRegistration, replaceCertificate, requestExamination, requestVerificationCode, restoreBranchCentre, returnApplication, returnRegistration, returnResultSubmission, returnTrainingPlan, revealApplicationPersons, revealTraineeIdentity, reviewApplication, reviseTrainingNotice, reviseTrainingPlan, shipOccupationCatalogue, signAudit, signCommitmentLetter, signIn, signInToSession, signOut, startResultReview, submitApplication, submitRegistration, submitResults, submitTrainingPlan, suspendBranchCentre, suspendCertificate, uploadFile, verifyCertificate, verifyCertificateByToken, verifyLicence, verifyMarks, voidExamination, withdrawApplication, withdrawCertificate, withdrawRegistration, withdrawTrainingNotice } from '../sdk.gen';
+import type { AcceptDocumentsData, AcceptDocumentsError, AcceptDocumentsResponse, AcceptRegistrationData, AcceptRegistrationError, AcceptRegistrationResponse, AddExamPaperData, AddExamPaperError, AddExamPaperResponse, ApplyForBranchCentreData, ApplyForBranchCentreError, ApplyForBranchCentreResponse, ApproveBranchCentreData, ApproveBranchCentreError, ApproveBranchCentreResponse, ApproveTrainingPlanData, ApproveTrainingPlanError, ApproveTrainingPlanResponse, ArrangeExaminationData, ArrangeExaminationError, ArrangeExaminationResponse, AskBlacklistData, AskBlacklistError, AskBlacklistResponse, AssignAssessorsData, AssignAssessorsError, AssignAssessorsResponse, AssignExpertsData, AssignExpertsError, AssignExpertsResponse, AssignRolesData, AssignRolesError, AssignRolesResponse, AttachProofsData, AttachProofsError, AttachProofsResponse, BeginSecondFactorAtSignInData, BeginSecondFactorAtSignInError, BeginSecondFactorAtSignInResponse, BeginSecondFactorData, BeginSecondFactorError, BeginSecondFactorResponse, BlacklistTraineeData, BlacklistTraineeError, BlacklistTraineeResponse, CancelTrainingClassData, CancelTrainingClassError, CancelTrainingClassResponse, ChangePasswordData, ChangePasswordError, ChangePasswordResponse, ChangeTrainingFeesData, ChangeTrainingFeesError, ChangeTrainingFeesResponse, CheckInCandidatesData, CheckInCandidatesError, CheckInCandidatesResponse, CheckProofData, CheckProofError, CheckProofResponse, CloseExaminationData, CloseExaminationError, CloseExaminationResponse, CloseRollCallData, CloseRollCallError, CloseRollCallResponse, CloseTrainingNoticeData, CloseTrainingNoticeError, CloseTrainingNoticeResponse, CompleteTrainingClassData, CompleteTrainingClassError, CompleteTrainingClassResponse, ConcludeAuditData, ConcludeAuditError, ConcludeAuditResponse, ConcludeResultReviewData, ConcludeResultReviewError, ConcludeResultReviewResponse, ConfirmMarkChangeData, ConfirmMarkChangeError, ConfirmMarkChangeResponse, ConfirmSecondFactorAtSignInData, ConfirmSecondFactorAtSignInError, ConfirmSecondFactorAtSignInResponse, ConfirmSecondFactorData, ConfirmSecondFactorError, ConfirmSecondFactorResponse, CorrectAttendanceData, CorrectAttendanceError, CorrectAttendanceResponse, CreateFileLinkData, CreateFileLinkError, CreateFileLinkResponse, CreateOrganisationAccountData, CreateOrganisationAccountError, CreateOrganisationAccountResponse, CreateTraineeAccountData, CreateTraineeAccountError, CreateTraineeAccountResponse, DecideResultsData, DecideResultsError, DecideResultsResponse, DisableAccountData, DisableAccountError, DisableAccountResponse, DisableSecondFactorData, DisableSecondFactorError, DisableSecondFactorResponse, DownloadCertificateData, DownloadCertificateError, DraftTrainingNoticeData, DraftTrainingNoticeError, DraftTrainingNoticeResponse, DraftTrainingPlanData, DraftTrainingPlanError, DraftTrainingPlanResponse, EditApplicationData, EditApplicationError, EditApplicationResponse, EnableAccountData, EnableAccountError, EnableAccountResponse, GetApplicationChecklistData, GetApplicationChecklistError, GetApplicationChecklistResponse, GetApplicationData, GetApplicationError, GetApplicationResponse, GetBranchCentreData, GetBranchCentreDocumentsData, GetBranchCentreDocumentsError, GetBranchCentreDocumentsResponse, GetBranchCentreError, GetBranchCentreResponse, GetCertificateData, GetCertificateError, GetCertificateResponse, GetCommitmentLetterData, GetCommitmentLetterError, GetCommitmentLetterResponse, GetExaminationData, GetExaminationError, GetExaminationResponse, GetMyAccountData, GetMyAccountError, GetMyAccountResponse, GetMyResultsData, GetMyResultsError, GetMyResultsResponse, GetMyTrainingData, GetMyTrainingError, GetMyTrainingResponse, GetPublicNoticeData, GetPublicNoticeError, GetPublicNoticeResponse, GetRegistrationData, GetRegistrationError, GetRegistrationResponse, GetResultSubmissionData, GetResultSubmissionError, GetResultSubmissionResponse, GetRollCallData, GetRollCallError, GetRollCallResponse, GetSignInCodeData, GetSignInCodeError, GetSignInCodeResponse, GetSubmissionReadinessData, GetSubmissionReadinessError, GetSubmissionReadinessResponse, GetTrainingClassData, GetTrainingClassError, GetTrainingClassResponse, GetTrainingNoticeData, GetTrainingNoticeError, GetTrainingNoticeResponse, GetTrainingPlanData, GetTrainingPlanError, GetTrainingPlanResponse, HoldExaminationData, HoldExaminationError, HoldExaminationResponse, ImportAttendanceData, ImportAttendanceError, ImportAttendanceResponse, ImportEquipmentSheetData, ImportEquipmentSheetError, ImportEquipmentSheetResponse, ImportMarksData, ImportMarksError, ImportMarksResponse, ImportPersonnelSheetData, ImportPersonnelSheetError, ImportPersonnelSheetResponse, ImportRegistrationsData, ImportRegistrationsError, ImportRegistrationsResponse, IssueCertificateData, IssueCertificateError, IssueCertificateResponse, ListAccountsData, ListAccountsError, ListAccountsResponse, ListApplicationsData, ListApplicationsError, ListApplicationsResponse, ListAssessorsData, ListAssessorsError, ListAssessorsResponse, ListAuditEntriesData, ListAuditEntriesError, ListAuditEntriesResponse, ListBranchCentresData, ListBranchCentresError, ListBranchCentresResponse, ListCertificatesData, ListCertificatesError, ListCertificatesResponse, ListExaminationsData, ListExaminationsError, ListExaminationsResponse, ListExpertsData, ListExpertsError, ListExpertsResponse, ListMyCertificatesData, ListMyCertificatesError, ListMyCertificatesResponse, ListMyRegistrationsData, ListMyRegistrationsError, ListMyRegistrationsResponse, ListMyTasksData, ListMyTasksError, ListMyTasksResponse, ListOccupationsData, ListOccupationsError, ListOccupationsResponse, ListPublicNoticesData, ListPublicNoticesError, ListPublicNoticesResponse, ListRegistrationsData, ListRegistrationsError, ListRegistrationsResponse, ListResultSubmissionsData, ListResultSubmissionsError, ListResultSubmissionsResponse, ListSubmittableExaminationsData, ListSubmittableExaminationsError, ListSubmittableExaminationsResponse, ListTeachersData, ListTeachersError, ListTeachersResponse, ListTrainingClassesData, ListTrainingClassesError, ListTrainingClassesResponse, ListTrainingNoticesData, ListTrainingNoticesError, ListTrainingNoticesResponse, ListTrainingPlansData, ListTrainingPlansError, ListTrainingPlansResponse, NameSubmittedTraineesData, NameSubmittedTraineesError, NameSubmittedTraineesResponse, OpenExamPaperData, OpenExamPaperError, OpenExamPaperResponse, OpenRollCallData, OpenRollCallError, OpenRollCallResponse, OpenSocietyAccountData, OpenSocietyAccountError, OpenSocietyAccountResponse, OpenStaffAccountData, OpenStaffAccountError, OpenStaffAccountResponse, PlanTrainingClassData, PlanTrainingClassError, PlanTrainingClassResponse, PrepareResultSubmissionData, PrepareResultSubmissionError, PrepareResultSubmissionResponse, PreviewAttendanceImportData, PreviewAttendanceImportError, PreviewAttendanceImportResponse, PreviewEquipmentSheetData, PreviewEquipmentSheetError, PreviewEquipmentSheetResponse, PreviewMarkImportData, PreviewMarkImportError, PreviewMarkImportResponse, PreviewPersonnelSheetData, PreviewPersonnelSheetError, PreviewPersonnelSheetResponse, PreviewRegistrationSheetData, PreviewRegistrationSheetError, PreviewRegistrationSheetResponse, ProposeMarkChangeData, ProposeMarkChangeError, ProposeMarkChangeResponse, PublishResultsData, PublishResultsError, PublishResultsResponse, PublishTrainingNoticeData, PublishTrainingNoticeError, PublishTrainingNoticeResponse, ReadExamPaperData, ReadExamPaperError, ReadFileContentData, ReadFileContentError, RecordAttendanceData, RecordAttendanceError, RecordAttendanceResponse, RecordAuditData, RecordAuditError, RecordAuditResponse, RecordExamIncidentData, RecordExamIncidentError, RecordExamIncidentResponse, RecordMarksData, RecordMarksError, RecordMarksResponse, RecordPaperCustodyData, RecordPaperCustodyError, RecordPaperCustodyResponse, RecordPaymentData, RecordPaymentError, RecordPaymentResponse, RecordPracticeData, RecordPracticeError, RecordPracticeResponse, RefuseApplicationData, RefuseApplicationError, RefuseApplicationResponse, RegisterMachineClientData, RegisterMachineClientError, RegisterMachineClientResponse, RegisterTraineeData, RegisterTraineeError, RegisterTraineeResponse, ReinstateCertificateData, ReinstateCertificateError, ReinstateCertificateResponse, RejectRegistrationData, RejectRegistrationError, RejectRegistrationResponse, ReplaceCertificateData, ReplaceCertificateError, ReplaceCertificateResponse, RequestExaminationData, RequestExaminationError, RequestExaminationResponse, RequestVerificationCodeData, RequestVerificationCodeError, RestoreBranchCentreData, RestoreBranchCentreError, RestoreBranchCentreResponse, ReturnApplicationData, ReturnApplicationError, ReturnApplicationResponse, ReturnRegistrationData, ReturnRegistrationError, ReturnRegistrationResponse, ReturnResultSubmissionData, ReturnResultSubmissionError, ReturnResultSubmissionResponse, ReturnTrainingPlanData, ReturnTrainingPlanError, ReturnTrainingPlanResponse, RevealApplicationPersonsData, RevealApplicationPersonsError, RevealApplicationPersonsResponse, RevealTraineeIdentityData, RevealTraineeIdentityError, RevealTraineeIdentityResponse, ReviewApplicationData, ReviewApplicationError, ReviewApplicationResponse, ReviseTrainingNoticeData, ReviseTrainingNoticeError, ReviseTrainingNoticeResponse, ReviseTrainingPlanData, ReviseTrainingPlanError, ReviseTrainingPlanResponse, ShipOccupationCatalogueData, ShipOccupationCatalogueError, ShipOccupationCatalogueResponse, SignAuditData, SignAuditError, SignAuditResponse, SignCommitmentLetterData, SignCommitmentLetterError, SignCommitmentLetterResponse, SignInData, SignInError, SignInResponse, SignInToSessionData, SignInToSessionError, SignInToSessionResponse, SignOutData, SignOutError, SignOutResponse, StartResultReviewData, StartResultReviewError, StartResultReviewResponse, SubmitApplicationData, SubmitApplicationError, SubmitApplicationResponse, SubmitRegistrationData, SubmitRegistrationError, SubmitRegistrationResponse, SubmitResultsData, SubmitResultsError, SubmitResultsResponse, SubmitTrainingPlanData, SubmitTrainingPlanError, SubmitTrainingPlanResponse, SuspendBranchCentreData, SuspendBranchCentreError, SuspendBranchCentreResponse, SuspendCertificateData, SuspendCertificateError, SuspendCertificateResponse, UploadFileData, UploadFileError, UploadFileResponse, VerifyCertificateByTokenData, VerifyCertificateByTokenError, VerifyCertificateByTokenResponse, VerifyCertificateData, VerifyCertificateError, VerifyCertificateResponse, VerifyLicenceData, VerifyLicenceError, VerifyLicenceResponse, VerifyMarksData, VerifyMarksError, VerifyMarksResponse, VoidExaminationData, VoidExaminationError, VoidExaminationResponse, WithdrawApplicationData, WithdrawApplicationError, WithdrawApplicationResponse, WithdrawCertificateData, WithdrawCertificateError, WithdrawCertificateResponse, WithdrawRegistrationData, WithdrawRegistrationError, WithdrawRegistrationResponse, WithdrawTrainingNoticeData, WithdrawTrainingNoticeError, WithdrawTrainingNoticeResponse } from '../types.gen';
 
 export const signInMutation = (options?: Partial<Options<SignInData>>): UseMutationOptions<SignInResponse, SignInError, Options<SignInData>> => {
     const mutationOptions: UseMutationOptions<SignInResponse, SignInError, Options<SignInData>> = {
@@ -1474,6 +1474,331 @@ export const listMyTasksOptions = (options?: Options<ListMyTasksData>) => queryO
     queryKey: listMyTasksQueryKey(options)
 });
 
+export const listOccupationsQueryKey = (options?: Options<ListOccupationsData>) => createQueryKey('listOccupations', options);
+
+export const listOccupationsOptions = (options?: Options<ListOccupationsData>) => queryOptions<ListOccupationsResponse, ListOccupationsError, ListOccupationsResponse, ReturnType<typeof listOccupationsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listOccupations({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listOccupationsQueryKey(options)
+});
+
+/**
+ * Needs the permission ManageOccupations.
+ */
+export const shipOccupationCatalogueMutation = (options?: Partial<Options<ShipOccupationCatalogueData>>): UseMutationOptions<ShipOccupationCatalogueResponse, ShipOccupationCatalogueError, Options<ShipOccupationCatalogueData>> => {
+    const mutationOptions: UseMutationOptions<ShipOccupationCatalogueResponse, ShipOccupationCatalogueError, Options<ShipOccupationCatalogueData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await shipOccupationCatalogue({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Needs the permission RegisterTrainee.
+ */
+export const registerTraineeMutation = (options?: Partial<Options<RegisterTraineeData>>): UseMutationOptions<RegisterTraineeResponse, RegisterTraineeError, Options<RegisterTraineeData>> => {
+    const mutationOptions: UseMutationOptions<RegisterTraineeResponse, RegisterTraineeError, Options<RegisterTraineeData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await registerTrainee({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listMyRegistrationsQueryKey = (options?: Options<ListMyRegistrationsData>) => createQueryKey('listMyRegistrations', options);
+
+/**
+ * Needs the permission ReadOwnRegistrations.
+ */
+export const listMyRegistrationsOptions = (options?: Options<ListMyRegistrationsData>) => queryOptions<ListMyRegistrationsResponse, ListMyRegistrationsError, ListMyRegistrationsResponse, ReturnType<typeof listMyRegistrationsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listMyRegistrations({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listMyRegistrationsQueryKey(options)
+});
+
+export const listRegistrationsQueryKey = (options?: Options<ListRegistrationsData>) => createQueryKey('listRegistrations', options);
+
+/**
+ * Needs the permission ReadRegistrations.
+ */
+export const listRegistrationsOptions = (options?: Options<ListRegistrationsData>) => queryOptions<ListRegistrationsResponse, ListRegistrationsError, ListRegistrationsResponse, ReturnType<typeof listRegistrationsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listRegistrations({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listRegistrationsQueryKey(options)
+});
+
+export const getRegistrationQueryKey = (options: Options<GetRegistrationData>) => createQueryKey('getRegistration', options);
+
+/**
+ * Needs the permission ReadRegistrations.
+ */
+export const getRegistrationOptions = (options: Options<GetRegistrationData>) => queryOptions<GetRegistrationResponse, GetRegistrationError, GetRegistrationResponse, ReturnType<typeof getRegistrationQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getRegistration({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getRegistrationQueryKey(options)
+});
+
+/**
+ * Needs the permission UnmaskPersonalData.
+ */
+export const revealTraineeIdentityMutation = (options?: Partial<Options<RevealTraineeIdentityData>>): UseMutationOptions<RevealTraineeIdentityResponse, RevealTraineeIdentityError, Options<RevealTraineeIdentityData>> => {
+    const mutationOptions: UseMutationOptions<RevealTraineeIdentityResponse, RevealTraineeIdentityError, Options<RevealTraineeIdentityData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await revealTraineeIdentity({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Needs the permission HandInProofs.
+ */
+export const attachProofsMutation = (options?: Partial<Options<AttachProofsData>>): UseMutationOptions<AttachProofsResponse, AttachProofsError, Options<AttachProofsData>> => {
+    const mutationOptions: UseMutationOptions<AttachProofsResponse, AttachProofsError, Options<AttachProofsData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await attachProofs({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Needs the permission HandInProofs.
+ */
+export const submitRegistrationMutation = (options?: Partial<Options<SubmitRegistrationData>>): UseMutationOptions<SubmitRegistrationResponse, SubmitRegistrationError, Options<SubmitRegistrationData>> => {
+    const mutationOptions: UseMutationOptions<SubmitRegistrationResponse, SubmitRegistrationError, Options<SubmitRegistrationData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await submitRegistration({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Needs the permission HandInProofs.
+ */
+export const withdrawRegistrationMutation = (options?: Partial<Options<WithdrawRegistrationData>>): UseMutationOptions<WithdrawRegistrationResponse, WithdrawRegistrationError, Options<WithdrawRegistrationData>> => {
+    const mutationOptions: UseMutationOptions<WithdrawRegistrationResponse, WithdrawRegistrationError, Options<WithdrawRegistrationData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await withdrawRegistration({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Needs the permission CheckRegistrations.
+ */
+export const checkProofMutation = (options?: Partial<Options<CheckProofData>>): UseMutationOptions<CheckProofResponse, CheckProofError, Options<CheckProofData>> => {
+    const mutationOptions: UseMutationOptions<CheckProofResponse, CheckProofError, Options<CheckProofData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await checkProof({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Needs the permission CheckRegistrations.
+ */
+export const acceptRegistrationMutation = (options?: Partial<Options<AcceptRegistrationData>>): UseMutationOptions<AcceptRegistrationResponse, AcceptRegistrationError, Options<AcceptRegistrationData>> => {
+    const mutationOptions: UseMutationOptions<AcceptRegistrationResponse, AcceptRegistrationError, Options<AcceptRegistrationData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await acceptRegistration({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Needs the permission CheckRegistrations.
+ */
+export const returnRegistrationMutation = (options?: Partial<Options<ReturnRegistrationData>>): UseMutationOptions<ReturnRegistrationResponse, ReturnRegistrationError, Options<ReturnRegistrationData>> => {
+    const mutationOptions: UseMutationOptions<ReturnRegistrationResponse, ReturnRegistrationError, Options<ReturnRegistrationData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await returnRegistration({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Needs the permission CheckRegistrations.
+ */
+export const rejectRegistrationMutation = (options?: Partial<Options<RejectRegistrationData>>): UseMutationOptions<RejectRegistrationResponse, RejectRegistrationError, Options<RejectRegistrationData>> => {
+    const mutationOptions: UseMutationOptions<RejectRegistrationResponse, RejectRegistrationError, Options<RejectRegistrationData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await rejectRegistration({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Needs the permission RecordPayments.
+ */
+export const recordPaymentMutation = (options?: Partial<Options<RecordPaymentData>>): UseMutationOptions<RecordPaymentResponse, RecordPaymentError, Options<RecordPaymentData>> => {
+    const mutationOptions: UseMutationOptions<RecordPaymentResponse, RecordPaymentError, Options<RecordPaymentData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await recordPayment({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const askBlacklistQueryKey = (options: Options<AskBlacklistData>) => createQueryKey('askBlacklist', options);
+
+/**
+ * Needs the permission AskBlacklist.
+ */
+export const askBlacklistOptions = (options: Options<AskBlacklistData>) => queryOptions<AskBlacklistResponse, AskBlacklistError, AskBlacklistResponse, ReturnType<typeof askBlacklistQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await askBlacklist({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: askBlacklistQueryKey(options)
+});
+
+/**
+ * Needs the permission BlacklistTrainee.
+ */
+export const blacklistTraineeMutation = (options?: Partial<Options<BlacklistTraineeData>>): UseMutationOptions<BlacklistTraineeResponse, BlacklistTraineeError, Options<BlacklistTraineeData>> => {
+    const mutationOptions: UseMutationOptions<BlacklistTraineeResponse, BlacklistTraineeError, Options<BlacklistTraineeData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await blacklistTrainee({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Needs the permission ImportRegistrations.
+ */
+export const previewRegistrationSheetMutation = (options?: Partial<Options<PreviewRegistrationSheetData>>): UseMutationOptions<PreviewRegistrationSheetResponse, PreviewRegistrationSheetError, Options<PreviewRegistrationSheetData>> => {
+    const mutationOptions: UseMutationOptions<PreviewRegistrationSheetResponse, PreviewRegistrationSheetError, Options<PreviewRegistrationSheetData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await previewRegistrationSheet({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Needs the permission ImportRegistrations.
+ */
+export const importRegistrationsMutation = (options?: Partial<Options<ImportRegistrationsData>>): UseMutationOptions<ImportRegistrationsResponse, ImportRegistrationsError, Options<ImportRegistrationsData>> => {
+    const mutationOptions: UseMutationOptions<ImportRegistrationsResponse, ImportRegistrationsError, Options<ImportRegistrationsData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await importRegistrations({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
 export const listResultSubmissionsQueryKey = (options?: Options<ListResultSubmissionsData>) => createQueryKey('listResultSubmissions', options);
 
 /**
@@ -1967,6 +2292,295 @@ export const recordPracticeMutation = (options?: Partial<Options<RecordPracticeD
     const mutationOptions: UseMutationOptions<RecordPracticeResponse, RecordPracticeError, Options<RecordPracticeData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await recordPractice({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listPublicNoticesQueryKey = (options?: Options<ListPublicNoticesData>) => createQueryKey('listPublicNotices', options);
+
+export const listPublicNoticesOptions = (options?: Options<ListPublicNoticesData>) => queryOptions<ListPublicNoticesResponse, ListPublicNoticesError, ListPublicNoticesResponse, ReturnType<typeof listPublicNoticesQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listPublicNotices({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listPublicNoticesQueryKey(options)
+});
+
+export const getPublicNoticeQueryKey = (options: Options<GetPublicNoticeData>) => createQueryKey('getPublicNotice', options);
+
+export const getPublicNoticeOptions = (options: Options<GetPublicNoticeData>) => queryOptions<GetPublicNoticeResponse, GetPublicNoticeError, GetPublicNoticeResponse, ReturnType<typeof getPublicNoticeQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getPublicNotice({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getPublicNoticeQueryKey(options)
+});
+
+export const listTrainingNoticesQueryKey = (options?: Options<ListTrainingNoticesData>) => createQueryKey('listTrainingNotices', options);
+
+/**
+ * Needs the permission ReadTrainingNotices.
+ */
+export const listTrainingNoticesOptions = (options?: Options<ListTrainingNoticesData>) => queryOptions<ListTrainingNoticesResponse, ListTrainingNoticesError, ListTrainingNoticesResponse, ReturnType<typeof listTrainingNoticesQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listTrainingNotices({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listTrainingNoticesQueryKey(options)
+});
+
+/**
+ * Needs the permission ManageTrainingNotices.
+ */
+export const draftTrainingNoticeMutation = (options?: Partial<Options<DraftTrainingNoticeData>>): UseMutationOptions<DraftTrainingNoticeResponse, DraftTrainingNoticeError, Options<DraftTrainingNoticeData>> => {
+    const mutationOptions: UseMutationOptions<DraftTrainingNoticeResponse, DraftTrainingNoticeError, Options<DraftTrainingNoticeData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await draftTrainingNotice({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getTrainingNoticeQueryKey = (options: Options<GetTrainingNoticeData>) => createQueryKey('getTrainingNotice', options);
+
+/**
+ * Needs the permission ReadTrainingNotices.
+ */
+export const getTrainingNoticeOptions = (options: Options<GetTrainingNoticeData>) => queryOptions<GetTrainingNoticeResponse, GetTrainingNoticeError, GetTrainingNoticeResponse, ReturnType<typeof getTrainingNoticeQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getTrainingNotice({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getTrainingNoticeQueryKey(options)
+});
+
+/**
+ * Needs the permission ManageTrainingNotices.
+ */
+export const reviseTrainingNoticeMutation = (options?: Partial<Options<ReviseTrainingNoticeData>>): UseMutationOptions<ReviseTrainingNoticeResponse, ReviseTrainingNoticeError, Options<ReviseTrainingNoticeData>> => {
+    const mutationOptions: UseMutationOptions<ReviseTrainingNoticeResponse, ReviseTrainingNoticeError, Options<ReviseTrainingNoticeData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await reviseTrainingNotice({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Needs the permission ManageTrainingNotices.
+ */
+export const publishTrainingNoticeMutation = (options?: Partial<Options<PublishTrainingNoticeData>>): UseMutationOptions<PublishTrainingNoticeResponse, PublishTrainingNoticeError, Options<PublishTrainingNoticeData>> => {
+    const mutationOptions: UseMutationOptions<PublishTrainingNoticeResponse, PublishTrainingNoticeError, Options<PublishTrainingNoticeData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await publishTrainingNotice({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Needs the permission ManageTrainingNotices.
+ */
+export const changeTrainingFeesMutation = (options?: Partial<Options<ChangeTrainingFeesData>>): UseMutationOptions<ChangeTrainingFeesResponse, ChangeTrainingFeesError, Options<ChangeTrainingFeesData>> => {
+    const mutationOptions: UseMutationOptions<ChangeTrainingFeesResponse, ChangeTrainingFeesError, Options<ChangeTrainingFeesData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await changeTrainingFees({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Needs the permission ManageTrainingNotices.
+ */
+export const closeTrainingNoticeMutation = (options?: Partial<Options<CloseTrainingNoticeData>>): UseMutationOptions<CloseTrainingNoticeResponse, CloseTrainingNoticeError, Options<CloseTrainingNoticeData>> => {
+    const mutationOptions: UseMutationOptions<CloseTrainingNoticeResponse, CloseTrainingNoticeError, Options<CloseTrainingNoticeData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await closeTrainingNotice({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Needs the permission ManageTrainingNotices.
+ */
+export const withdrawTrainingNoticeMutation = (options?: Partial<Options<WithdrawTrainingNoticeData>>): UseMutationOptions<WithdrawTrainingNoticeResponse, WithdrawTrainingNoticeError, Options<WithdrawTrainingNoticeData>> => {
+    const mutationOptions: UseMutationOptions<WithdrawTrainingNoticeResponse, WithdrawTrainingNoticeError, Options<WithdrawTrainingNoticeData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await withdrawTrainingNotice({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listTrainingPlansQueryKey = (options?: Options<ListTrainingPlansData>) => createQueryKey('listTrainingPlans', options);
+
+/**
+ * Needs the permission ReadTrainingPlans.
+ */
+export const listTrainingPlansOptions = (options?: Options<ListTrainingPlansData>) => queryOptions<ListTrainingPlansResponse, ListTrainingPlansError, ListTrainingPlansResponse, ReturnType<typeof listTrainingPlansQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listTrainingPlans({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listTrainingPlansQueryKey(options)
+});
+
+/**
+ * Needs the permission ManageTrainingPlans.
+ */
+export const draftTrainingPlanMutation = (options?: Partial<Options<DraftTrainingPlanData>>): UseMutationOptions<DraftTrainingPlanResponse, DraftTrainingPlanError, Options<DraftTrainingPlanData>> => {
+    const mutationOptions: UseMutationOptions<DraftTrainingPlanResponse, DraftTrainingPlanError, Options<DraftTrainingPlanData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await draftTrainingPlan({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getTrainingPlanQueryKey = (options: Options<GetTrainingPlanData>) => createQueryKey('getTrainingPlan', options);
+
+/**
+ * Needs the permission ReadTrainingPlans.
+ */
+export const getTrainingPlanOptions = (options: Options<GetTrainingPlanData>) => queryOptions<GetTrainingPlanResponse, GetTrainingPlanError, GetTrainingPlanResponse, ReturnType<typeof getTrainingPlanQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getTrainingPlan({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getTrainingPlanQueryKey(options)
+});
+
+/**
+ * Needs the permission ManageTrainingPlans.
+ */
+export const reviseTrainingPlanMutation = (options?: Partial<Options<ReviseTrainingPlanData>>): UseMutationOptions<ReviseTrainingPlanResponse, ReviseTrainingPlanError, Options<ReviseTrainingPlanData>> => {
+    const mutationOptions: UseMutationOptions<ReviseTrainingPlanResponse, ReviseTrainingPlanError, Options<ReviseTrainingPlanData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await reviseTrainingPlan({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Needs the permission ManageTrainingPlans.
+ */
+export const submitTrainingPlanMutation = (options?: Partial<Options<SubmitTrainingPlanData>>): UseMutationOptions<SubmitTrainingPlanResponse, SubmitTrainingPlanError, Options<SubmitTrainingPlanData>> => {
+    const mutationOptions: UseMutationOptions<SubmitTrainingPlanResponse, SubmitTrainingPlanError, Options<SubmitTrainingPlanData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await submitTrainingPlan({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Needs the permission ReviewTrainingPlans.
+ */
+export const approveTrainingPlanMutation = (options?: Partial<Options<ApproveTrainingPlanData>>): UseMutationOptions<ApproveTrainingPlanResponse, ApproveTrainingPlanError, Options<ApproveTrainingPlanData>> => {
+    const mutationOptions: UseMutationOptions<ApproveTrainingPlanResponse, ApproveTrainingPlanError, Options<ApproveTrainingPlanData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await approveTrainingPlan({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Needs the permission ReviewTrainingPlans.
+ */
+export const returnTrainingPlanMutation = (options?: Partial<Options<ReturnTrainingPlanData>>): UseMutationOptions<ReturnTrainingPlanResponse, ReturnTrainingPlanError, Options<ReturnTrainingPlanData>> => {
+    const mutationOptions: UseMutationOptions<ReturnTrainingPlanResponse, ReturnTrainingPlanError, Options<ReturnTrainingPlanData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await returnTrainingPlan({
                 ...options,
                 ...fnOptions,
                 throwOnError: true

@@ -1,0 +1,81 @@
+import { Card, Descriptions, Table, Tag } from 'antd'
+import { useTranslation } from 'react-i18next'
+import type { FeeDisclosure } from '@/api/generated/types.gen'
+import { formatDay, todayInZone } from '@/shared/format/dates'
+
+const amount = new Intl.NumberFormat('zh-CN', { minimumFractionDigits: 0, maximumFractionDigits: 2 })
+
+const inForce = (fees: readonly FeeDisclosure[]) =>
+  fees.findLast((version) => version.appliesFrom <= todayInZone()) ?? fees.at(-1)
+
+/** The total per person that applies today. */
+export function Fee({ fees }: { fees: readonly FeeDisclosure[] }) {
+  const { t } = useTranslation('publicNotices')
+  const version = inForce(fees)
+  return <span className="figures">{version ? t('yuan', { amount: amount.format(version.total) }) : '—'}</span>
+}
+
+interface FeeDisclosureCardProps {
+  fees: readonly FeeDisclosure[]
+  now?: FeeDisclosure | null
+}
+
+/** The five published items, the version in force first, then the others with their day (A11.1, A11.2). */
+export function FeeDisclosureCard({ fees, now }: FeeDisclosureCardProps) {
+  const { t } = useTranslation('publicNotices')
+  const current = now ?? inForce(fees)
+  const others = fees.filter((version) => version.version !== current?.version)
+  return (
+    <Card title={t('fees.title')}>
+      {current && <FeeVersion fees={current} current />}
+      {others.length > 0 && <h3 className="section-title">{t('fees.earlier')}</h3>}
+      {others.map((version) => (
+        <FeeVersion key={version.version} fees={version} current={false} />
+      ))}
+      <p className="page-lead">{t('fees.promise')}</p>
+    </Card>
+  )
+}
+
+function FeeVersion({ fees, current }: { fees: FeeDisclosure; current: boolean }) {
+  const { t } = useTranslation('publicNotices')
+  return (
+    <section className="fee-version">
+      <p>
+        {current && <Tag color="success">{t('fees.now')}</Tag>}
+        <Tag>{t('fees.version', { version: fees.version })}</Tag>
+        {t('fees.appliesFrom', { date: formatDay(fees.appliesFrom) })}
+      </p>
+      <Table
+        rowKey={(item) => `${item.item}-${item.coverage}`}
+        dataSource={fees.items}
+        pagination={false}
+        size="middle"
+        scroll={{ x: 'max-content' }}
+        columns={[
+          { title: t('fees.item'), dataIndex: 'item' },
+          { title: t('fees.standard'), align: 'right', render: (_, item) => amount.format(item.standard ?? 0) },
+          { title: t('fees.basis'), dataIndex: 'basis' },
+          { title: t('fees.coverage'), dataIndex: 'coverage' },
+        ]}
+        summary={() => (
+          <Table.Summary.Row>
+            <Table.Summary.Cell index={0}>
+              <strong>{t('fees.total')}</strong>
+            </Table.Summary.Cell>
+            <Table.Summary.Cell index={1} align="right">
+              <strong className="figures">{amount.format(fees.total)}</strong>
+            </Table.Summary.Cell>
+            <Table.Summary.Cell index={2} colSpan={2} />
+          </Table.Summary.Row>
+        )}
+      />
+      <Descriptions column={1} className="fee-facts">
+        <Descriptions.Item label={t('fees.phone')}>{fees.supervisionPhone}</Descriptions.Item>
+        {fees.deviationReason && (
+          <Descriptions.Item label={t('fees.deviation')}>{fees.deviationReason}</Descriptions.Item>
+        )}
+      </Descriptions>
+    </section>
+  )
+}

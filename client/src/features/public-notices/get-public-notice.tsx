@@ -1,0 +1,80 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { Alert, Button, Card, Descriptions } from 'antd'
+import { useTranslation } from 'react-i18next'
+import { getPublicNoticeOptions } from '@/api/generated/@tanstack/react-query.gen'
+import type { GetPublicNoticeAnswer } from '@/api/generated/types.gen'
+import { DateRange, DateText } from '@/shared/display/date-text'
+import { LevelText } from '@/shared/display/level-text'
+import { PageFrame } from '@/shared/display/page-frame'
+import { PrintButton } from '@/shared/display/print-button'
+import { StatusTag } from '@/shared/display/status-tag'
+import { Loaded } from '@/shared/feedback/loaded'
+import { useParam } from '@/shared/routing/use-screen'
+import { FeeDisclosureCard } from './fee-disclosure'
+
+export default function GetPublicNoticeScreen() {
+  const id = useParam('noticeId')
+  const notice = useQuery(getPublicNoticeOptions({ path: { id } }))
+  return <Loaded query={notice}>{(answer) => <Notice notice={answer} />}</Loaded>
+}
+
+function Notice({ notice }: { notice: GetPublicNoticeAnswer }) {
+  const { t } = useTranslation('publicNotices')
+  const { details } = notice
+  return (
+    <PageFrame
+      title={details.title}
+      back={{ to: '/notices', text: t('title') }}
+      lead={
+        <>
+          <StatusTag
+            status={notice.isOpen ? 'Published' : 'Closed'}
+            text={notice.isOpen ? t('isOpen') : t('notOpen')}
+          />{' '}
+          <Link to={`/centres/${notice.centreId}`}>{notice.centreName}</Link>
+        </>
+      }
+      actions={
+        <>
+          {notice.isOpen && (
+            <Link to={`/registrations/new/${notice.id}`}>
+              <Button type="primary" tabIndex={-1}>
+                {t('register')}
+              </Button>
+            </Link>
+          )}
+          <PrintButton />
+        </>
+      }
+    >
+      {notice.status === 'Withdrawn' && (
+        <Alert type="warning" showIcon title={t('withdrawn')} description={notice.withdrawalReason} />
+      )}
+      {notice.status === 'Closed' && <Alert type="info" showIcon title={t('closed')} />}
+      <Card title={t('basics')}>
+        <Descriptions column={{ xs: 1, md: 2 }}>
+          <Descriptions.Item label={t('specialty')}>{notice.scope.specialty}</Descriptions.Item>
+          <Descriptions.Item label={t('level')}>
+            <LevelText level={notice.scope.level} />
+          </Descriptions.Item>
+          <Descriptions.Item label={t('registration')}>
+            <DateRange from={details.registrationFrom} to={details.registrationUntil} />
+          </Descriptions.Item>
+          <Descriptions.Item label={t('training')}>
+            <DateRange from={details.trainingFrom} to={details.trainingUntil} />
+          </Descriptions.Item>
+          <Descriptions.Item label={t('place')}>
+            {details.region} {details.place}
+          </Descriptions.Item>
+          <Descriptions.Item label={t('capacity')}>{t('people', { n: details.capacity })}</Descriptions.Item>
+          <Descriptions.Item label={t('telephone')}>{notice.centreTelephone}</Descriptions.Item>
+          <Descriptions.Item label={t('published')}>
+            <DateText value={notice.publishedAt} />
+          </Descriptions.Item>
+        </Descriptions>
+      </Card>
+      <FeeDisclosureCard fees={notice.fees} now={notice.feesNow} />
+    </PageFrame>
+  )
+}
