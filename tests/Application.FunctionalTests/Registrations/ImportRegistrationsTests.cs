@@ -1,0 +1,170 @@
+using System.Text.Json;
+using CmtsEval.Application.Common.Paging;
+using CmtsEval.Application.Registrations;
+using CmtsEval.Application.TrainingNotices;
+using CmtsEval.Application.TrainingPlans;
+using CmtsEval.Domain.Files;
+using CmtsEval.Domain.Occupations;
+using CmtsEval.Domain.Registrations;
+using CmtsEval.Domain.Trainees;
+using CmtsEval.Domain.TrainingPlans;
+using CmtsEval.TestSupport;
+
+namespace CmtsEval.Application.FunctionalTests.Registrations;
+
+internal sealed class ImportRegistrationsTests : FunctionalTest
+{
+    private static readonly ScopeRow Thermal3 = new("4-08-05-06", "热工计量员", SkillLevel.Level3);
+    private static readonly ScopeRow Thermal4 = new("4-08-05-06", "热工计量员", SkillLevel.Level4);
+    private static readonly ScopeRow Length3 = new("4-08-05-06", "长度计量员", SkillLevel.Level3);
+    private static readonly ScopeRow[] OfRoster = [Given.Length4, Length3, Given.Length2, Thermal3];
+
+    [Test, Article("A12.1")]
+    public async Task Imports_every_row_of_the_sample_roster()
+    {
+        var centre = await AnOpenCentre(OfRoster);
+        var sheet = await ASheet(centre, "roster-120.xlsx");
+
+        var preview = await As(centre.Manager).Send(new PreviewRegistrationSheet(sheet));
+        preview.Faults.ShouldBeEmpty();
+        preview.GoodRows.ShouldBe(120);
+        preview.Notices.Select(target => target.Rows).Order().ShouldBe([20, 30, 34, 36]);
+
+        var answer = await As(centre.Manager).Send(new ImportRegistrations(sheet, null, false, "2026-01"));
+        answer.ShouldBe(new ImportRegistrations.Answer(120, 0));
+        (await CountAsync(centre)).ShouldBe(120);
+    }
+
+    [Test]
+    public async Task Names_every_fault_of_the_bad_roster_and_writes_nothing()
+    {
+        var centre = await AnOpenCentre([.. OfRoster, Thermal4]);
+        var sheet = await ASheet(centre, "roster-bad.xlsx");
+
+        var preview = await As(centre.Manager).Send(new PreviewRegistrationSheet(sheet));
+
+        preview.Faults.Select(fault => (fault.Row, fault.Column, fault.Kind)).ShouldBe(ExpectedFaults());
+        preview.GoodRows.ShouldBe(40 - ExpectedFaults().Count);
+        var refusal = await Refused(() => As(centre.Manager).Send(new ImportRegistrations(sheet, null, false, "2026-01")));
+        refusal.Faults.Count.ShouldBe(ExpectedFaults().Count);
+        refusal.Error.ShouldBe(RegistrationSheetErrors.RowsFaulty);
+        refusal.Faults[0].Path.ShouldBe("rows[3].证件号码");
+        (await CountAsync(centre)).ShouldBe(0);
+    }
+
+    [Test]
+    public async Task Imports_the_good_rows_only_when_the_user_says_so()
+    {
+        var centre = await AnOpenCentre([.. OfRoster, Thermal4]);
+        var sheet = await ASheet(centre, "roster-bad.xlsx");
+
+        var answer = await As(centre.Manager).Send(new ImportRegistrations(sheet, null, true, "2026-01"));
+
+        answer.Skipped.ShouldBe(ExpectedFaults().Count);
+        (await CountAsync(centre)).ShouldBe(40 - ExpectedFaults().Count);
+    }
+
+    [Test, Article("A13.1")]
+    public async Task Refuses_rows_for_which_no_notice_is_open()
+    {
+        var centre = await AnOpenCentre([Given.Length4]);
+        var sheet = await ASheet(centre, "roster-120.xlsx");
+
+        var preview = await As(centre.Manager).Send(new PreviewRegistrationSheet(sheet));
+
+        preview.GoodRows.ShouldBe(36);
+        preview.Faults.Count.ShouldBe(84);
+        preview.Faults.ShouldAllBe(fault => fault.Kind == "no-open-notice" && fault.Article == "A13.1");
+    }
+
+    [Test, Article("A13.1")]
+    public async Task Refuses_a_sheet_that_was_imported_before()
+    {
+        var centre = await AnOpenCentre(OfRoster);
+        var sheet = await ASheet(centre, "roster-120.xlsx");
+        await As(centre.Manager).Send(new ImportRegistrations(sheet, null, false, "2026-01"));
+
+        var preview = await As(centre.Manager).Send(new PreviewRegistrationSheet(sheet));
+
+        preview.GoodRows.ShouldBe(0);
+        preview.Faults.ShouldAllBe(fault => fault.Code == RegistrationErrors.RegisteredAlready.Code);
+    }
+
+    [Test]
+    public async Task Makes_no_duplicate_when_two_import_the_same_sheet_at_once()
+    {
+        var centre = await AnOpenCentre(OfRoster);
+        var sheet = await ASheet(centre, "roster-120.xlsx");
+
+        var attempts = await Task.WhenAll(Enumerable.Range(0, 2).Select(_ => Attempt(centre, sheet)));
+
+        attempts.Count(refusal => refusal is null).ShouldBe(1);
+        (await CountAsync(centre)).ShouldBe(120);
+    }
+
+    [Test]
+    public async Task Refuses_an_endlessly_inflating_sheet()
+    {
+        var centre = await AnOpenCentre([Given.Length4]);
+        var refusal = await Refused(async () =>
+        {
+            var sheet = await ASheet(centre, "zip-bomb.xlsx");
+            await As(centre.Manager).Send(new PreviewRegistrationSheet(sheet));
+        });
+
+        refusal.Error.Kind.ShouldBe(ErrorKind.TooLarge);
+        (await CountAsync(centre)).ShouldBe(0);
+    }
+
+    [Test]
+    public async Task Refuses_an_import_without_consents_on_paper()
+    {
+        var centre = await AnOpenCentre(OfRoster);
+        var sheet = await ASheet(centre, "roster-120.xlsx");
+
+        (await Refused(() => As(centre.Manager).Send(new ImportRegistrations(sheet, null, false, null)))).Error.ShouldBe(TraineeErrors.ConsentMissing);
+
+        (await CountAsync(centre)).ShouldBe(0);
+    }
+
+    private static async Task<DomainException?> Attempt(ActiveCentre centre, Guid sheet)
+    {
+        try
+        {
+            await As(centre.Manager).Send(new ImportRegistrations(sheet, null, false, "2026-01"));
+            return null;
+        }
+        catch (DomainException refusal)
+        {
+            return refusal;
+        }
+    }
+
+    private static List<(int Row, string Column, string Kind)> ExpectedFaults()
+    {
+        using var expected = JsonDocument.Parse(File.ReadAllText(Path.Combine(Repository.Samples, "roster", "roster-bad.expected.json")));
+        return [.. expected.RootElement.GetProperty("rows").EnumerateArray()
+            .Where(row => row.GetProperty("expected").GetString() == "error")
+            .Select(row => (row.GetProperty("row").GetInt32(), row.GetProperty("column").GetString()!, row.GetProperty("kind").GetString()!))];
+    }
+
+    private static Task<Guid> ASheet(ActiveCentre centre, string name) =>
+        Given.ASampleFile(centre.Manager, FilePurpose.RegistrationSheet, $"roster/{name}");
+
+    private static async Task<ActiveCentre> AnOpenCentre(ScopeRow[] rows)
+    {
+        await Given.ACatalogue();
+        var centre = await Given.AnActiveCentre();
+        var plan = await Given.AnApprovedPlan(centre, rows);
+        foreach (var row in (await As(centre.Manager).Send(new GetTrainingPlan(plan))).Rows)
+        {
+            var notice = await As(centre.Manager).Send(new DraftTrainingNotice(plan, row.Id, Given.NoticeDetails(), Given.Fees(1500m)));
+            await As(centre.Manager).Send(new PublishTrainingNotice(notice));
+        }
+
+        return centre;
+    }
+
+    private static async Task<int> CountAsync(ActiveCentre centre) =>
+        (await As(centre.Manager).Send(new ListRegistrations(null, null, null, new PageRequest(Size: 200)))).Items.Count;
+}
