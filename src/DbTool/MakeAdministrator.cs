@@ -17,7 +17,7 @@ internal static class MakeAdministrator
         try
         {
             await host.CommitAsync(
-                new ToolUser { SignedInId = UserId.New(), Roles = [Role.SocietyAdministrator] },
+                ToolUser.Operator,
                 services => services.GetRequiredService<IAccountRegister>().OpenAsync(
                     new NewAccount(userName, displayName, password, [Role.SocietyAdministrator]), cancellationToken),
                 cancellationToken);

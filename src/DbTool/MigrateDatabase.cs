@@ -1,5 +1,4 @@
 using CmtsEval.Application.Occupations;
-using CmtsEval.Domain.Accounts;
 using CmtsEval.Infrastructure.Persistence;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
@@ -19,8 +18,7 @@ internal static class MigrateDatabase
         }
 
         await using var host = new ToolHost(new ConfigurationBuilder().AddEnvironmentVariables().Build(), OwnerDatabase.IsDevelopment);
-        var shipper = new ToolUser { SignedInId = UserId.New(), Roles = [Role.SocietyAdministrator] };
-        var shipped = await host.SendAsync(shipper, new ShipOccupationCatalogue(), cancellationToken);
+        var shipped = await host.SendAsync(ToolUser.Operator, new ShipOccupationCatalogue(), cancellationToken);
         if (shipped > 0)
         {
             await Console.Out.WriteLineAsync($"Shipped {shipped} occupation(s).");

@@ -12,6 +12,9 @@ internal sealed record ToolUser : ICurrentUser
 {
     public static readonly ToolUser Anyone = new();
 
+    /// <summary>Whoever runs this tool: acts with an administrator's permissions under an id of its own.</summary>
+    public static readonly ToolUser Operator = new() { SignedInId = UserId.New(), Roles = [Role.SocietyAdministrator] };
+
     public UserId? SignedInId { get; init; }
 
     public IReadOnlyCollection<Role> Roles { get; init; } = [];

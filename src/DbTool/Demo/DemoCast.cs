@@ -10,8 +10,6 @@ namespace CmtsEval.DbTool.Demo;
 /// <summary>Opens the demo's accounts and knows who is who.</summary>
 internal sealed class DemoCast(ToolHost host)
 {
-    private static readonly ToolUser Founder = new() { SignedInId = UserId.New(), Roles = [Role.SocietyAdministrator] };
-
     private readonly Dictionary<string, ToolUser> _users = [];
 
     public ToolUser this[DemoAccount account] => _users[account.UserName];
@@ -20,7 +18,7 @@ internal sealed class DemoCast(ToolHost host)
     public async Task<ToolUser> OpenAsync(DemoAccount account, CancellationToken cancellationToken)
     {
         var id = await host.CommitAsync(
-            Founder,
+            ToolUser.Operator,
             services => services.GetRequiredService<IAccountRegister>().OpenAsync(
                 new NewAccount(account.UserName, account.DisplayName, account.Password, [account.Role])
                 {
@@ -47,7 +45,7 @@ internal sealed class DemoCast(ToolHost host)
     {
         var user = this[account];
         var view = await host.CommitAsync(
-            Founder,
+            ToolUser.Operator,
             services => services.GetRequiredService<IAccountRegister>().GetAsync(user.SignedInId!.Value, cancellationToken),
             cancellationToken);
         return _users[account.UserName] = user with

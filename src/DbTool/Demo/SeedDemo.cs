@@ -1,3 +1,4 @@
+using CmtsEval.Application.Occupations;
 using CmtsEval.Domain.Accounts;
 using CmtsEval.Infrastructure.Identity;
 using Microsoft.Extensions.Configuration;
@@ -5,7 +6,7 @@ using Microsoft.Extensions.Configuration;
 namespace CmtsEval.DbTool.Demo;
 
 /// <summary>Fills an empty development database through the use cases, as the people of the demo would have used them.</summary>
-internal static class SeedDemo
+public static class SeedDemo
 {
     private const int DaysOfHistory = 150;
     private const int MembersImported = 11;
@@ -20,6 +21,14 @@ internal static class SeedDemo
             return 1;
         }
 
+        await FillAsync(configuration, cancellationToken);
+        await Console.Out.WriteLineAsync(DemoNotes.Text());
+        return 0;
+    }
+
+    /// <summary>Makes the demo in the database that the configuration names.</summary>
+    public static async Task FillAsync(IConfiguration configuration, CancellationToken cancellationToken)
+    {
         await using var host = new ToolHost(configuration, isDevelopment: true);
         var cast = new DemoCast(host);
         var samples = new DemoSamples(host);
@@ -27,6 +36,7 @@ internal static class SeedDemo
 
         await Step("accounts of every role", async () =>
         {
+            await host.SendAsync(ToolUser.Operator, new ShipOccupationCatalogue(), cancellationToken);
             foreach (var account in DemoAccounts.All.Where(account => account.Role is not (Role.BranchStaff or Role.Teacher or Role.Assessor)))
             {
                 await cast.OpenAsync(account, cancellationToken);
@@ -55,8 +65,6 @@ internal static class SeedDemo
 
         host.Clock.ToPresent();
         await Step("what waits for people today", () => LeaveWorkAsync(host, cast, centre, training, cancellationToken));
-        await Console.Out.WriteLineAsync(DemoNotes.Text());
-        return 0;
     }
 
     private static async Task<Guid> HoldFirstClassAsync(

@@ -106,8 +106,7 @@ internal sealed class UnitOfWork(CmtsEvalDbContext context, IMediator mediator) 
 
     private EntityEntry? PrincipalOf(EntityEntry part)
     {
-        var toWhole = part.Metadata.FindOwnership()
-            ?? part.Metadata.GetForeignKeys().FirstOrDefault(key => key is { IsRequired: true, DeleteBehavior: DeleteBehavior.Cascade });
+        var toWhole = Aggregates.WholeOf(part.Metadata);
         if (toWhole is null)
         {
             return null;

@@ -56,6 +56,7 @@ internal static class SampleBody
         var key when key.Contains("PHONE", StringComparison.Ordinal) || key.Contains("MOBILE", StringComparison.Ordinal) => "19900000001",
         var key when key.Contains("MAIL", StringComparison.Ordinal) => "somebody@example.com",
         var key when key.Contains("PASSWORD", StringComparison.Ordinal) => "Metrology-2026",
+        "VERIFICATIONCODE" => "A1B2C3D4E5",
         _ => "说明",
     };
 

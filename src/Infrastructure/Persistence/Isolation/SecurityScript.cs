@@ -69,8 +69,7 @@ internal static class SecurityScript
             return rule.Sql;
         }
 
-        var toWhole = entity.FindOwnership()
-            ?? entity.GetForeignKeys().FirstOrDefault(key => key is { IsRequired: true, DeleteBehavior: DeleteBehavior.Cascade });
+        var toWhole = Aggregates.WholeOf(entity);
         if (toWhole is null || toWhole.PrincipalEntityType == entity || ConditionOf(toWhole.PrincipalEntityType) is null)
         {
             return null;
