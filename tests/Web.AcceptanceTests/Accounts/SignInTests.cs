@@ -80,18 +80,4 @@ internal sealed class SignInTests : AcceptanceTest
         exchange.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
         (await exchange.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("error").GetString().ShouldBe("invalid_grant");
     }
-
-    [Test]
-    public async Task Signing_out_ends_the_session_of_the_browser()
-    {
-        await People.OpenAsync("somebody", Role.Trainee);
-        using var browser = Anyone;
-        (await browser.PostAsJsonAsync("/api/account/sign-in", new { userName = "somebody", password = People.Password }))
-            .StatusCode.ShouldBe(HttpStatusCode.OK);
-
-        (await browser.PostAsync("/api/account/sign-out", null)).StatusCode.ShouldBe(HttpStatusCode.NoContent);
-
-        var authorization = await browser.GetAsync(Session.AuthorizationUri("a-verifier-of-at-least-forty-three-characters-00"));
-        authorization.Headers.Location!.OriginalString.ShouldStartWith("/sign-in?");
-    }
 }
