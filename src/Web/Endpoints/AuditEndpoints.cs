@@ -13,26 +13,16 @@ internal sealed class AuditEndpoints : IEndpoints
         .WithTags("Audit").WithName(nameof(ListAuditEntries)).RequirePermission(Permission.ReadAuditTrail);
 
     private static async Task<Ok<Page<AuditRow>>> List(
-        IMediator mediator, [AsParameters] AuditQuery filter, CancellationToken cancellationToken) =>
+        IMediator mediator,
+        Guid? userId,
+        string? useCase,
+        Guid? subjectId,
+        AuditOutcome? outcome,
+        DateTimeOffset? from,
+        DateTimeOffset? to,
+        string? cursor,
+        int? size,
+        CancellationToken cancellationToken) =>
         TypedResults.Ok(await mediator.Send(
-            new ListAuditEntries(
-                filter.UserId,
-                filter.UseCase,
-                filter.SubjectId,
-                filter.Outcome,
-                filter.From,
-                filter.To,
-                new PageRequest(filter.Cursor, filter.Size)),
-            cancellationToken));
-
-    /// <summary>Each narrows the answer; all may be left out.</summary>
-    internal sealed record AuditQuery(
-        Guid? UserId,
-        string? UseCase,
-        Guid? SubjectId,
-        AuditOutcome? Outcome,
-        DateTimeOffset? From,
-        DateTimeOffset? To,
-        string? Cursor,
-        int? Size);
+            new ListAuditEntries(userId, useCase, subjectId, outcome, from, to, new PageRequest(cursor, size)), cancellationToken));
 }

@@ -4042,14 +4042,14 @@ export type ListAuditEntriesData = {
     body?: never;
     path?: never;
     query?: {
-        UserId?: string;
-        UseCase?: string;
-        SubjectId?: string;
-        Outcome?: AuditOutcome;
-        From?: string;
-        To?: string;
-        Cursor?: string;
-        Size?: number;
+        userId?: string;
+        useCase?: string;
+        subjectId?: string;
+        outcome?: AuditOutcome;
+        from?: string;
+        to?: string;
+        cursor?: string;
+        size?: number;
     };
     url: '/api/audit-entries';
 };
