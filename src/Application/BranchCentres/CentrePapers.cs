@@ -29,7 +29,7 @@ internal sealed class CentrePapers(IDocumentRenderer renderer, IFiles files, App
             code,
             until,
             await KeepAsync(new AgreementDocument($"XY-{year}-{code}", today, party, lines, today, until), "合作协议", centreId, cancellationToken),
-            await KeepAsync(new LicenceDocument(licence, today, party, lines, until, $"/verify/licence/{licence}"), "授权证书", centreId, cancellationToken),
+            await KeepAsync(new LicenceDocument(licence, today, party, lines, until, $"/licences/{licence}"), "授权证书", centreId, cancellationToken),
             await KeepAsync(new PlaqueDocument($"TP-{year}-{code}", today, party), "铜牌", centreId, cancellationToken),
             await KeepAsync(new ScopeDocument($"FW-{year}-{code}", today, party, lines), "职业范围文件", centreId, cancellationToken));
     }

@@ -1,0 +1,5 @@
+import { oneOf, text } from '@/shared/routing/search'
+
+export const assessorStatuses = ['Candidate', 'Trained', 'Certified', 'Committed', 'Expired', 'Withdrawn'] as const
+
+export const assessorSearch = { specialty: text(), status: oneOf(...assessorStatuses) }

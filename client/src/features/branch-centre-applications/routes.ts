@@ -1,0 +1,44 @@
+import { BankOutlined } from '@ant-design/icons'
+import { defineScreens } from '@/shared/routing/screen'
+import { applicationSearch, sectionSearch } from './search'
+
+export const screens = defineScreens(
+  {
+    path: '/branch-centre-applications',
+    area: 'work',
+    title: (t) => t('branchCentreApplications:list.title'),
+    permission: 'ReadApplications',
+    nav: { group: 'centre', order: 0, icon: BankOutlined },
+    search: applicationSearch,
+    load: () => import('./list-applications'),
+  },
+  {
+    path: '/branch-centre-applications/$applicationId',
+    area: 'work',
+    title: (t) => t('branchCentreApplications:title'),
+    permission: 'ReadApplications',
+    load: () => import('./get-application'),
+  },
+  {
+    path: '/branch-centre-applications/$applicationId/edit',
+    area: 'work',
+    title: (t) => t('branchCentreApplications:edit.title'),
+    permission: 'ApplyForBranchCentre',
+    search: sectionSearch,
+    load: () => import('./edit-application'),
+  },
+  {
+    path: '/branch-centre-applications/$applicationId/review',
+    area: 'work',
+    title: (t) => t('branchCentreApplications:review.title'),
+    permission: 'ReviewApplications',
+    load: () => import('./review-application'),
+  },
+  {
+    path: '/branch-centre-applications/$applicationId/audit',
+    area: 'work',
+    title: (t) => t('branchCentreApplications:audit.title'),
+    permission: 'AuditOnSite',
+    load: () => import('./record-audit'),
+  },
+)

@@ -1,0 +1,136 @@
+import { useQuery } from '@tanstack/react-query'
+import { Alert, Card, Descriptions, Table } from 'antd'
+import { useTranslation } from 'react-i18next'
+import { getBranchCentreDocumentsOptions, getBranchCentreOptions } from '@/api/generated/@tanstack/react-query.gen'
+import { restoreBranchCentre, suspendBranchCentre } from '@/api/generated/sdk.gen'
+import type { BranchCentreView } from '@/api/generated/types.gen'
+import { DateText } from '@/shared/display/date-text'
+import { LevelText } from '@/shared/display/level-text'
+import { PageFrame } from '@/shared/display/page-frame'
+import { PrintButton } from '@/shared/display/print-button'
+import { StatusTag } from '@/shared/display/status-tag'
+import { ConfirmAction } from '@/shared/feedback/confirm-action'
+import { Loaded } from '@/shared/feedback/loaded'
+import { FilePreview } from '@/shared/files/file-preview'
+import { useMay } from '@/shared/session/me'
+
+/** A centre with its state, exact scope, papers and rooms. */
+export function CentrePage({ centreId }: { centreId: string }) {
+  const centre = useQuery(getBranchCentreOptions({ path: { id: centreId } }))
+  return <Loaded query={centre}>{(view) => <Centre centre={view} />}</Loaded>
+}
+
+function Centre({ centre }: { centre: BranchCentreView }) {
+  const { t } = useTranslation('branchCentres')
+  return (
+    <PageFrame
+      title={centre.name}
+      lead={
+        <>
+          <StatusTag status={centre.status} text={t(`status.${centre.status}`)} />{' '}
+          <span className="figures">{centre.code}</span>
+        </>
+      }
+      actions={<StatusActions centre={centre} />}
+    >
+      {centre.statusReason && <Alert type="warning" showIcon title={centre.statusReason} />}
+      <Descriptions
+        size="small"
+        bordered
+        column={{ xs: 1, md: 2 }}
+        items={[
+          { key: 'licence', label: t('facts.licence'), children: centre.licenceNumber },
+          { key: 'uscc', label: t('facts.uscc'), children: centre.uscc },
+          { key: 'approved', label: t('facts.approvedOn'), children: <DateText value={centre.approvedOn} /> },
+          { key: 'until', label: t('facts.validUntil'), children: <DateText value={centre.validUntil} /> },
+          { key: 'address', label: t('facts.address'), children: centre.address },
+          { key: 'telephone', label: t('facts.telephone'), children: centre.telephone },
+          { key: 'area', label: t('facts.area'), children: centre.areaSquareMetres },
+          { key: 'seats', label: t('facts.seats'), children: centre.theorySeats },
+        ]}
+      />
+      <Card size="small" title={t('facts.scope')}>
+        <Table
+          size="small"
+          pagination={false}
+          rowKey={(row) => `${row.specialty}-${row.level}`}
+          dataSource={centre.scope}
+          columns={[
+            { title: t('facts.occupation'), dataIndex: 'occupationCode' },
+            { title: t('facts.specialty'), dataIndex: 'specialty' },
+            { title: t('facts.level'), render: (_, row) => <LevelText level={row.level} /> },
+          ]}
+        />
+      </Card>
+      <Papers centreId={centre.id} />
+      <Card size="small" title={t('facts.rooms')}>
+        <Table
+          size="small"
+          pagination={false}
+          rowKey="name"
+          dataSource={centre.practiceRooms}
+          columns={[
+            { title: t('facts.room'), dataIndex: 'name' },
+            { title: t('facts.specialty'), dataIndex: 'specialty' },
+            { title: t('facts.stations'), dataIndex: 'stations' },
+          ]}
+        />
+      </Card>
+    </PageFrame>
+  )
+}
+
+/** Agreement, licence, plaque and scope document, with the hash under which each PDF is kept. */
+function Papers({ centreId }: { centreId: string }) {
+  const { t } = useTranslation('branchCentres')
+  const papers = useQuery(getBranchCentreDocumentsOptions({ path: { id: centreId } }))
+  return (
+    <Card size="small" title={t('papers.title')}>
+      <Loaded query={papers}>
+        {(list) => (
+          <Table
+            size="small"
+            pagination={false}
+            scroll={{ x: 'max-content' }}
+            rowKey="kind"
+            dataSource={list}
+            columns={[
+              { title: t('papers.kind'), render: (_, paper) => t(`papers.${paper.kind}`) },
+              { title: t('papers.number'), dataIndex: 'number' },
+              { title: t('papers.file'), render: (_, paper) => <FilePreview fileId={paper.fileId} /> },
+              { title: 'SHA-256', render: (_, paper) => <code>{paper.sha256.slice(0, 16)}…</code> },
+            ]}
+          />
+        )}
+      </Loaded>
+    </Card>
+  )
+}
+
+function StatusActions({ centre }: { centre: BranchCentreView }) {
+  const { t } = useTranslation('branchCentres')
+  const mayChange = useMay('ChangeBranchCentreStatus')
+  const path = { id: centre.id }
+  return (
+    <>
+      <PrintButton />
+      {mayChange && centre.status === 'Active' && (
+        <ConfirmAction
+          label={t('suspend.label')}
+          explain={t('suspend.explain')}
+          reasonLength={2}
+          button={{ danger: true }}
+          act={(reason, request) => suspendBranchCentre({ path, body: { reason }, ...request })}
+        />
+      )}
+      {mayChange && centre.status === 'Suspended' && (
+        <ConfirmAction
+          label={t('restore.label')}
+          explain={t('restore.explain')}
+          reasonLength={2}
+          act={(reason, request) => restoreBranchCentre({ path, body: { reason }, ...request })}
+        />
+      )}
+    </>
+  )
+}
