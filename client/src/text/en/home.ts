@@ -26,7 +26,6 @@ export default {
     Auditor: 'Auditor',
     MachineClient: 'System',
   },
-<<<<<<< HEAD
   /** By the kind that the server names. */
   task: {
     other: 'Things to handle',
@@ -49,17 +48,5 @@ export default {
     'training-class.complete': 'Classes to complete',
     'training-class.plan': 'Trainees to place in a class',
     'training-class.take-attendance': 'Sessions to take attendance of',
-=======
-  task: {
-    other: 'Things to handle',
-    application: {
-      finish: 'Applications to finish',
-      mend: 'Applications returned to you',
-      review: 'Applications to review',
-      'assign-experts': 'Applications that need experts',
-      audit: 'Applications to audit',
-      decide: 'Applications to decide',
-    },
->>>>>>> 301716e (ApplyForBranchCentre, ReviewApplication, RecordAudit, ApproveBranchCentre: screens)
   },
 }

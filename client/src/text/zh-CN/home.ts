@@ -26,7 +26,6 @@ export default {
     Auditor: '审计员',
     MachineClient: '第三方系统',
   },
-<<<<<<< HEAD
   /** By the kind that the server names. */
   task: {
     other: '待处理事项',
@@ -49,17 +48,5 @@ export default {
     'training-class.complete': '待结业的班级',
     'training-class.plan': '待编班的学员',
     'training-class.take-attendance': '待签到的课次',
-=======
-  task: {
-    other: '待处理事项',
-    application: {
-      finish: '未完成的申请',
-      mend: '被退回的申请',
-      review: '待审查的申请',
-      'assign-experts': '待安排专家的申请',
-      audit: '待实地审核的申请',
-      decide: '待审批的申请',
-    },
->>>>>>> 301716e (ApplyForBranchCentre, ReviewApplication, RecordAudit, ApproveBranchCentre: screens)
   },
 }
