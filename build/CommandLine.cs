@@ -17,7 +17,6 @@ internal static class CommandLine
         root.Add(Target("regulation", "Regenerates docs/regulation.md from rules, tests and error codes.", OtherTargets.RegulationAsync, stop));
         root.Add(Target("format", "Formats C# and the client.", OtherTargets.FormatAsync, stop));
         root.Add(Target("publish", "Puts a self-contained server with its SPA, and the database tool, into artifacts/.", OtherTargets.PublishAsync, stop));
-        root.Add(Bench(stop));
         root.Add(List(root));
         root.SetAction(async _ =>
         {
@@ -50,18 +49,6 @@ internal static class CommandLine
         };
         var command = new Command("test", "Installs what the tests need and runs every suite.") { only };
         command.SetAction(parsed => TestTarget.ExecuteAsync(parsed.GetValue(only) ?? [], stop));
-        return command;
-    }
-
-    private static Command Bench(CancellationToken stop)
-    {
-        var arguments = new Argument<string[]>("arguments") { Description = "Passed on to BenchmarkDotNet.", Arity = ArgumentArity.ZeroOrMore };
-        var command = new Command("bench", "Runs the benchmarks in Release.") { arguments };
-        command.SetAction(async parsed =>
-        {
-            await OtherTargets.BenchAsync(parsed.GetValue(arguments) ?? [], stop);
-            return 0;
-        });
         return command;
     }
 

@@ -80,14 +80,6 @@ internal static class OtherTargets
             cancellationToken,
             environment: new Dictionary<string, string?> { ["CMTSEVAL_WRITE_REGULATION"] = "1" }));
 
-    internal static async Task BenchAsync(IReadOnlyList<string> arguments, CancellationToken cancellationToken)
-    {
-        var (exitCode, _) = await Shell.TryAsync(
-            "dotnet", ["run", "-c", "Release", "--project", "tests/Benchmarks", "--", .. arguments], cancellationToken, onLine: Log.Line);
-        if (exitCode != 0)
-            throw new BuildException($"The benchmarks ended with exit code {exitCode}.");
-    }
-
     private static void Copy(string source, string target)
     {
         foreach (var file in Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories))
