@@ -16,7 +16,9 @@ internal sealed class Testing
     private static ServiceProvider _services = null!;
 
     /// <summary>Noon in Shanghai on 2026-12-01, unless a test moves it.</summary>
-    public static FakeTimeProvider Time { get; private set; } = null!;
+    public static FakeTimeProvider Time { get; } = new(Noon);
+
+    private static DateTimeOffset Noon => new(2026, 12, 1, 4, 0, 0, TimeSpan.Zero);
 
     [OneTimeSetUp]
     public async Task Start()
@@ -54,7 +56,7 @@ internal sealed class Testing
 
     public static async Task ResetAsync()
     {
-        Time = new FakeTimeProvider(new DateTimeOffset(2026, 12, 1, 4, 0, 0, TimeSpan.Zero));
+        Time.AdjustTime(Noon);
         await _database.ResetAsync();
     }
 

@@ -89,6 +89,7 @@ internal sealed class WebApplication
 
     public static async Task ResetAsync()
     {
+        Time.AdjustTime(Noon);
         await using var connection = new NpgsqlConnection(_connectionString);
         await connection.OpenAsync();
         await _respawner.ResetAsync(connection);

@@ -23,7 +23,7 @@ namespace CmtsEval.Application.FunctionalTests;
 /// <summary>From an active centre to the end of an examination, by commands, for a few rows of the sample sheet.</summary>
 internal static partial class Given
 {
-    private static readonly ScopeRow Length4 = new("4-08-05-06", "长度计量员", SkillLevel.Level4);
+    private static readonly ScopeRow MeasurerLevel4 = new("4-08-05-06", "长度计量员", SkillLevel.Level4);
     private static readonly DateOnly FirstDay = new(2027, 3, 8);
 
     /// <summary>A closed examination of 长度计量员 四级 with this many trainees, all of whom passed but <paramref name="failed"/>.</summary>
@@ -79,7 +79,7 @@ internal static partial class Given
     private static async Task<Guid> AnOpenNotice(ActiveCentre centre, int capacity)
     {
         var planId = await Testing.SendAsync(centre.Staff, new DraftTrainingPlan(
-            2027, TrainingPlanKind.Annual, [new PlannedTraining(Length4, 40, new DateOnly(2027, 3, 1), new DateOnly(2027, 6, 30))]));
+            2027, TrainingPlanKind.Annual, [new PlannedTraining(MeasurerLevel4, 40, new DateOnly(2027, 3, 1), new DateOnly(2027, 6, 30))]));
         await Testing.SendAsync(centre.Staff, new SubmitTrainingPlan(planId));
         await Testing.SendAsync(Users.Reviewer, new ApproveTrainingPlan(planId));
         var plan = await Testing.SendAsync(centre.Staff, new GetTrainingPlan(planId));
