@@ -103,7 +103,7 @@ internal sealed class IssueCertificateTests
     {
         var cohort = Cohort.Examine();
         var submission = cohort.Approved();
-        var failed = Cohort.Examine(theory: new Dictionary<int, Examinations.Mark> { [0] = Examinations.Mark.Of(59) });
+        var failed = Cohort.Examine(theory: new Dictionary<int, Domain.Examinations.Mark> { [0] = Domain.Examinations.Mark.Of(59) });
         var file = new IssueFile(CertificateHolder.Of(cohort.Trainees[0]), failed.FileOf(0));
 
         Refusal.Of(() => cohort.Issue(submission, file)).ShouldBe(CertificateErrors.NotPassed);

@@ -243,7 +243,7 @@ internal sealed class Cohort
             examiners[0].Id,
             AssessorUser,
             Examined.AddHours(7));
-        Examination.VerifyMarks(Centre, Staff, Examined.AddHours(8));
+        Examination.VerifyMarks(Centre, examiners[1].Id, Staff, Examined.AddHours(8));
         Examination.Publish(Centre, WorkingDays.WithoutHolidays, rules, new DateOnly(2027, 4, 12));
         if (close)
         {
