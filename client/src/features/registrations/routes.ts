@@ -1,0 +1,23 @@
+import { FormOutlined, SolutionOutlined } from '@ant-design/icons'
+import { defineScreens } from '@/shared/routing/screen'
+import { registrationSearch } from './search'
+
+export const screens = defineScreens(
+  {
+    path: '/registrations',
+    area: 'work',
+    title: (t) => t('registrations:list.title'),
+    permission: 'ReadRegistrations',
+    nav: { group: 'centre', order: 30, icon: SolutionOutlined },
+    search: registrationSearch,
+    load: () => import('./list-registrations'),
+  },
+  {
+    path: '/my-registrations',
+    area: 'work',
+    title: (t) => t('registrations:mine.title'),
+    permission: 'ReadOwnRegistrations',
+    nav: { group: 'own', order: 0, icon: FormOutlined },
+    load: () => import('./list-my-registrations'),
+  },
+)
