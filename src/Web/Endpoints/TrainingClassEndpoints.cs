@@ -17,6 +17,7 @@ internal sealed class TrainingClassEndpoints : IEndpoints
         classes.MapGet("/", List).WithName(nameof(ListTrainingClasses)).RequirePermission(Permission.ReadTrainingClasses);
         classes.MapPost("/", Plan).WithName(nameof(PlanTrainingClass)).RequirePermission(Permission.ManageTrainingClasses);
         classes.MapGet("/{classId:guid}", Get).WithName(nameof(GetTrainingClass)).RequirePermission(Permission.ReadTrainingClasses);
+        classes.MapGet("/{classId:guid}/attendance", AttendanceOf).WithName(nameof(GetClassAttendance)).RequirePermission(Permission.ReadTrainingClasses);
         classes.MapPost("/{classId:guid}/complete", Complete).WithName(nameof(CompleteTrainingClass)).RequirePermission(Permission.ManageTrainingClasses);
         classes.MapPost("/{classId:guid}/cancel", Cancel).WithName(nameof(CancelTrainingClass)).RequirePermission(Permission.ManageTrainingClasses);
         classes.MapPost("/attendance/preview", PreviewAttendance).WithName(nameof(PreviewAttendanceImport)).RequirePermission(Permission.RecordTraining);
@@ -47,6 +48,9 @@ internal sealed class TrainingClassEndpoints : IEndpoints
 
     private static async Task<Ok<TrainingClassDetails>> Get(Guid classId, IMediator mediator, CancellationToken cancellationToken) =>
         TypedResults.Ok(await mediator.Send(new GetTrainingClass(classId), cancellationToken));
+
+    private static async Task<Ok<IReadOnlyList<MemberAttendance>>> AttendanceOf(Guid classId, IMediator mediator, CancellationToken cancellationToken) =>
+        TypedResults.Ok(await mediator.Send(new GetClassAttendance(classId), cancellationToken));
 
     private static async Task<NoContent> Complete(Guid classId, IMediator mediator, CancellationToken cancellationToken)
     {

@@ -1476,6 +1476,15 @@ export type MarkDetails = {
  */
 export type MarkKind = 'Scored' | 'Absent' | 'Void';
 
+export type MemberAttendance = {
+    traineeId: string;
+    records: Array<SessionAttendance>;
+    /**
+     * Practical sessions with a record of this trainee.
+     */
+    practisedSessionIds: Array<string>;
+};
+
 export type MyAccount = {
     id: string;
     userName: string;
@@ -2420,6 +2429,15 @@ export type SeenReasonBody = {
      * The version that the user saw; null skips the check.
      */
     version?: number | null;
+};
+
+export type SessionAttendance = {
+    sessionId: string;
+    status: AttendanceStatus;
+    /**
+     * The record once said something else.
+     */
+    corrected: boolean;
 };
 
 /**
@@ -8717,6 +8735,53 @@ export type GetTrainingClassResponses = {
 };
 
 export type GetTrainingClassResponse = GetTrainingClassResponses[keyof GetTrainingClassResponses];
+
+export type GetClassAttendanceData = {
+    body?: never;
+    path: {
+        classId: string;
+    };
+    query?: never;
+    url: '/api/training-classes/{classId}/attendance';
+};
+
+export type GetClassAttendanceErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * Unauthorized
+     */
+    401: Problem;
+    /**
+     * Forbidden
+     */
+    403: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type GetClassAttendanceError = GetClassAttendanceErrors[keyof GetClassAttendanceErrors];
+
+export type GetClassAttendanceResponses = {
+    /**
+     * OK
+     */
+    200: Array<MemberAttendance>;
+};
+
+export type GetClassAttendanceResponse = GetClassAttendanceResponses[keyof GetClassAttendanceResponses];
 
 export type CompleteTrainingClassData = {
     body?: never;

@@ -1,28 +1,40 @@
 import { Link } from '@tanstack/react-router'
+import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
-import { requestJson } from '@/api/http'
+import { listExaminationsOptions } from '@/api/generated/@tanstack/react-query.gen'
+import type { ExaminationRow } from '@/api/generated/types.gen'
 import { DateText } from '@/shared/display/date-text'
-import { LevelText, type SkillLevel } from '@/shared/display/level-text'
+import { LevelText } from '@/shared/display/level-text'
 import { PageFrame } from '@/shared/display/page-frame'
 import { StatusTag } from '@/shared/display/status-tag'
-import { PagedTable, type KeysetPage } from '@/shared/tables/paged-table'
+import { useMay } from '@/shared/session/me'
+import { PagedTable } from '@/shared/tables/paged-table'
 import { examinationListSearch, examinationStatuses } from './search'
-
-interface ExaminationRow {
-  id: string
-  classCode: string
-  row: { occupationCode: string; specialty: string; level: SkillLevel }
-  status: (typeof examinationStatuses)[number]
-  startsAt?: string | null
-  place?: string | null
-  candidates: number
-}
 
 /** The examinations that this person sees, newest first. */
 export default function ListExaminations() {
   const { t } = useTranslation('examinations')
+  const requests = useMay('RequestExamination')
+  const marks = useMay('RecordMarks')
   return (
-    <PageFrame title={t('list.title')} lead={t('list.lead')}>
+    <PageFrame
+      title={t('list.title')}
+      lead={t('list.lead')}
+      actions={
+        <>
+          {marks && (
+            <Link to="/examinations/import-marks">
+              <Button>{t('list.importMarks')}</Button>
+            </Link>
+          )}
+          {requests && (
+            <Link to="/examinations/request">
+              <Button type="primary">{t('request.title')}</Button>
+            </Link>
+          )}
+        </>
+      }
+    >
       <PagedTable<ExaminationRow, typeof examinationListSearch>
         search={examinationListSearch}
         rowKey="id"
@@ -35,20 +47,29 @@ export default function ListExaminations() {
             options: examinationStatuses.map((value) => ({ value, label: t(`status.${value}`) })),
           },
         ]}
-        page={(query) => ({
-          queryKey: ['listExaminations', query],
-          queryFn: () => requestJson<KeysetPage<ExaminationRow>>(`/api/examinations?${addressOf(query)}`),
-        })}
+        page={(query) => listExaminationsOptions({ query })}
         columns={[
           {
             title: t('field.classCode'),
-            render: (_, row) => <Link to={`/examinations/${row.id}` as '/'}>{row.classCode}</Link>,
+            render: (_, row) => (
+              <Link to="/examinations/$examinationId" params={{ examinationId: row.id }}>
+                {row.classCode}
+              </Link>
+            ),
           },
           { title: t('field.specialty'), render: (_, row) => row.row.specialty },
           { title: t('field.level'), render: (_, row) => <LevelText level={row.row.level} /> },
           { title: t('field.startsAt'), render: (_, row) => <DateText value={row.startsAt} time /> },
-          { title: t('field.place'), render: (_, row) => row.place ?? t('notArranged') },
-          { title: t('field.candidates'), render: (_, row) => <span className="figures">{row.candidates}</span> },
+          {
+            title: t('field.place'),
+            render: (_, row) => <span className="wrap-name">{row.place ?? t('notArranged')}</span>,
+          },
+          {
+            title: t('field.candidates'),
+            render: (_, row) => (
+              <span className="figures">{t('eligible', { n: row.eligibleCandidates, all: row.candidates })}</span>
+            ),
+          },
           {
             title: t('field.status'),
             render: (_, row) => <StatusTag status={row.status} text={t(`status.${row.status}`)} />,
@@ -57,10 +78,4 @@ export default function ListExaminations() {
       />
     </PageFrame>
   )
-}
-
-function addressOf(query: Record<string, string | number | undefined>): string {
-  const address = new URLSearchParams()
-  for (const [name, value] of Object.entries(query)) if (value !== undefined) address.set(name, String(value))
-  return address.toString()
 }

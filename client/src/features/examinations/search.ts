@@ -1,4 +1,4 @@
-import { oneOf } from '@/shared/routing/search'
+import { oneOf, text } from '@/shared/routing/search'
 
 export const examinationStatuses = [
   'Requested',
@@ -12,3 +12,9 @@ export const examinationStatuses = [
 ] as const
 
 export const examinationListSearch = { status: oneOf(...examinationStatuses) }
+
+export const examinationTabs = ['overview', 'papers', 'day', 'marks', 'results'] as const
+
+export const examinationSearch = { tab: oneOf(...examinationTabs) }
+
+export const requestSearch = { classId: text() }

@@ -1,30 +1,22 @@
 import { Link } from '@tanstack/react-router'
+import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
-import { requestJson } from '@/api/http'
+import { listTrainingClassesOptions } from '@/api/generated/@tanstack/react-query.gen'
+import type { TrainingClassRow } from '@/api/generated/types.gen'
 import { DateRange } from '@/shared/display/date-text'
-import { LevelText, type SkillLevel } from '@/shared/display/level-text'
+import { LevelText } from '@/shared/display/level-text'
 import { PageFrame } from '@/shared/display/page-frame'
 import { StatusTag } from '@/shared/display/status-tag'
-import { PagedTable, type KeysetPage } from '@/shared/tables/paged-table'
+import { useMay } from '@/shared/session/me'
+import { PagedTable } from '@/shared/tables/paged-table'
 import { classListSearch, classStatuses } from './search'
-
-interface ClassRow {
-  id: string
-  code: string
-  row: { occupationCode: string; specialty: string; level: SkillLevel }
-  mode: 'OnSite' | 'Online' | 'Blended'
-  status: (typeof classStatuses)[number]
-  members: number
-  firstDay: string
-  lastDay: string
-}
 
 /** The classes that this person sees, newest first. */
 export default function ListTrainingClasses() {
   const { t } = useTranslation('trainingClasses')
   return (
-    <PageFrame title={t('list.title')} lead={t('list.lead')}>
-      <PagedTable<ClassRow, typeof classListSearch>
+    <PageFrame title={t('list.title')} lead={t('list.lead')} actions={<Actions />}>
+      <PagedTable<TrainingClassRow, typeof classListSearch>
         search={classListSearch}
         rowKey="id"
         empty={t('list.empty')}
@@ -36,14 +28,15 @@ export default function ListTrainingClasses() {
             options: classStatuses.map((value) => ({ value, label: t(`status.${value}`) })),
           },
         ]}
-        page={(query) => ({
-          queryKey: ['listTrainingClasses', query],
-          queryFn: () => requestJson<KeysetPage<ClassRow>>(`/api/training-classes?${addressOf(query)}`),
-        })}
+        page={(query) => listTrainingClassesOptions({ query })}
         columns={[
           {
             title: t('field.code'),
-            render: (_, row) => <Link to={`/training-classes/${row.id}` as '/'}>{row.code}</Link>,
+            render: (_, row) => (
+              <Link to="/training-classes/$classId" params={{ classId: row.id }}>
+                {row.code}
+              </Link>
+            ),
           },
           { title: t('field.specialty'), render: (_, row) => row.row.specialty },
           { title: t('field.level'), render: (_, row) => <LevelText level={row.row.level} /> },
@@ -60,8 +53,22 @@ export default function ListTrainingClasses() {
   )
 }
 
-function addressOf(query: Record<string, string | number | undefined>): string {
-  const address = new URLSearchParams()
-  for (const [name, value] of Object.entries(query)) if (value !== undefined) address.set(name, String(value))
-  return address.toString()
+function Actions() {
+  const { t } = useTranslation('trainingClasses')
+  const mayPlan = useMay('ManageTrainingClasses')
+  const mayRecord = useMay('RecordTraining')
+  return (
+    <>
+      {mayRecord && (
+        <Link to="/training-classes/import-attendance">
+          <Button>{t('list.importAttendance')}</Button>
+        </Link>
+      )}
+      {mayPlan && (
+        <Link to="/training-classes/plan">
+          <Button type="primary">{t('list.plan')}</Button>
+        </Link>
+      )}
+    </>
+  )
 }

@@ -17,6 +17,8 @@ export interface SheetRow {
 
 export interface SheetPreview {
   rows: SheetRow[]
+  /** How many rows were read, when `rows` holds only those with faults. */
+  total?: number
 }
 
 export interface SheetResult {
@@ -69,7 +71,7 @@ export function SheetImport({ columns, preview, importGood, onDone, templateUrl 
       setChecking(false)
     }
   }
-  const total = checked?.rows.length ?? 0
+  const total = checked?.total ?? checked?.rows.length ?? 0
   const bad = checked?.rows.filter((row) => row.faults.length > 0).length ?? 0
   const good = total - bad
 
@@ -105,7 +107,7 @@ export function SheetImport({ columns, preview, importGood, onDone, templateUrl 
             title={t('sheet.summary', { total, good, bad })}
             description={t('sheet.nothingWritten')}
           />
-          <SheetPreviewTable rows={checked.rows} columns={columns} />
+          {checked.rows.length > 0 && <SheetPreviewTable rows={checked.rows} columns={columns} />}
           <Space wrap>
             <Button type="primary" disabled={good === 0} loading={write.running} onClick={() => void write.run(file)}>
               {t('sheet.importGood', { good })}

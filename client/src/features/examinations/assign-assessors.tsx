@@ -1,0 +1,80 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import { Alert, Button, Card, Form } from 'antd'
+import { useTranslation } from 'react-i18next'
+import { getExaminationOptions, listAssessorsOptions } from '@/api/generated/@tanstack/react-query.gen'
+import { assignAssessors } from '@/api/generated/sdk.gen'
+import type { AssessorLine, AssignAssessorsBody, ExaminationDetails } from '@/api/generated/types.gen'
+import { PageFrame } from '@/shared/display/page-frame'
+import { Loaded } from '@/shared/feedback/loaded'
+import { ProblemAlert } from '@/shared/feedback/problem-alert'
+import { useServerForm } from '@/shared/forms/use-server-form'
+import { useParam } from '@/shared/routing/use-screen'
+import { AssignmentFields } from './assignment-fields'
+import './examinations.css'
+
+/** The society puts assessors on duty, all at once; every refusal stands at the person it concerns (A18.1, A19.1, A20.3). */
+export default function AssignAssessorsScreen() {
+  const exam = useQuery(getExaminationOptions({ path: { examinationId: useParam('examinationId') } }))
+  const centreId = exam.data?.centreId
+  const assessors = useQuery({
+    ...listAssessorsOptions({ query: { centreId, specialty: exam.data?.row.specialty, size: 200 } }),
+    enabled: centreId !== undefined,
+  })
+  return (
+    <Loaded query={exam}>
+      {(details) => <Loaded query={assessors}>{(list) => <AssignForm exam={details} assessors={list.items} />}</Loaded>}
+    </Loaded>
+  )
+}
+
+function AssignForm({ exam, assessors }: { exam: ExaminationDetails; assessors: AssessorLine[] }) {
+  const { t } = useTranslation('examinations')
+  const navigate = useNavigate()
+  const queries = useQueryClient()
+  const params = { examinationId: exam.id }
+  const { formProps, submitting, problem, rest } = useServerForm<AssignAssessorsBody>({
+    submit: (body, request) => assignAssessors({ path: params, body, ...request }),
+    onDone: async () => {
+      await queries.invalidateQueries()
+      await navigate({ to: '/examinations/$examinationId', params })
+    },
+  })
+  const rooms = exam.arrangement?.rooms ?? []
+  return (
+    <PageFrame
+      title={`${t('assign.title')} ${exam.classCode}`}
+      lead={t('assign.lead')}
+      back={{ to: `/examinations/${exam.id}`, text: exam.classCode }}
+    >
+      <Card>
+        {assessors.length === 0 && <Alert type="warning" showIcon title={t('assign.noAssessors')} />}
+        <ProblemAlert problem={problem} rest={rest} />
+        <Form {...formProps} initialValues={{ assessors: initial(exam) }}>
+          <AssignmentFields assessors={assessors} rooms={rooms.map((room) => room.name)} />
+          <Button type="primary" size="large" htmlType="submit" loading={submitting}>
+            {t('assign.submit')}
+          </Button>
+        </Form>
+      </Card>
+    </PageFrame>
+  )
+}
+
+/** Those on duty now, or the fewest that the rules ask for: two in each room, three for practice. */
+function initial(exam: ExaminationDetails): Partial<AssignAssessorsBody['assessors'][number]>[] {
+  if (exam.assessors.length > 0) {
+    return exam.assessors.map(({ assessorId, duty, room, declaredConflict }) => ({
+      assessorId,
+      duty,
+      room,
+      declaredConflict,
+    }))
+  }
+  const invigilators = (exam.arrangement?.rooms ?? []).flatMap((room) => {
+    const seated = exam.candidates.filter((candidate) => candidate.room === room.name).length
+    const needed = seated === 0 ? 0 : Math.max(2, Math.ceil(seated / 15))
+    return Array.from({ length: needed }, () => ({ duty: 'Invigilator' as const, room: room.name }))
+  })
+  return [...invigilators, ...Array.from({ length: 3 }, () => ({ duty: 'PracticalAssessor' as const }))]
+}

@@ -1,0 +1,59 @@
+import { Link } from '@tanstack/react-router'
+import { Button } from 'antd'
+import { useTranslation } from 'react-i18next'
+import { closeExamination, publishResults, voidExamination } from '@/api/generated/sdk.gen'
+import type { ExaminationDetails } from '@/api/generated/types.gen'
+import { ConfirmAction } from '@/shared/feedback/confirm-action'
+import { useMay } from '@/shared/session/me'
+
+/** What the society does with an examination in its state. */
+export function ExaminationActions({ exam }: { exam: ExaminationDetails }) {
+  const { t } = useTranslation('examinations')
+  const arranges = useMay('ArrangeExamination')
+  const publishes = useMay('PublishResults')
+  const path = { examinationId: exam.id }
+  const beforeStart =
+    exam.status === 'Requested' ||
+    (exam.status === 'Arranged' && exam.arrangement && new Date(exam.arrangement.startsAt) > new Date())
+  return (
+    <>
+      {arranges && exam.status !== 'Closed' && exam.status !== 'Void' && (
+        <ConfirmAction
+          label={t('publish.void')}
+          explain={t('publish.voidExplain')}
+          reasonLength={2}
+          button={{ danger: true }}
+          act={(reason, request) => voidExamination({ path, body: { reason }, ...request })}
+        />
+      )}
+      {arranges && beforeStart && (
+        <Link to="/examinations/$examinationId/arrange" params={path}>
+          <Button type={exam.status === 'Requested' ? 'primary' : 'default'}>
+            {exam.status === 'Requested' ? t('arrange.title') : t('arrange.again')}
+          </Button>
+        </Link>
+      )}
+      {arranges && beforeStart && exam.status === 'Arranged' && (
+        <Link to="/examinations/$examinationId/assessors" params={path}>
+          <Button type={exam.assessors.length === 0 ? 'primary' : 'default'}>{t('assign.title')}</Button>
+        </Link>
+      )}
+      {publishes && exam.status === 'Verified' && (
+        <ConfirmAction
+          label={t('publish.act')}
+          explain={t('publish.explain')}
+          button={{ type: 'primary' }}
+          act={(_, request) => publishResults({ path, ...request })}
+        />
+      )}
+      {publishes && exam.status === 'Published' && (
+        <ConfirmAction
+          label={t('publish.close')}
+          explain={t('publish.closeExplain')}
+          button={{ type: 'primary' }}
+          act={(_, request) => closeExamination({ path, ...request })}
+        />
+      )}
+    </>
+  )
+}

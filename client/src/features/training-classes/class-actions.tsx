@@ -1,0 +1,55 @@
+import { Link, useNavigate } from '@tanstack/react-router'
+import { Button } from 'antd'
+import { useTranslation } from 'react-i18next'
+import { cancelTrainingClass, completeTrainingClass } from '@/api/generated/sdk.gen'
+import type { TrainingClassDetails } from '@/api/generated/types.gen'
+import { ConfirmAction } from '@/shared/feedback/confirm-action'
+import { useMay } from '@/shared/session/me'
+
+/** What can be done with a class in its state by this person. */
+export function ClassActions({ details }: { details: TrainingClassDetails }) {
+  const { t } = useTranslation('trainingClasses')
+  const navigate = useNavigate()
+  const manages = useMay('ManageTrainingClasses')
+  const requests = useMay('RequestExamination')
+  const open = details.status === 'Planned' || details.status === 'Running'
+  const path = { classId: details.id }
+  const done = details.members.filter((member) => member.completion.completed).length
+  return (
+    <>
+      <Link to="/training-classes/$classId/roster" params={path}>
+        <Button>{t('page.roster')}</Button>
+      </Link>
+      {manages && open && (
+        <ConfirmAction
+          label={t('page.cancel')}
+          explain={t('page.cancelExplain')}
+          reasonLength={2}
+          button={{ danger: true }}
+          act={(reason, request) => cancelTrainingClass({ path, body: { reason }, ...request })}
+        />
+      )}
+      {manages && details.status === 'Running' && (
+        <ConfirmAction
+          label={t('page.complete')}
+          explain={
+            <>
+              <p>{t('page.completeExplain')}</p>
+              <p>{t('completion.counts', { done, all: details.members.length })}</p>
+            </>
+          }
+          button={{ type: 'primary' }}
+          act={(_, request) => completeTrainingClass({ path, ...request })}
+        />
+      )}
+      {requests && details.status === 'Completed' && (
+        <Button
+          type="primary"
+          onClick={() => void navigate({ to: '/examinations/request', search: { classId: details.id } as never })}
+        >
+          {t('page.requestExamination')}
+        </Button>
+      )}
+    </>
+  )
+}

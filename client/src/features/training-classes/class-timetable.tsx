@@ -1,0 +1,80 @@
+import { Link } from '@tanstack/react-router'
+import { Grid, Space, Table, Tag, type TableColumnType } from 'antd'
+import { useTranslation } from 'react-i18next'
+import type { TrainingClassDetails, TrainingSessionDetails } from '@/api/generated/types.gen'
+import { DateText } from '@/shared/display/date-text'
+import { EmptyState } from '@/shared/feedback/empty-state'
+import { formatTime } from '@/shared/format/dates'
+import { useMay } from '@/shared/session/me'
+import { CardList } from '@/shared/tables/card-list'
+
+/** The sessions of a class, each with the way to its roll-call and practical records. */
+export function ClassTimetable({ details }: { details: TrainingClassDetails }) {
+  const { t } = useTranslation('trainingClasses')
+  const { md = true } = Grid.useBreakpoint()
+  const records = useMay('RecordTraining')
+  const all = details.members.length
+  const columns: TableColumnType<TrainingSessionDetails>[] = [
+    {
+      title: t('field.session'),
+      render: (_, session) => (
+        <>
+          {t('sessionNumber', { number: session.number })}{' '}
+          <Tag color={session.kind === 'Theory' ? 'blue' : 'gold'}>{t(`kind.${session.kind}`)}</Tag>
+        </>
+      ),
+    },
+    {
+      title: t('field.date'),
+      render: (_, session) => (
+        <>
+          <DateText value={session.date} /> {t(`halfDay.${session.halfDay}`)}
+          <div className="figures muted">
+            {formatTime(session.startsAt)} – {formatTime(session.endsAt)}
+          </div>
+        </>
+      ),
+    },
+    { title: t('field.hours'), render: (_, session) => <span className="figures">{session.hours}</span> },
+    { title: t('field.topic'), render: (_, session) => <span className="wrap-name">{session.topic}</span> },
+    { title: t('field.place'), render: (_, session) => <span className="wrap-name">{session.place}</span> },
+    { title: t('field.teacher'), render: (_, session) => session.teacherName },
+    { title: t('field.recorded'), render: (_, session) => t('page.recordedOf', { n: session.recorded, all }) },
+    {
+      title: t('field.practised'),
+      render: (_, session) => (session.kind === 'Practical' ? session.practicalRecords : '—'),
+    },
+    ...(records
+      ? [{ title: t('page.rollCall'), render: (_: unknown, one: TrainingSessionDetails) => <Ways of={one} /> }]
+      : []),
+  ]
+  if (details.sessions.length === 0) return <EmptyState text={t('page.noSessions')} />
+  return md ? (
+    <Table<TrainingSessionDetails>
+      columns={columns}
+      dataSource={details.sessions}
+      rowKey="id"
+      pagination={false}
+      scroll={{ x: 'max-content' }}
+    />
+  ) : (
+    <CardList columns={columns} rows={details.sessions} rowKey="id" />
+  )
+}
+
+function Ways({ of: session }: { of: TrainingSessionDetails }) {
+  const { t } = useTranslation('trainingClasses')
+  const params = { sessionId: session.id }
+  return (
+    <Space wrap className="no-print">
+      <Link to="/training-sessions/$sessionId" params={params}>
+        {t('page.rollCall')}
+      </Link>
+      {session.kind === 'Practical' && (
+        <Link to="/training-sessions/$sessionId/practice" params={params}>
+          {t('page.practice')}
+        </Link>
+      )}
+    </Space>
+  )
+}
