@@ -3,7 +3,7 @@ using CmtsEval.DbTool.Demo;
 
 namespace CmtsEval.DbTool;
 
-/// <summary>Looks after the database: migrate, seed, reset, first administrator.</summary>
+/// <summary>Looks after the database: migrate, seed, reset, first administrator, keys.</summary>
 internal static class DbToolProgram
 {
     private static Task<int> Main(string[] args)
@@ -14,6 +14,7 @@ internal static class DbToolProgram
         root.Subcommands.Add(Verb("migrate", "Brings the schema, the role, the grants and the policies to this version.", MigrateDatabase.RunAsync));
         root.Subcommands.Add(Verb("reset", "Removes every table and row; Development only.", ResetDatabase.RunAsync));
         root.Subcommands.Add(Administrator());
+        root.Subcommands.Add(Keys());
         root.Subcommands.Add(seed);
         seed.Subcommands.Add(Verb("demo", "Makes the demo through the use cases; Development only.", SeedDemo.RunAsync));
 
@@ -27,6 +28,14 @@ internal static class DbToolProgram
         var command = new Command("admin", "Opens the account of an administrator of the society.") { userName, displayName };
         command.SetAction((line, cancellationToken) =>
             MakeAdministrator.RunAsync(line.GetRequiredValue(userName), line.GetRequiredValue(displayName), cancellationToken));
+        return command;
+    }
+
+    private static Command Keys()
+    {
+        var folder = new Option<string>("--folder") { Description = "An empty or new directory, readable by the server only.", Required = true };
+        var command = new Command("keys", "Makes the keys that Production needs: for personal data and for tokens.") { folder };
+        command.SetAction((line, _) => MakeKeys.RunAsync(line.GetRequiredValue(folder)));
         return command;
     }
 

@@ -1,3 +1,5 @@
+using CmtsEval.Application.Files;
+
 namespace CmtsEval.Application.Auditing;
 
 /// <summary>One line of the audit trail; never changed or removed.</summary>
@@ -19,6 +21,9 @@ public sealed class AuditEntry
 
     /// <summary>The ids that the request carried and created, by name.</summary>
     public required IReadOnlyDictionary<string, Guid> Subjects { get; init; }
+
+    /// <summary>Why personal data was looked at.</summary>
+    public AccessPurpose? Purpose { get; init; }
 
     public required AuditOutcome Outcome { get; init; }
 

@@ -1,5 +1,6 @@
 using CmtsEval.Application.Common;
 using CmtsEval.Application.Common.Paging;
+using CmtsEval.Application.Files;
 using FluentValidation;
 
 namespace CmtsEval.Application.Auditing;
@@ -46,6 +47,7 @@ public sealed record AuditRow(
     Guid? CentreId,
     string UseCase,
     IReadOnlyDictionary<string, Guid> Subjects,
+    AccessPurpose? Purpose,
     AuditOutcome Outcome,
     string? Code,
     string? Article,

@@ -1,4 +1,5 @@
 using CmtsEval.Application.Common;
+using CmtsEval.Application.Files;
 using CmtsEval.Domain.BranchCentres;
 using CmtsEval.Domain.Common;
 using FluentValidation;
@@ -9,13 +10,13 @@ namespace CmtsEval.Application.BranchCentres;
 /// <summary>Identity numbers and mobiles of an application without a mask, for a stated purpose; every use is in the audit trail.</summary>
 [RequiresPermission(Permission.UnmaskPersonalData)]
 [AuditedRead]
-public sealed record RevealApplicationPersons(Guid ApplicationId, string Purpose) : IQuery<IReadOnlyList<RevealedPerson>>
+public sealed record RevealApplicationPersons(Guid ApplicationId, AccessPurpose Purpose) : IQuery<IReadOnlyList<RevealedPerson>>
 {
     internal sealed class Validator : AbstractValidator<RevealApplicationPersons>
     {
         public Validator()
         {
-            RuleFor(query => query.Purpose).NotEmpty().MaximumLength(200);
+            RuleFor(query => query.Purpose).IsInEnum();
         }
     }
 

@@ -26,6 +26,7 @@ internal sealed class AuditReader(CmtsEvalDbContext database) : IAuditReader
             entry.CentreId,
             entry.UseCase,
             entry.Subjects,
+            entry.Purpose,
             entry.Outcome,
             entry.Code,
             entry.Article,

@@ -8,26 +8,27 @@ namespace CmtsEval.Infrastructure.Auditing;
 
 internal sealed class AuditTrail(ICurrentUser user, IRequestContext request, IClock clock, IServiceScopeFactory scopes) : IAuditTrail
 {
-    public AuditEntry Done(string useCase, IReadOnlyDictionary<string, Guid> subjects) => Entry(useCase, subjects, AuditOutcome.Done, null);
+    public AuditEntry Done(AuditedUse use) => Entry(use, AuditOutcome.Done, null);
 
-    public async Task RefusedAsync(
-        string useCase, IReadOnlyDictionary<string, Guid> subjects, DomainError error, CancellationToken cancellationToken)
+    /// <summary>Whoever hangs up does not keep the refusal out of the trail, so nothing cancels it.</summary>
+    public async Task RefusedAsync(AuditedUse use, DomainError error)
     {
         await using var scope = scopes.CreateAsyncScope();
         var context = scope.ServiceProvider.GetRequiredService<CmtsEvalDbContext>();
-        context.Add(Entry(useCase, subjects, AuditOutcome.Refused, error));
-        await context.SaveChangesAsync(cancellationToken);
+        context.Add(Entry(use, AuditOutcome.Refused, error));
+        await context.SaveChangesAsync(CancellationToken.None);
     }
 
-    private AuditEntry Entry(string useCase, IReadOnlyDictionary<string, Guid> subjects, AuditOutcome outcome, DomainError? error) => new()
+    private AuditEntry Entry(AuditedUse use, AuditOutcome outcome, DomainError? error) => new()
     {
         Id = Guid.CreateVersion7(),
         At = clock.Now,
         UserId = user.SignedInId?.Value,
         Roles = string.Join(',', user.Roles),
         CentreId = user.CentreId?.Value,
-        UseCase = useCase,
-        Subjects = subjects,
+        UseCase = use.UseCase,
+        Subjects = use.Subjects,
+        Purpose = use.Purpose,
         Outcome = outcome,
         Code = error?.Code,
         Article = error?.Article?.Rule,

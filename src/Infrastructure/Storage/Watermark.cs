@@ -1,20 +1,28 @@
 using CmtsEval.Application.Files;
+using CmtsEval.Infrastructure.Documents;
 using SkiaSharp;
 
 namespace CmtsEval.Infrastructure.Storage;
 
 /// <summary>Repeats 仅供职业能力评价报名使用 slanted across the whole picture, half transparent.</summary>
-internal sealed class Watermark : IWatermark
+internal sealed class Watermark : IWatermark, IDisposable
 {
     private const string Text = "仅供职业能力评价报名使用";
     private const int Quality = 85;
+    private readonly DocumentFonts _fonts;
+    private readonly SKTypeface _typeface;
+
+    public Watermark()
+    {
+        _fonts = DocumentFonts.Complete();
+        _typeface = _fonts.Runs(Text, bold: true)[0].Typeface;
+    }
 
     public byte[] Print(byte[] image)
     {
         using var bitmap = SKBitmap.Decode(image);
         using var canvas = new SKCanvas(bitmap);
-        using var typeface = SKFontManager.Default.MatchCharacter('职') ?? SKTypeface.Default;
-        using var font = new SKFont(typeface, Math.Max(12, bitmap.Width / 18f));
+        using var font = new SKFont(_typeface, Math.Max(12, bitmap.Width / 18f));
         using var paint = new SKPaint { Color = new SKColor(200, 0, 0, 120), IsAntialias = true };
 
         var width = font.MeasureText(Text);
@@ -32,4 +40,6 @@ internal sealed class Watermark : IWatermark
         using var encoded = bitmap.Encode(SKEncodedImageFormat.Jpeg, Quality);
         return encoded.ToArray();
     }
+
+    public void Dispose() => _fonts.Dispose();
 }

@@ -1,4 +1,5 @@
 using CmtsEval.Application.BranchCentres;
+using CmtsEval.Application.Files;
 using CmtsEval.Domain.BranchCentres;
 using CmtsEval.Domain.Occupations;
 
@@ -13,7 +14,7 @@ public sealed record EditApplicationBody(ApplicationSections Sections, uint? Ver
 public sealed record SheetBody(Guid FileId, uint? Version = null);
 
 /// <param name="Purpose">Why the numbers are needed; kept in the audit trail.</param>
-public sealed record RevealPersonsBody(string Purpose);
+public sealed record RevealPersonsBody(AccessPurpose Purpose);
 
 public sealed record ReviewApplicationBody(IReadOnlyList<ReviewApplication.Verdict> Verdicts, uint? Version = null);
 

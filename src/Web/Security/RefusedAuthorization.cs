@@ -1,3 +1,4 @@
+using CmtsEval.Application.Auditing;
 using CmtsEval.Domain.Common;
 using CmtsEval.Web.Problems;
 using Microsoft.AspNetCore.Authorization;
@@ -5,7 +6,7 @@ using Microsoft.AspNetCore.Authorization.Policy;
 
 namespace CmtsEval.Web.Security;
 
-/// <summary>Answers 401 and 403 with the same problems as every other refusal.</summary>
+/// <summary>Answers 401 and 403 with the same problems as every other refusal; who tries what they may not is in the audit trail.</summary>
 internal sealed class RefusedAuthorization : IAuthorizationMiddlewareResultHandler
 {
     private readonly AuthorizationMiddlewareResultHandler _standard = new();
@@ -20,6 +21,9 @@ internal sealed class RefusedAuthorization : IAuthorizationMiddlewareResultHandl
         }
         else if (authorizeResult.Forbidden)
         {
+            var useCase = context.GetEndpoint()?.Metadata.GetMetadata<IEndpointNameMetadata>()?.EndpointName ?? "UnnamedRoute";
+            await context.RequestServices.GetRequiredService<IAuditTrail>()
+                .RefusedAsync(new AuditedUse(useCase, new Dictionary<string, Guid>()), SharedErrors.Forbidden);
             await ProblemWriter.WriteAsync(context, [new Fault(SharedErrors.Forbidden)]);
         }
         else

@@ -1,5 +1,6 @@
 using CmtsEval.Application.BranchCentres;
 using CmtsEval.Application.Common.Paging;
+using CmtsEval.Application.Files;
 using CmtsEval.Domain.Accounts;
 using CmtsEval.Domain.BranchCentres;
 using CmtsEval.Domain.Files;
@@ -56,7 +57,7 @@ internal sealed class EditApplicationTests : FunctionalTest
         await As(draft.Applicant).Send(new EditApplication(draft.Id, Given.Sections(read.Form)));
         await As(draft.Applicant).Send(new SubmitApplication(draft.Id));
 
-        var people = await As(Users.Reviewer).Send(new RevealApplicationPersons(draft.Id, "核对职称证书"));
+        var people = await As(Users.Reviewer).Send(new RevealApplicationPersons(draft.Id, AccessPurpose.Review));
         people.ShouldContain(new RevealedPerson("teacher", "刘德林", "330599197312036035", "19900009004"));
     }
 

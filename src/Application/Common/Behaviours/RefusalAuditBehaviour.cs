@@ -19,13 +19,12 @@ internal sealed class RefusalAuditBehaviour<TRequest, TResponse>(IAuditTrail tra
         }
         catch (DomainException refusal) when (IsAudited)
         {
-            await trail.RefusedAsync(AuditSubject<TRequest>.Name, AuditSubject<TRequest>.IdsOf(request, null), refusal.Error, cancellationToken);
+            await trail.RefusedAsync(AuditSubject<TRequest>.Of(request), refusal.Error);
             throw;
         }
         catch (ValidationException) when (IsAudited)
         {
-            await trail.RefusedAsync(
-                AuditSubject<TRequest>.Name, AuditSubject<TRequest>.IdsOf(request, null), SharedErrors.ShapeInvalid, cancellationToken);
+            await trail.RefusedAsync(AuditSubject<TRequest>.Of(request), SharedErrors.ShapeInvalid);
             throw;
         }
     }

@@ -13,7 +13,7 @@ internal sealed class UnitOfWorkBehaviour<TRequest, TResponse>(IUnitOfWork work,
         var response = await next();
         if (IsCommand || AuditSubject<TRequest>.ReadIsAudited)
         {
-            work.Add(trail.Done(AuditSubject<TRequest>.Name, AuditSubject<TRequest>.IdsOf(request, response)));
+            work.Add(trail.Done(AuditSubject<TRequest>.Of(request, response)));
             await work.CommitAsync(cancellationToken);
         }
 

@@ -30,6 +30,7 @@ internal sealed class AuditEntryConfiguration : IEntityTypeConfiguration<AuditEn
         builder.Property(entry => entry.Code).HasMaxLength(100);
         builder.Property(entry => entry.Article).HasMaxLength(10);
         builder.Property(entry => entry.CorrelationId).HasMaxLength(80);
+        builder.Property(entry => entry.Purpose).HasConversion<string>().HasMaxLength(40);
         builder.Property(entry => entry.Outcome).HasConversion<string>().HasMaxLength(20);
         builder.Property(entry => entry.Subjects).HasColumnType("jsonb").HasConversion(
             subjects => JsonSerializer.Serialize(subjects, JsonSerializerOptions.Default),
