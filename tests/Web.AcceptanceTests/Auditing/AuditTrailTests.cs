@@ -58,11 +58,16 @@ internal sealed class AuditTrailTests : AcceptanceTest
     }
 
     [Test]
-    public async Task Only_the_auditor_reads_the_trail()
+    public async Task Only_the_auditor_reads_the_trail_and_an_attempt_is_in_it()
     {
         using var administrator = await SignedInAs(Role.SocietyAdministrator);
 
         (await administrator.GetAsync("/api/audit-entries")).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+
+        using var auditor = await SignedInAs(Role.Auditor);
+        var attempts = await auditor.GetFromJsonAsync<JsonElement>("/api/audit-entries?useCase=ListAuditEntries&outcome=Refused");
+        attempts.GetProperty("items").EnumerateArray().Select(entry => entry.GetProperty("code").GetString())
+            .ShouldBe([SharedErrors.Forbidden.Code]);
     }
 
     [Test]

@@ -60,6 +60,7 @@ internal sealed class CreateFileLinkTests : AcceptanceTest
         var trail = await auditor.GetFromJsonAsync<JsonElement>($"/api/audit-entries?subjectId={id}&useCase=CreateFileLink");
         trail.GetProperty("items").EnumerateArray().Select(entry => entry.GetProperty("outcome").GetString())
             .ShouldBe(["Refused", "Refused", "Refused", "Done"]);
+        trail.GetProperty("items").EnumerateArray().ShouldAllBe(entry => entry.GetProperty("purpose").GetString() == "Review");
     }
 
     [Test]

@@ -402,6 +402,7 @@ export type AuditRow = {
     subjects: {
         [key: string]: string;
     };
+    purpose?: AccessPurpose;
     outcome: AuditOutcome;
     code?: string | null;
     article?: string | null;
@@ -2253,10 +2254,7 @@ export type ReturnResultSubmissionBody = {
 };
 
 export type RevealPersonsBody = {
-    /**
-     * Why the numbers are needed; kept in the audit trail.
-     */
-    purpose: string;
+    purpose: AccessPurpose;
 };
 
 export type RevealTraineeIdentityAnswer = {

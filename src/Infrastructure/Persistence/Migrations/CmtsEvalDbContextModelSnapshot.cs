@@ -60,6 +60,11 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                         .HasColumnType("character varying(20)")
                         .HasColumnName("outcome");
 
+                    b.Property<string>("Purpose")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("purpose");
+
                     b.Property<string>("Roles")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -436,7 +441,8 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
 
                     b.HasIndex("ApplicationId")
                         .IsUnique()
-                        .HasDatabaseName("ix_branch_centres_application_id");
+                        .HasDatabaseName("ix_branch_centres_application_id")
+                        .HasAnnotation("CmtsEval:RefusedWith", "record.changed-meanwhile");
 
                     b.HasIndex("Code")
                         .IsUnique()

@@ -52,6 +52,7 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                     centre_id = table.Column<Guid>(type: "uuid", nullable: true),
                     use_case = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
                     subjects = table.Column<string>(type: "jsonb", nullable: false),
+                    purpose = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
                     outcome = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
                     code = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
                     article = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: true),

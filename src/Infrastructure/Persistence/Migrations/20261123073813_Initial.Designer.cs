@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace CmtsEval.Infrastructure.Persistence.Migrations
 {
     [DbContext(typeof(CmtsEvalDbContext))]
-    [Migration("20261123070647_Initial")]
+    [Migration("20261123073813_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -62,6 +62,11 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                         .HasMaxLength(20)
                         .HasColumnType("character varying(20)")
                         .HasColumnName("outcome");
+
+                    b.Property<string>("Purpose")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("purpose");
 
                     b.Property<string>("Roles")
                         .IsRequired()
@@ -439,7 +444,8 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
 
                     b.HasIndex("ApplicationId")
                         .IsUnique()
-                        .HasDatabaseName("ix_branch_centres_application_id");
+                        .HasDatabaseName("ix_branch_centres_application_id")
+                        .HasAnnotation("CmtsEval:RefusedWith", "record.changed-meanwhile");
 
                     b.HasIndex("Code")
                         .IsUnique()
