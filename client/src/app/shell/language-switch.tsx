@@ -12,10 +12,11 @@ export function LanguageSwitch() {
     <Button
       type="text"
       icon={<GlobalOutlined />}
+      aria-label={label}
       lang={english ? 'zh-CN' : 'en'}
       onClick={() => chooseLanguage(english ? 'zh-CN' : 'en')}
     >
-      {label}
+      <span className="language-label">{label}</span>
     </Button>
   )
 }

@@ -15,7 +15,8 @@ export function DateText({ value, time = false }: DateTextProps) {
 export function DateRange({ from, to }: { from: string | null | undefined; to: string | null | undefined }) {
   return (
     <>
-      <DateText value={from} /> – <DateText value={to} />
+      <DateText value={from} /> – <wbr />
+      <DateText value={to} />
     </>
   )
 }

@@ -1,5 +1,5 @@
 import { Alert, Button, Space, Spin, Upload } from 'antd'
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { toProblem, type Fault, type Problem } from '@/api/problem'
 import { ProblemAlert } from '@/shared/feedback/problem-alert'
@@ -16,9 +16,10 @@ export interface SheetRow {
 }
 
 export interface SheetPreview {
+  /** All rows, or only the faulty ones together with `total` and `good`. */
   rows: SheetRow[]
-  /** How many rows were read, when `rows` holds only those with faults. */
   total?: number
+  good?: number
 }
 
 export interface SheetResult {
@@ -34,10 +35,22 @@ interface SheetImportProps {
   importGood: (file: File, request: ServerRequest) => Promise<SheetResult>
   onDone?: (result: SheetResult) => void
   templateUrl?: string
+  /** Something outside, such as a confirmation, still keeps the import back. */
+  blocked?: boolean
+  /** Shown between the preview and the buttons. */
+  children?: ReactNode
 }
 
 /** A sheet, checked row by row before anything is written; then its good rows are imported, or none. */
-export function SheetImport({ columns, preview, importGood, onDone, templateUrl }: SheetImportProps) {
+export function SheetImport({
+  columns,
+  preview,
+  importGood,
+  onDone,
+  templateUrl,
+  blocked = false,
+  children,
+}: SheetImportProps) {
   const { t } = useTranslation('shared')
   const [file, setFile] = useState<File | null>(null)
   const [checking, setChecking] = useState(false)
@@ -72,8 +85,9 @@ export function SheetImport({ columns, preview, importGood, onDone, templateUrl 
     }
   }
   const total = checked?.total ?? checked?.rows.length ?? 0
-  const bad = checked?.rows.filter((row) => row.faults.length > 0).length ?? 0
-  const good = total - bad
+  const faulty = checked?.rows.filter((row) => row.faults.length > 0).length ?? 0
+  const good = checked?.good ?? total - faulty
+  const bad = total - good
 
   if (result) {
     return (
@@ -108,8 +122,14 @@ export function SheetImport({ columns, preview, importGood, onDone, templateUrl 
             description={t('sheet.nothingWritten')}
           />
           {checked.rows.length > 0 && <SheetPreviewTable rows={checked.rows} columns={columns} />}
+          {children}
           <Space wrap>
-            <Button type="primary" disabled={good === 0} loading={write.running} onClick={() => void write.run(file)}>
+            <Button
+              type="primary"
+              disabled={good === 0 || blocked}
+              loading={write.running}
+              onClick={() => void write.run(file)}
+            >
               {t('sheet.importGood', { good })}
             </Button>
             <Button disabled={write.running} onClick={reset}>

@@ -1,0 +1,83 @@
+import { useQuery } from '@tanstack/react-query'
+import { Card, Descriptions } from 'antd'
+import { useTranslation } from 'react-i18next'
+import { getRegistrationOptions } from '@/api/generated/@tanstack/react-query.gen'
+import type { RegistrationView } from '@/api/generated/types.gen'
+import { DateText } from '@/shared/display/date-text'
+import { LevelText } from '@/shared/display/level-text'
+import { PageFrame } from '@/shared/display/page-frame'
+import { StatusTag } from '@/shared/display/status-tag'
+import { Loaded } from '@/shared/feedback/loaded'
+import { useParam } from '@/shared/routing/use-screen'
+import { useMay } from '@/shared/session/me'
+import { CheckProofs } from './check-proof'
+import { DecisionActions } from './decision-actions'
+import { PaymentCard } from './record-payment'
+import { RevealIdentity } from './reveal-trainee-identity'
+
+export default function GetRegistrationScreen() {
+  const id = useParam('registrationId')
+  const registration = useQuery(getRegistrationOptions({ path: { id } }))
+  return <Loaded query={registration}>{(view) => <Registration registration={view} />}</Loaded>
+}
+
+/** One registration as the centre checks it: person, claim, every proof, payment, decision. */
+function Registration({ registration }: { registration: RegistrationView }) {
+  const { t } = useTranslation('registrations')
+  const mayCheck = useMay('CheckRegistrations')
+  const { background, particulars } = registration
+  return (
+    <PageFrame
+      title={registration.name}
+      back={{ to: '/registrations', text: t('list.title') }}
+      lead={
+        <>
+          <StatusTag status={registration.status} text={t(`status.${registration.status}`)} />{' '}
+          {registration.scope.specialty} <LevelText level={registration.scope.level} /> · {registration.noticeTitle}
+        </>
+      }
+      actions={mayCheck && registration.status === 'Submitted' && <DecisionActions registration={registration} />}
+    >
+      <Card title={t('check.person')} extra={<RevealIdentity registrationId={registration.id} />}>
+        <Descriptions column={{ xs: 1, md: 2 }}>
+          <Descriptions.Item label={t(`documentKind.${registration.documentKind}`)}>
+            {registration.document}
+          </Descriptions.Item>
+          <Descriptions.Item label={t('list.mobile')}>{registration.mobile}</Descriptions.Item>
+          <Descriptions.Item label={t('check.sex')}>{t(`sex.${registration.sex}`)}</Descriptions.Item>
+          <Descriptions.Item label={t('check.birthDate')}>
+            <DateText value={registration.birthDate} />
+          </Descriptions.Item>
+          <Descriptions.Item label={t('list.employer')}>{particulars.employer}</Descriptions.Item>
+          <Descriptions.Item label={t('check.source')}>{t(`source.${registration.source}`)}</Descriptions.Item>
+        </Descriptions>
+      </Card>
+      <Card title={t('check.claim')}>
+        <Descriptions column={{ xs: 1, md: 2 }}>
+          <Descriptions.Item label={t('list.condition')} span="filled">
+            {registration.conditionNumber} {registration.conditionText}
+          </Descriptions.Item>
+          <Descriptions.Item label={t('check.workYears')}>
+            {t('check.years', { n: background.workYears })}
+          </Descriptions.Item>
+          <Descriptions.Item label={t('check.schooling')}>{t(`schooling.${background.schooling}`)}</Descriptions.Item>
+          {background.major && <Descriptions.Item label={t('check.major')}>{background.major}</Descriptions.Item>}
+          {background.priorCertificate && (
+            <Descriptions.Item label={t('register.priorNumber')}>
+              <LevelText level={background.priorCertificate.level} /> {background.priorCertificate.number}
+            </Descriptions.Item>
+          )}
+          {background.title && (
+            <Descriptions.Item label={t('register.titleLevel')}>
+              {t(`titleLevel.${background.title.level}`)}
+            </Descriptions.Item>
+          )}
+        </Descriptions>
+      </Card>
+      <Card title={t('check.proofs')}>
+        <CheckProofs registration={registration} open={mayCheck && registration.status === 'Submitted'} />
+      </Card>
+      <PaymentCard registration={registration} />
+    </PageFrame>
+  )
+}

@@ -1,0 +1,67 @@
+import { Alert, Card, Checkbox } from 'antd'
+import { useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { uploadFile } from '@/api/files'
+import { importRegistrations, previewRegistrationSheet } from '@/api/generated/sdk.gen'
+import type { PreviewRegistrationSheetTarget } from '@/api/generated/types.gen'
+import { PageFrame } from '@/shared/display/page-frame'
+import { SheetImport, type SheetPreview, type SheetRow } from '@/shared/files/sheet-import'
+import { accessToken } from '@/shared/session/session'
+import { consentVersion } from './consent-version'
+
+/** The 33-column sheet: every row's errors first, then the good rows or none. */
+export default function ImportRegistrationsScreen() {
+  const { t } = useTranslation('registrations')
+  const fileId = useRef<string | null>(null)
+  const [targets, setTargets] = useState<readonly PreviewRegistrationSheetTarget[]>([])
+  const [consent, setConsent] = useState(false)
+
+  const preview = async (file: File): Promise<SheetPreview> => {
+    const upload = uploadFile(file, {
+      purpose: 'RegistrationSheet',
+      token: await accessToken(),
+      onProgress: () => undefined,
+      idempotencyKey: crypto.randomUUID(),
+    })
+    fileId.current = (await upload.result).id
+    const { data } = await previewRegistrationSheet({ body: { fileId: fileId.current } })
+    setTargets(data.notices)
+    const faulty = new Map<number, SheetRow>()
+    for (const fault of data.faults) {
+      const row = faulty.get(fault.row) ?? { row: fault.row, cells: {}, faults: [] }
+      row.faults.push(fault)
+      faulty.set(fault.row, row)
+    }
+    return { rows: [...faulty.values()], total: data.rows, good: data.goodRows }
+  }
+  return (
+    <PageFrame title={t('import.title')} lead={t('import.lead')} back={{ to: '/registrations', text: t('list.title') }}>
+      <Card>
+        <SheetImport
+          columns={[]}
+          preview={preview}
+          blocked={!consent}
+          importGood={async (_, request) => {
+            const body = { fileId: fileId.current ?? '', goodRowsOnly: true, consentVersion }
+            return (await importRegistrations({ body, ...request })).data
+          }}
+        >
+          {targets.length > 0 && (
+            <Alert
+              type="info"
+              title={t('import.into')}
+              description={targets.map((target) => (
+                <div key={target.noticeId}>
+                  {target.title}: {t('import.rows', { n: target.rows })}
+                </div>
+              ))}
+            />
+          )}
+          <Checkbox checked={consent} onChange={(event) => setConsent(event.target.checked)}>
+            {t('import.consent')}
+          </Checkbox>
+        </SheetImport>
+      </Card>
+    </PageFrame>
+  )
+}
