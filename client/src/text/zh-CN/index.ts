@@ -18,3 +18,5 @@ export { default as branchCentreApplications } from './branch-centre-application
 export { default as branchCentres } from './branch-centres'
 export { default as teachers } from './teachers'
 export { default as registrations } from './registrations'
+export { default as certificates } from './certificates'
+export { default as resultSubmissions } from './result-submissions'
