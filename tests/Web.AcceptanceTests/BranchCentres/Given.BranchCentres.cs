@@ -29,7 +29,7 @@ internal static partial class Given
         form.Add(new StringContent(purpose.ToString()), "purpose");
         var content = new ByteArrayContent(bytes);
         content.Headers.ContentType = new MediaTypeHeaderValue("application/octet-stream");
-        form.Add(content, "file", real ? fileName : Path.ChangeExtension(fileName, ".pdf"));
+        form.Add(content, "file", real ? Path.GetFileName(fileName) : Path.ChangeExtension(fileName, ".pdf"));
         var response = await owner.PostAsync("/api/files", form);
         response.StatusCode.ShouldBe(HttpStatusCode.Created, await response.Content.ReadAsStringAsync());
         return (await response.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("id").GetGuid();
@@ -199,7 +199,11 @@ internal static partial class Given
     private static async Task<IReadOnlyList<Guid>> IdsOf(HttpClient client, string path)
     {
         var page = await client.GetFromJsonAsync<JsonElement>(path);
-        return [.. page.GetProperty("items").EnumerateArray().Select(item => item.GetProperty("id").GetGuid()).Order()];
+        var form = ApplicationSample.ToDocument(ApplicationSample.Good());
+        List<string?> names = [.. form.Teachers.Select(teacher => teacher.Name), .. form.Assessors.Select(assessor => assessor.Name)];
+        return [.. page.GetProperty("items").EnumerateArray()
+            .OrderBy(item => names.IndexOf(item.GetProperty("name").GetString()))
+            .Select(item => item.GetProperty("id").GetGuid())];
     }
 }
 

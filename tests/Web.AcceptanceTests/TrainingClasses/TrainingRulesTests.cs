@@ -1,0 +1,96 @@
+using System.Net;
+using System.Net.Http.Json;
+using System.Text.Json;
+using CmtsEval.Application.TrainingClasses;
+using CmtsEval.Domain.Accounts;
+using CmtsEval.Domain.TrainingClasses;
+
+namespace CmtsEval.Web.AcceptanceTests.TrainingClasses;
+
+/// <summary>What planning, teaching and completing a class refuses over HTTP, and that nothing changes by it.</summary>
+internal sealed class TrainingRulesTests : AcceptanceTest
+{
+    [Test, Article("A15.1"), Article("A17.1"), Article("A26.1"), Article("A06.4"), Article("A30.1")]
+    public async Task Refuses_classes_that_break_a_rule()
+    {
+        var centre = await Given.AnActiveCentre();
+        var notice = await Given.ANoticeForSpring(centre);
+        var members = await Given.AcceptedTrainees(centre, notice, 10);
+        var good = Given.PlanFor(notice, members, centre.TeacherIds[0]) with { Members = Grouped(members.Take(1)) };
+
+        await Refuses(centre, good with { Mode = null }, "training-class.mode-missing", "A26.1");
+        await Refuses(centre, good with { Sessions = [.. good.Sessions.Take(6)] }, "training-class.practical-missing", "A15.1");
+        await Refuses(centre, good with { Sessions = [.. good.Sessions.Skip(6)] }, "training-class.theory-missing", "A15.1");
+        await Refuses(centre, good with { Sessions = [.. good.Sessions.Skip(1)] }, "training-class.theory-hours-too-few", "A15.1");
+        await Refuses(centre, good with { Sessions = Given.Timetable(centre.TeacherIds[3]) }, "teacher.wrong-specialty", "A17.1");
+        await Refuses(centre, good with { Members = Grouped(members) }, "training-class.group-larger-than-stations", "A06.4");
+
+        await Given.Done((await SignedInAs(Role.SocietyApprover)).PostAsJsonAsync($"/api/branch-centres/{centre.Id}/suspend", new { reason = "主管部门介入调查" }));
+        await Refuses(centre, good, "branch-centre.suspended", "A30.1");
+    }
+
+    [Test, Article("A16.1"), Article("A16.2"), Article("A06.4")]
+    public async Task Refuses_attendance_and_practical_records_that_break_a_rule()
+    {
+        var planned = await Given.APlannedClass();
+        var sessions = (await Given.DetailsOf(planned)).Sessions;
+        var (theory, practical) = (sessions[0], sessions[6]);
+        var trainee = planned.Members[0].TraineeId;
+
+        await Refused(planned.Teacher.PostAsync($"/api/training-sessions/{theory.Id}/roll-call/open", null), "attendance.session-not-begun", "A16.1");
+        WebApplication.Time.SetUtcNow(theory.StartsAt);
+        await Given.Done(planned.Teacher.PostAsync($"/api/training-sessions/{theory.Id}/roll-call/open", null));
+        var code = (await planned.Teacher.GetFromJsonAsync<SignInCode>($"/api/training-sessions/{theory.Id}/sign-in-code", Json))!.Code;
+        await Given.Done(planned.Members[0].Account.PostAsJsonAsync("/api/sign-ins", new { code }));
+        await Refused(planned.Members[0].Account.PostAsJsonAsync("/api/sign-ins", new { code }), "attendance.already-recorded", "A16.1");
+        WebApplication.Time.SetUtcNow(theory.StartsAt.AddSeconds(16));
+        await Refused(planned.Members[1].Account.PostAsJsonAsync("/api/sign-ins", new { code }), "attendance.code-expired", "A16.1");
+        await Refused(planned.Members[1].Account.PostAsJsonAsync("/api/sign-ins", new { code = "AAAA" }), "attendance.code-invalid", "A16.1");
+        await Refused(
+            planned.Teacher.PostAsJsonAsync($"/api/training-sessions/{theory.Id}/attendance/{trainee}/correct", new { status = "Late", reason = " " }),
+            "attendance.correction-reason-missing",
+            "A16.1");
+        (await RollCallOf(planned, theory.Id)).Rows.Select(row => row.Status).ShouldBe([AttendanceStatus.Present, null], ignoreOrder: true);
+
+        WebApplication.Time.SetUtcNow(practical.StartsAt);
+        var incomplete = Given.Practice(trainee) with { Instrument = "" };
+        await Refused(
+            planned.Teacher.PutAsJsonAsync($"/api/training-sessions/{practical.Id}/practice", new { entries = new[] { incomplete } }, Json),
+            "practical-record.incomplete",
+            "A16.2");
+        (await RollCallOf(planned, practical.Id)).Rows.ShouldAllBe(row => row.Practice == null);
+    }
+
+    [Test, Article("A16.3")]
+    public async Task Examines_only_completed_classes()
+    {
+        var planned = await Given.APlannedClass(1);
+
+        await Refused(
+            planned.Centre.Manager.PostAsJsonAsync("/api/examinations", new { classId = planned.Id }), "examination.class-not-completed", "A16.3");
+
+        var list = await planned.Centre.Manager.GetFromJsonAsync<JsonElement>("/api/examinations");
+        list.GetProperty("items").GetArrayLength().ShouldBe(0);
+    }
+
+    internal static async Task Refused(Task<HttpResponseMessage> request, string code, string? article, HttpStatusCode status = HttpStatusCode.Conflict)
+    {
+        var response = await request;
+        response.StatusCode.ShouldBe(status, await response.Content.ReadAsStringAsync());
+        var problem = await ProblemOf(response);
+        (problem.Code, problem.Article).ShouldBe((code, article));
+    }
+
+    private static PlanTrainingClass.Member[] Grouped(IEnumerable<HttpMember> members) =>
+        [.. members.Select(member => new PlanTrainingClass.Member(member.RegistrationId, 1))];
+
+    private static async Task Refuses(HttpCentre centre, PlanTrainingClass plan, string code, string article)
+    {
+        await Refused(centre.Manager.PostAsJsonAsync("/api/training-classes", plan, Json), code, article);
+        var list = await centre.Manager.GetFromJsonAsync<JsonElement>("/api/training-classes");
+        list.GetProperty("items").GetArrayLength().ShouldBe(0);
+    }
+
+    private static async Task<RollCall> RollCallOf(HttpClass planned, Guid session) =>
+        (await planned.Teacher.GetFromJsonAsync<RollCall>($"/api/training-sessions/{session}/roll-call", Json))!;
+}
