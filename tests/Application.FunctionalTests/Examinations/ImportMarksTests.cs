@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using CmtsEval.Application.Common.Sheets;
 using CmtsEval.Application.Examinations;
 using CmtsEval.Domain.Examinations;
 using CmtsEval.Domain.Files;
@@ -24,7 +23,8 @@ internal sealed class ImportMarksTests : FunctionalTest
         (await Candidates(examinations)).ShouldAllBe(candidate => candidate.Marks.Count == 0);
 
         var good = await Given.ASample(assessor, FilePurpose.ResultsSheet, "results/results-120.xlsx");
-        (await As(assessor).Send(new ImportMarks(examinations, good))).ShouldBeEquivalentTo(new ImportPreview(120, 120, []));
+        var imported = await As(assessor).Send(new ImportMarks(examinations, good));
+        (imported.Rows, imported.GoodRows, imported.Errors.Count).ShouldBe((120, 120, 0));
 
         var candidates = await Candidates(examinations);
         candidates.Count.ShouldBe(120);
