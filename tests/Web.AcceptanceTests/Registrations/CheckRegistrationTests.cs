@@ -1,0 +1,72 @@
+using System.Net.Http.Json;
+using System.Text.Json;
+using CmtsEval.Domain.Accounts;
+
+namespace CmtsEval.Web.AcceptanceTests.Registrations;
+
+internal sealed class CheckRegistrationTests : AcceptanceTest
+{
+    [Test, Article("A13.2"), Article("A13.3")]
+    public async Task Nothing_is_submitted_without_its_proofs_and_photo()
+    {
+        var registration = await Given.ARegistration();
+
+        var problem = await ProblemOf(await registration.Trainee.PostAsJsonAsync($"/api/registrations/{registration.Id}/submit", new { }));
+
+        problem.Faults.Select(fault => (fault.Code, fault.Article)).Distinct().ShouldBe(
+            [("registration.proof-missing", "A13.2"), ("registration.photo-missing", "A13.3")]);
+        (await StatusAsync(registration)).ShouldBe("Draft");
+    }
+
+    [TestCase("photo-295x413.jpg", "Photo", "file.photo-too-small")]
+    [TestCase("photo.png-renamed-as.jpg", "Photo", "file.content-not-as-extension")]
+    [TestCase("html-renamed-as.jpg", "Photo", "file.content-not-as-extension")]
+    [TestCase("svg-with-script.svg", "Photo", "file.type-not-allowed")]
+    [TestCase("truncated.jpg", "Photo", "file.image-unreadable")]
+    [TestCase("zero-byte.pdf", "Diploma", "file.file-empty")]
+    [Article("A13.3")]
+    public async Task Each_bad_proof_is_refused_at_upload(string file, string purpose, string code)
+    {
+        var problem = await ProblemOf(await Given.TryUpload(await SignedInAs(Role.Trainee), purpose, $"proofs/bad/{file}"));
+
+        problem.Code.ShouldBe(code);
+    }
+
+    [Test, Article("A12.2")]
+    public async Task Nothing_is_accepted_with_an_unchecked_proof()
+    {
+        var registration = await Given.ASubmittedRegistration();
+
+        var problem = await ProblemOf(await registration.Notice.Centre.Manager.PostAsJsonAsync($"/api/registrations/{registration.Id}/accept", new { }));
+
+        (problem.Code, problem.Article, problem.Status).ShouldBe(("registration.proofs-unchecked", "A12.2", 409));
+        (await StatusAsync(registration)).ShouldBe("Submitted");
+    }
+
+    [Test, Article("A12.2")]
+    public async Task What_was_checked_is_accepted()
+    {
+        var registration = await Given.AnAcceptedRegistration();
+
+        (await StatusAsync(registration)).ShouldBe("Accepted");
+    }
+
+    [Test, Article("A11.3")]
+    public async Task Only_the_published_amount_is_recorded()
+    {
+        var registration = await Given.ARegistration();
+        var manager = registration.Notice.Centre.Manager;
+
+        var problem = await ProblemOf(await manager.PostAsJsonAsync(
+            $"/api/registrations/{registration.Id}/payment", new { amount = 1300, receiptNumber = "NO-1", paidOn = "2026-12-01" }));
+
+        (problem.Code, problem.Article).ShouldBe(("registration.amount-not-as-published", "A11.3"));
+        var view = await manager.GetFromJsonAsync<JsonElement>($"/api/registrations/{registration.Id}");
+        view.GetProperty("payment").ValueKind.ShouldBe(JsonValueKind.Null);
+        await Given.Done(manager.PostAsJsonAsync(
+            $"/api/registrations/{registration.Id}/payment", new { amount = Given.Fee, receiptNumber = "NO-1", paidOn = "2026-12-01" }));
+    }
+
+    private static async Task<string?> StatusAsync(HttpRegistration registration) =>
+        (await registration.Notice.Centre.Manager.GetFromJsonAsync<JsonElement>($"/api/registrations/{registration.Id}")).GetProperty("status").GetString();
+}

@@ -1,0 +1,108 @@
+using System.Net;
+using System.Net.Http.Json;
+using System.Text.Json;
+using CmtsEval.Domain.Accounts;
+
+namespace CmtsEval.Web.AcceptanceTests.Registrations;
+
+internal sealed class RegisterTraineeTests : AcceptanceTest
+{
+    [Test, Article("A12.1")]
+    public async Task A_condition_that_is_not_met_is_named_with_its_article_and_nothing_is_kept()
+    {
+        var notice = await Given.APublishedNotice();
+        var form = Given.AForm();
+
+        await Refused(notice, form with { Background = form.Background with { WorkYears = 4 } }, "application-condition.work-years-too-few", "A12.1");
+    }
+
+    [Test, Article("A13.1")]
+    public async Task A_draft_takes_no_registration()
+    {
+        var notice = await Given.ADraftNotice();
+
+        await Refused(notice, Given.AForm(), "training-notice.not-published", "A13.1");
+    }
+
+    [Test, Article("A14.3"), Article("A14.1"), Article("A14.2")]
+    public async Task Who_is_blacklisted_by_one_centre_is_refused_by_another()
+    {
+        var first = await Given.ARegistration();
+        var evidence = await Given.ASampleFile(first.Notice.Centre.Manager, "Evidence", "proofs/trainee-02/diploma.pdf");
+        await Given.Done(first.Notice.Centre.Manager.PostAsJsonAsync(
+            $"/api/registrations/{first.Id}/blacklist", new { ground = "学历证书编号经查不实", evidenceFileIds = new[] { evidence } }));
+        var other = await Given.APublishedNotice(await Given.AnActiveCentre(unit: 2));
+
+        var problem = await ProblemOf(await Given.Register(first.Trainee, other, Given.AForm()));
+
+        (problem.Code, problem.Article, problem.Status).ShouldBe(("blacklist.blocked", "A14.3", 409));
+        (await CountAsync(other)).ShouldBe(0);
+        var foreign = await other.Centre.Manager.GetAsync($"/api/registrations/{first.Id}/blacklist");
+        foreign.StatusCode.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Test, Article("A14.1")]
+    public async Task Nobody_is_blacklisted_without_evidence()
+    {
+        var registration = await Given.ARegistration();
+        var manager = registration.Notice.Centre.Manager;
+
+        var problem = await ProblemOf(await manager.PostAsJsonAsync(
+            $"/api/registrations/{registration.Id}/blacklist", new { ground = "学历证书编号经查不实", evidenceFileIds = Array.Empty<Guid>() }));
+
+        (problem.Code, problem.Article).ShouldBe(("blacklist.evidence-missing", "A14.1"));
+        var answer = await manager.GetFromJsonAsync<JsonElement>($"/api/registrations/{registration.Id}/blacklist");
+        answer.GetProperty("isBlocked").GetBoolean().ShouldBeFalse();
+    }
+
+    [Test]
+    public async Task One_of_eight_parallel_registrations_of_one_person_succeeds()
+    {
+        var notice = await Given.APublishedNotice();
+        var trainee = await SignedInAs(Role.Trainee);
+        await trainee.GetAsync("/api/me/registrations");
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Given.Register(trainee, notice, Given.AForm())));
+
+        answers.Count(answer => answer.StatusCode == HttpStatusCode.Created).ShouldBe(1);
+        answers.Count(answer => answer.StatusCode == HttpStatusCode.Conflict).ShouldBe(7);
+        (await CountAsync(notice)).ShouldBe(1);
+    }
+
+    [Test]
+    public async Task Every_malformed_field_is_named_at_once()
+    {
+        var notice = await Given.APublishedNotice();
+        var form = Given.AForm();
+
+        var problem = await ProblemOf(await Given.Register(
+            await SignedInAs(Role.Trainee), notice, form with { Person = form.Person with { Name = "张\n三", DocumentNumber = "110105194912310021", Mobile = "1" } }));
+
+        problem.Status.ShouldBe(400);
+        problem.Faults.Select(fault => (fault.Path, fault.Code)).ShouldBe([
+            ("person.name", "person-name.control-character"), ("person.documentNumber", "resident-id.check-digit"), ("person.mobile", "mobile.format")]);
+        (await CountAsync(notice)).ShouldBe(0);
+    }
+
+    [Test]
+    public async Task The_number_is_masked_until_it_is_asked_for_with_a_purpose()
+    {
+        var registration = await Given.ARegistration();
+        var manager = registration.Notice.Centre.Manager;
+
+        (await manager.GetStringAsync($"/api/registrations/{registration.Id}")).ShouldNotContain(SamplePerson.IdNumber(1));
+        var revealed = await Given.Answer<JsonElement>(
+            await manager.PostAsJsonAsync($"/api/registrations/{registration.Id}/reveal", new { purpose = "Review" }));
+        revealed.GetProperty("documentNumber").GetString().ShouldBe(SamplePerson.IdNumber(1));
+    }
+
+    private static async Task Refused(HttpNotice notice, RegistrationForm form, string code, string article)
+    {
+        var problem = await ProblemOf(await Given.Register(await SignedInAs(Role.Trainee), notice, form));
+        (problem.Code, problem.Article, problem.Status).ShouldBe((code, article, 409));
+        (await CountAsync(notice)).ShouldBe(0);
+    }
+
+    private static async Task<int> CountAsync(HttpNotice notice) =>
+        (await notice.Centre.Manager.GetFromJsonAsync<JsonElement>($"/api/registrations?noticeId={notice.Id}")).GetProperty("items").GetArrayLength();
+}
