@@ -3,8 +3,13 @@ import { picture } from './support/screens'
 
 const unit = '望川精密仪器有限公司'
 
-test('an application goes from return through audit to an active centre', async ({ as, browser, contextOptions, baseURL }) => {
-  test.setTimeout(180_000)
+test('an application goes from return through audit to an active centre', async ({
+  as,
+  browser,
+  contextOptions,
+  baseURL,
+}) => {
+  test.setTimeout(360_000)
   const confirm = (page: Awaited<ReturnType<typeof as>>, name: string) =>
     page.getByRole('dialog').getByRole('button', { name, exact: true }).click()
 
@@ -36,7 +41,12 @@ test('an application goes from return through audit to an active centre', async 
   await picture(applicant, 'edit-application')
   await applicant.getByRole('button', { name: '提交申请' }).click()
   await confirm(applicant, '提交申请')
-  await expect(applicant.getByRole('dialog').getByText(/培训场地面积不足/).first()).toBeVisible()
+  await expect(
+    applicant
+      .getByRole('dialog')
+      .getByText(/培训场地面积不足/)
+      .first(),
+  ).toBeVisible()
   await applicant.getByRole('dialog').getByRole('button', { name: /取消/ }).click()
   await applicant.getByRole('menuitem', { name: '4. 培训场地' }).click()
   await applicant.getByLabel('面积（平方米）').fill('120')
@@ -89,8 +99,9 @@ test('an application goes from return through audit to an active centre', async 
   await picture(approver, 'decide-application')
   await approver.getByRole('button', { name: '批准成立分中心' }).click()
   await confirm(approver, '批准成立分中心')
+  await expect(approver).toHaveURL(/\/branch-centres\/[0-9a-f-]+$/, { timeout: 60_000 })
   await expect(approver.getByRole('heading', { name: unit })).toBeVisible()
-  await expect(approver.getByText('合作协议')).toBeVisible()
-  await expect(approver.getByText('职业范围文件')).toBeVisible()
+  await expect(approver.getByRole('row', { name: /合作协议 XY-\d{4}-\d{4}/ })).toBeVisible()
+  await expect(approver.getByRole('row', { name: /职业范围文件 FW-\d{4}-\d{4}/ })).toBeVisible()
   await picture(approver, 'get-branch-centre')
 })

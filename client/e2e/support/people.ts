@@ -27,7 +27,7 @@ export async function signIn(page: Page, userName: string, secret = password): P
   await page.goto('/home')
   await page.getByLabel('用户名').fill(userName)
   await page.getByLabel('密码', { exact: true }).fill(secret)
-  await page.getByRole('button', { name: '登录', exact: true }).click()
+  await page.locator('#main').getByRole('button', { name: '登录', exact: true }).click()
   await expect(page).toHaveURL(/\/home$/)
   await expect(page.getByRole('heading', { name: '待办事项' })).toBeVisible()
 }

@@ -31,19 +31,6 @@ export default function ListAssessorsScreen() {
         ]}
         columns={[
           { title: t('field.name'), dataIndex: 'name' },
-          { title: t('field.idNumber'), render: (_, row) => <span className="figures">{row.idNumberMasked}</span> },
-          { title: t('field.certificate'), dataIndex: 'certificateNumber' },
-          {
-            title: t('field.validUntil'),
-            render: (_, row) => (
-              <>
-                <DateText value={row.validUntil} /> {!row.certificateInForce && t('expired')}
-              </>
-            ),
-          },
-          { title: t('field.specialty'), render: (_, row) => row.specialties.join(' ') },
-          { title: t('field.employer'), dataIndex: 'employer' },
-          { title: t('field.committedAt'), render: (_, row) => <DateText value={row.committedAt} time /> },
           {
             title: t('field.status'),
             render: (_, row) => <StatusTag status={row.status} text={t(`status.${row.status}`)} />,
@@ -57,6 +44,19 @@ export default function ListAssessorsScreen() {
                 <OpenAccount role="Assessor" name={row.name} assessorId={row.id} />
               ),
           },
+          { title: t('field.idNumber'), render: (_, row) => <span className="figures">{row.idNumberMasked}</span> },
+          { title: t('field.certificate'), dataIndex: 'certificateNumber' },
+          {
+            title: t('field.validUntil'),
+            render: (_, row) => (
+              <>
+                <DateText value={row.validUntil} /> {!row.certificateInForce && t('expired')}
+              </>
+            ),
+          },
+          { title: t('field.specialty'), render: (_, row) => row.specialties.join(' ') },
+          { title: t('field.employer'), dataIndex: 'employer' },
+          { title: t('field.committedAt'), render: (_, row) => <DateText value={row.committedAt} time /> },
         ]}
       />
     </PageFrame>

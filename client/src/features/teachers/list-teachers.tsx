@@ -31,12 +31,6 @@ export default function ListTeachersScreen() {
         ]}
         columns={[
           { title: t('field.name'), dataIndex: 'name' },
-          { title: t('field.idNumber'), render: (_, row) => <span className="figures">{row.idNumberMasked}</span> },
-          { title: t('field.title'), render: (_, row) => `${row.title} · ${t(`titleLevel.${row.titleLevel}`)}` },
-          { title: t('field.titleSpecialty'), dataIndex: 'titleSpecialty' },
-          { title: t('field.specialty'), render: (_, row) => row.specialties.join(' ') },
-          { title: t('field.mayTeach'), render: (_, row) => t(`mayTeach.${row.titleLevel}`) },
-          { title: t('field.registeredOn'), render: (_, row) => <DateText value={row.registeredOn} /> },
           {
             title: t('field.status'),
             render: (_, row) => <StatusTag status={row.status} text={t(`status.${row.status}`)} />,
@@ -50,6 +44,12 @@ export default function ListTeachersScreen() {
                 <OpenAccount role="Teacher" name={row.name} teacherId={row.id} />
               ),
           },
+          { title: t('field.idNumber'), render: (_, row) => <span className="figures">{row.idNumberMasked}</span> },
+          { title: t('field.title'), render: (_, row) => `${row.title} · ${t(`titleLevel.${row.titleLevel}`)}` },
+          { title: t('field.titleSpecialty'), dataIndex: 'titleSpecialty' },
+          { title: t('field.specialty'), render: (_, row) => row.specialties.join(' ') },
+          { title: t('field.mayTeach'), render: (_, row) => t(`mayTeach.${row.titleLevel}`) },
+          { title: t('field.registeredOn'), render: (_, row) => <DateText value={row.registeredOn} /> },
         ]}
       />
     </PageFrame>
