@@ -34,8 +34,8 @@ function ExaminationPage({ exam }: { exam: ExaminationDetails }) {
       back={{ to: '/examinations', text: t('list.title') }}
       lead={
         <>
-          <StatusTag status={exam.status} text={t(`status.${exam.status}`)} />
-          {exam.row.specialty} · <LevelText level={exam.row.level} /> ·{' '}
+          <StatusTag status={exam.status} text={t(`status.${exam.status}`)} /> {exam.row.specialty} ·{' '}
+          <LevelText level={exam.row.level} /> ·{' '}
           {t('eligible', {
             n: exam.candidates.filter((candidate) => candidate.eligible).length,
             all: exam.candidates.length,

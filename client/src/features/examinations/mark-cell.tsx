@@ -64,7 +64,6 @@ export function MarkCell(props: MarkCellProps) {
           maxLength={8}
           aria-label={t('marks.cell', { name: candidate.name, subject: t(`subject.${subject}`) })}
           aria-invalid={complaint !== undefined}
-          placeholder={candidate.present === false ? t('marks.wasAbsent') : undefined}
           value={cells.text(candidate, subject)}
           onChange={(event) => onType(event.target.value)}
           onFocus={(event) => event.target.select()}

@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { http, HttpResponse } from 'msw'
-import { beforeAll, beforeEach, expect, it } from 'vitest'
+import { beforeAll, beforeEach, expect, it, vi } from 'vitest'
 import { connectGeneratedClient } from '@/api/client'
 import type { CandidateDetails, ExaminationDetails } from '@/api/generated/types.gen'
 import { renderScreen } from '@/test/render-screen'
@@ -145,4 +145,17 @@ it('shows figures only to who cannot enter marks', async () => {
   await open(false)
   expect(screen.queryByRole('textbox')).not.toBeInTheDocument()
   expect(within(screen.getByRole('row', { name: /钱二/ })).getByText('71')).toBeInTheDocument()
+})
+
+it('takes who did not come as absent in every subject', async () => {
+  const user = userEvent.setup()
+  const without = { ...exam, candidates: [candidate('t9', '周九', { present: false })] }
+  renderScreen(() => <MarksGrid exam={without} editable />)
+  expect(await screen.findByRole('textbox', { name: '周九 实操成绩' })).toHaveValue('缺考')
+  await user.click(screen.getByRole('button', { name: '保存 2 项成绩' }))
+  await vi.waitFor(() => expect(bodies).toHaveLength(1))
+  expect(bodies[0]!.marks.map((mark) => [mark.subject, mark.kind])).toEqual([
+    ['Theory', 'Absent'],
+    ['Practical', 'Absent'],
+  ])
 })

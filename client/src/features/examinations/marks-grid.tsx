@@ -26,7 +26,7 @@ export function MarksGrid({ exam, editable }: { exam: ExaminationDetails; editab
       recordMarks({ path: { examinationId: exam.id }, body: { marks }, ...request }),
     cells.reset,
   )
-  useUnsaved(cells.entries.length > 0 || cells.faults > 0)
+  useUnsaved(editable && cells.touched)
 
   const save = async () => {
     setSent(cells.entries)
@@ -106,7 +106,7 @@ export function MarksGrid({ exam, editable }: { exam: ExaminationDetails; editab
         <div className="marks-bar no-print">
           <ProblemAlert problem={action.problem} />
           {cells.faults > 0 && <span role="alert">{t('marks.faults', { n: cells.faults })}</span>}
-          <Button disabled={cells.entries.length === 0 && cells.faults === 0} onClick={cells.reset}>
+          <Button disabled={!cells.touched} onClick={cells.reset}>
             {t('marks.discard')}
           </Button>
           <Button

@@ -21,6 +21,8 @@ export interface MarkCells {
   /** The cells that differ from what is stored, each a mark. */
   entries: MarkEntry[]
   faults: number
+  /** Something was typed since the last save. */
+  touched: boolean
 }
 
 /** What was typed over the stored marks; nothing of it is lost before the server has accepted it. */
@@ -30,14 +32,14 @@ export function useMarkCells(exam: ExaminationDetails): MarkCells {
   const [typed, setTyped] = useState<Record<string, string>>({})
   const stored = useMemo(() => storedMarks(exam), [exam])
 
-  const read = (key: string) => (typed[key] === undefined ? (stored.get(key) ?? null) : readMark(typed[key]))
+  const markOf = (candidate: CandidateDetails, key: string) =>
+    typed[key] === undefined ? (stored.get(key) ?? assumed(candidate)) : readMark(typed[key])
   const entries: MarkEntry[] = []
   let faults = 0
   for (const candidate of exam.candidates) {
     for (const subject of exam.subjects) {
       const key = cellKey(candidate.traineeId, subject)
-      if (typed[key] === undefined) continue
-      const mark = readMark(typed[key])
+      const mark = markOf(candidate, key)
       if (isFault(mark)) faults += 1
       else if (mark && !sameMark(mark, stored.get(key)))
         entries.push({ traineeId: candidate.traineeId, subject, ...mark })
@@ -46,16 +48,16 @@ export function useMarkCells(exam: ExaminationDetails): MarkCells {
   return {
     text: (candidate, subject) => {
       const key = cellKey(candidate.traineeId, subject)
-      return typed[key] ?? writeMark(stored.get(key), words)
+      return typed[key] ?? writeMark(stored.get(key) ?? assumed(candidate), words)
     },
     faultOf: (candidate, subject) => {
-      const mark = read(cellKey(candidate.traineeId, subject))
+      const mark = markOf(candidate, cellKey(candidate.traineeId, subject))
       return isFault(mark) ? mark : undefined
     },
     changed: (candidate, subject) => {
       const key = cellKey(candidate.traineeId, subject)
-      const mark = read(key)
-      return typed[key] !== undefined && !isFault(mark) && mark !== null && !sameMark(mark, stored.get(key))
+      const mark = markOf(candidate, key)
+      return !isFault(mark) && mark !== null && !sameMark(mark, stored.get(key))
     },
     type: (candidate, subject, value) =>
       setTyped((known) => ({ ...known, [cellKey(candidate.traineeId, subject)]: value })),
@@ -67,8 +69,13 @@ export function useMarkCells(exam: ExaminationDetails): MarkCells {
     reset: () => setTyped({}),
     entries,
     faults,
+    touched: Object.keys(typed).length > 0,
   }
 }
+
+/** Who sits the examination and did not come is absent in every subject; the assessor only has to save it. */
+const assumed = (candidate: CandidateDetails): Mark | null =>
+  candidate.eligible && candidate.present === false ? { kind: 'Absent', score: null } : null
 
 function storedMarks(exam: ExaminationDetails): Map<string, Mark> {
   return new Map(

@@ -36,8 +36,8 @@ export function ClassTimetable({ details }: { details: TrainingClassDetails }) {
       ),
     },
     { title: t('field.hours'), render: (_, session) => <span className="figures">{session.hours}</span> },
-    { title: t('field.topic'), render: (_, session) => <span className="wrap-name">{session.topic}</span> },
-    { title: t('field.place'), render: (_, session) => <span className="wrap-name">{session.place}</span> },
+    { title: t('field.topic'), render: (_, session) => <div className="wrap-wide">{session.topic}</div> },
+    { title: t('field.place'), render: (_, session) => <div className="wrap-wide">{session.place}</div> },
     { title: t('field.teacher'), render: (_, session) => session.teacherName },
     { title: t('field.recorded'), render: (_, session) => t('page.recordedOf', { n: session.recorded, all }) },
     {

@@ -30,8 +30,8 @@ function TrainingClassPage({ details }: { details: TrainingClassDetails }) {
       back={{ to: '/training-classes', text: t('list.title') }}
       lead={
         <>
-          <StatusTag status={details.status} text={t(`status.${details.status}`)} />
-          {details.row.specialty} · <LevelText level={details.row.level} /> · {t(`mode.${details.mode}`)} ·{' '}
+          <StatusTag status={details.status} text={t(`status.${details.status}`)} /> {details.row.specialty} ·{' '}
+          <LevelText level={details.row.level} /> · {t(`mode.${details.mode}`)} ·{' '}
           {t('page.cardinal', { n: details.members.length })}
         </>
       }

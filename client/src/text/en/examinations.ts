@@ -190,8 +190,6 @@ export default {
     notANumber: 'A mark is a number, Q means absent',
     outOfRange: 'A mark is 0 to 100',
     tooManyDecimals: 'A mark has at most one decimal',
-    notEligible: 'Training not completed',
-    wasAbsent: 'Did not come',
     verify: 'Checked and correct',
     verifyExplain: 'Compare every mark with the original. Marks are locked from then on; two people change one.',
     verifyOther: 'You entered marks; another assessor of this examination checks them.',

@@ -97,7 +97,7 @@ export default {
     openSince: 'Self sign-in has been open since {{time}}.',
     rest: 'All others present',
     save: 'Save attendance of {{n}}',
-    nothing: 'Choose how the trainees attended first',
+    nothing: 'Choose first',
     saved: 'Saved.',
     progress: '{{done}} of {{all}} recorded',
     correct: 'Correct',

@@ -190,8 +190,6 @@ export default {
     notANumber: '成绩须为数字，缺考填 Q',
     outOfRange: '成绩须在 0 至 100 之间',
     tooManyDecimals: '成绩最多保留一位小数',
-    notEligible: '未完成培训',
-    wasAbsent: '未到场',
     verify: '复核无误',
     verifyExplain: '请逐项核对原始记录。复核后成绩锁定，变更须两人办理。',
     verifyOther: '您录入过成绩，须由本场另一名评价员复核。',

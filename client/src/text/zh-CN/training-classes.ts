@@ -96,7 +96,7 @@ export default {
     openSince: '扫码签到已于 {{time}} 开启。',
     rest: '其余全部出勤',
     save: '保存 {{n}} 人的签到',
-    nothing: '请先为学员选择签到情况',
+    nothing: '请先选择',
     saved: '已保存。',
     progress: '已登记 {{done}} / {{all}} 人',
     correct: '更正',
