@@ -19,8 +19,8 @@ public sealed partial class TrainingClass
         ClassRules rules)
     {
         centre.RequireActive();
-        Require(notice.CentreId == centre.Id, TrainingClassErrors.NoticeOfAnotherCentre);
         centre.RequireInScope(notice.Row);
+        Require(notice.CentreId == centre.Id, TrainingClassErrors.NoticeOfAnotherCentre);
 
         var stations = centre.PracticeStations(notice.Row.Specialty);
         var groups = GroupsOf(members, stations);

@@ -41,6 +41,20 @@ public sealed class ArrangeExaminationTests
         _staffed.Centre.Restore("未发现问题", Given.Today);
     }
 
+    [Test, Article("A08.1")]
+    public void Refuses_what_is_outside_the_scope_of_the_centre()
+    {
+        var narrow = Given.AnActiveCentre(AuthorisedScope.Of([Given.Length2]));
+        var completed = Given.ACompletedClass(_staffed);
+        var requested = Given.ARequestedExamination(_staffed);
+
+        Refusal.Of(() => Examination.Request(narrow, completed, null, Given.ExamRules, Given.Applicant, Given.AfterClass))
+            .ShouldBe(BranchCentreErrors.OutOfScope);
+        Refusal.Of(() => requested.Arrange(narrow, Given.Arrangement, [new ExamRoom("A", 48)], Given.Li, Given.AfterClass))
+            .ShouldBe(BranchCentreErrors.OutOfScope);
+        requested.Status.ShouldBe(ExaminationStatus.Requested);
+    }
+
     [Test, Article("A20.2")]
     public void Seats_every_eligible_candidate_once_and_always_the_same()
     {

@@ -90,6 +90,18 @@ public sealed class PlanTrainingClassTests
             .ShouldBe(TrainingClassErrors.RegistrationNotAccepted);
     }
 
+    [Test, Article("A08.1")]
+    public void Refuses_what_is_outside_the_scope_of_the_centre()
+    {
+        var staffed = Given.AStaffedCentre();
+        var notice = Given.AnOpenNotice(staffed.Centre, Given.Length4);
+        var narrow = staffed with { Centre = Given.AnActiveCentre(AuthorisedScope.Of([Given.Length2])) };
+
+        Refusal.Of(() => TrainingClass.Plan(
+            narrow.Centre, notice, "A", TeachingMode.OnSite, Given.Members(staffed.Centre, notice, 1), Given.Timetable(staffed.Senior), Given.Rules))
+            .ShouldBe(BranchCentreErrors.OutOfScope);
+    }
+
     [Test, Article("A03.1"), Article("A31.1")]
     public void Refuses_a_revoked_centre()
     {
