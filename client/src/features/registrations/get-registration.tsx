@@ -10,6 +10,7 @@ import { StatusTag } from '@/shared/display/status-tag'
 import { Loaded } from '@/shared/feedback/loaded'
 import { useParam } from '@/shared/routing/use-screen'
 import { useMay } from '@/shared/session/me'
+import { BlacklistState, BlacklistTrainee } from './blacklist-trainee'
 import { CheckProofs } from './check-proof'
 import { DecisionActions } from './decision-actions'
 import { PaymentCard } from './record-payment'
@@ -33,10 +34,16 @@ function Registration({ registration }: { registration: RegistrationView }) {
       lead={
         <>
           <StatusTag status={registration.status} text={t(`status.${registration.status}`)} />{' '}
-          {registration.scope.specialty} <LevelText level={registration.scope.level} /> · {registration.noticeTitle}
+          {registration.scope.specialty} <LevelText level={registration.scope.level} /> · {registration.noticeTitle}{' '}
+          <BlacklistState registrationId={registration.id} />
         </>
       }
-      actions={mayCheck && registration.status === 'Submitted' && <DecisionActions registration={registration} />}
+      actions={
+        <>
+          {mayCheck && registration.status === 'Submitted' && <DecisionActions registration={registration} />}
+          <BlacklistTrainee registration={registration} />
+        </>
+      }
     >
       <Card title={t('check.person')} extra={<RevealIdentity registrationId={registration.id} />}>
         <Descriptions column={{ xs: 1, md: 2 }}>
