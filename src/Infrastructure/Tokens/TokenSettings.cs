@@ -30,7 +30,6 @@ public static class TokenNames
 
     /// <summary>Scopes that machine clients may be given.</summary>
     public const string VerifyCertificates = "certificates.verify";
-    public const string ReadNotices = "notices.read";
 
-    public static readonly IReadOnlyList<string> MachineScopes = [VerifyCertificates, ReadNotices];
+    public static readonly IReadOnlyList<string> MachineScopes = [VerifyCertificates];
 }

@@ -3,6 +3,7 @@ using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json;
 using CmtsEval.Domain.Accounts;
+using CmtsEval.Domain.Certificates;
 using Duende.IdentityModel.Client;
 
 namespace CmtsEval.Web.AcceptanceTests.Accounts;
@@ -24,6 +25,8 @@ internal sealed class RegisterMachineClientTests : AcceptanceTest
         token.IsError.ShouldBeFalse(token.ErrorDescription);
 
         system.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token.AccessToken);
+        var unknown = await system.PostAsJsonAsync("/api/systems/certificates/verify", new { number = "CSM0", holderName = "Nobody" });
+        (await ProblemOf(unknown)).Code.ShouldBe(CertificateErrors.NotVerified.Code);
         var me = await system.GetAsync("/api/account/me");
         me.StatusCode.ShouldBe(HttpStatusCode.Forbidden);
         (await ProblemOf(me)).Code.ShouldBe(SharedErrors.Forbidden.Code);

@@ -9,7 +9,6 @@ import { useServerForm } from '@/shared/forms/use-server-form'
 
 const scopes = [
   { value: 'certificates.verify', text: 'verifyCertificates' },
-  { value: 'notices.read', text: 'readNotices' },
 ] as const
 
 /** Lets another system in with client credentials; its secret is shown once. */

@@ -49,7 +49,7 @@ const text: typeof zh = {
     clientIdHelp: '3 to 50 lower-case letters, digits or hyphens, beginning with a letter or digit',
     name: 'Name of the system',
     scopes: 'Scopes',
-    scope: { verifyCertificates: 'Verify certificates', readNotices: 'Read training notices' },
+    scope: { verifyCertificates: 'Verify certificates' },
     register: 'Register',
     secret: 'Secret',
     once: 'The secret is shown this once; keep it now.',

@@ -47,7 +47,7 @@ export default {
     clientIdHelp: '3 至 50 个小写字母、数字或连字符，以字母或数字开头',
     name: '系统名称',
     scopes: '授权范围',
-    scope: { verifyCertificates: '核验证书', readNotices: '读取培训通知' },
+    scope: { verifyCertificates: '核验证书' },
     register: '登记',
     secret: '密钥',
     once: '密钥只显示这一次，请立即妥善保存。',
