@@ -2926,6 +2926,14 @@ export type VerifyCertificate = {
     holderName: string;
 };
 
+/**
+ * As CmtsEval.Application.Certificates.VerifyCertificate, for a registered system with the scope `certificates.verify`; the public's limit does not bind it.
+ */
+export type VerifyCertificateBySystem = {
+    number: string;
+    holderName: string;
+};
+
 export type VersionBody = {
     /**
      * The version that the sender saw; null skips the check.
@@ -8447,6 +8455,51 @@ export type IssueCertificateResponses = {
 };
 
 export type IssueCertificateResponse = IssueCertificateResponses[keyof IssueCertificateResponses];
+
+export type VerifyCertificateBySystemData = {
+    body: VerifyCertificateBySystem;
+    path?: never;
+    query?: never;
+    url: '/api/systems/certificates/verify';
+};
+
+export type VerifyCertificateBySystemErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * Unauthorized
+     */
+    401: Problem;
+    /**
+     * Forbidden
+     */
+    403: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type VerifyCertificateBySystemError = VerifyCertificateBySystemErrors[keyof VerifyCertificateBySystemErrors];
+
+export type VerifyCertificateBySystemResponses = {
+    /**
+     * OK
+     */
+    200: VerifiedCertificate;
+};
+
+export type VerifyCertificateBySystemResponse = VerifyCertificateBySystemResponses[keyof VerifyCertificateBySystemResponses];
 
 export type ListTeachersData = {
     body?: never;
