@@ -33,15 +33,26 @@ test('signing out ends it', async ({ page }) => {
   await expect(page.getByLabel('用户名')).toBeVisible()
 })
 
-const menus: Partial<Record<Person, { sees: string[]; not: string[] }>> = {}
+const menus: Partial<Record<Person, { sees: string[]; not: string[] }>> = {
+  admin: { sees: ['账号管理'], not: ['审计记录', '我的报名'] },
+  reviewer: { sees: ['申领证书', '考试'], not: ['账号管理', '审计记录'] },
+  approver: { sees: ['申领证书', '证书登记簿'], not: ['账号管理', '审计记录'] },
+  expert: { sees: ['工作台'], not: ['报名管理', '证书登记簿'] },
+  manager: { sees: ['报名管理', '培训班级', '证书登记簿'], not: ['审计记录', '我的报名'] },
+  staff: { sees: ['报名管理', '培训班级'], not: ['账号管理', '审计记录'] },
+  teacher: { sees: ['培训班级'], not: ['报名管理', '申领证书'] },
+  assessor: { sees: ['考试', '上报成绩'], not: ['报名管理', '账号管理'] },
+  auditor: { sees: ['审计记录'], not: ['报名管理', '证书登记簿'] },
+  trainee: { sees: ['我的报名', '我的培训'], not: ['报名管理', '考试'] },
+}
 
 for (const person of Object.keys(menus) as Person[]) {
   test(`${person} finds own work in the menu and nothing else`, async ({ as }) => {
     const page = await as(person)
     for (const entry of menus[person]?.sees ?? [])
-      await expect(page.getByRole('menuitem', { name: entry })).toBeVisible()
+      await expect(page.getByRole('menuitem', { name: entry, exact: true })).toBeVisible()
     for (const entry of menus[person]?.not ?? [])
-      await expect(page.getByRole('menuitem', { name: entry })).toHaveCount(0)
+      await expect(page.getByRole('menuitem', { name: entry, exact: true })).toHaveCount(0)
     await picture(page, `home-${person}`)
   })
 }
