@@ -15,6 +15,7 @@ interface AttachProofsProps {
 }
 
 const pictures = '.jpg,.jpeg,.png'
+const pictured: readonly ProofKind[] = ['Photo', 'IdFront', 'IdBack']
 
 /** One line per proof that the condition needs; an upload is saved at once. */
 export function AttachProofs({ registration, open }: AttachProofsProps) {
@@ -63,7 +64,7 @@ function ProofRow({ registration, kind, open }: AttachProofsProps & { kind: Proo
         <div className="stack">
           <UploadField
             purpose={kind}
-            accept={kind === 'Photo' ? pictures : '.pdf,.jpg,.jpeg,.png'}
+            accept={pictured.includes(kind) ? pictures : '.pdf,.jpg,.jpeg,.png'}
             megabytes={kind === 'Photo' ? 5 : 10}
             value={proof?.fileId}
             onChange={(fileId) => fileId && void save.run(fileId, code)}

@@ -2,14 +2,17 @@ import { useQuery } from '@tanstack/react-query'
 import { Card, Descriptions } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { getRegistrationOptions } from '@/api/generated/@tanstack/react-query.gen'
+import { submitRegistration } from '@/api/generated/sdk.gen'
 import type { RegistrationView } from '@/api/generated/types.gen'
 import { DateText } from '@/shared/display/date-text'
 import { LevelText } from '@/shared/display/level-text'
 import { PageFrame } from '@/shared/display/page-frame'
 import { StatusTag } from '@/shared/display/status-tag'
+import { ConfirmAction } from '@/shared/feedback/confirm-action'
 import { Loaded } from '@/shared/feedback/loaded'
 import { useParam } from '@/shared/routing/use-screen'
 import { useMay } from '@/shared/session/me'
+import { AttachProofs } from './attach-proofs'
 import { BlacklistState, BlacklistTrainee } from './blacklist-trainee'
 import { CheckProofs } from './check-proof'
 import { DecisionActions } from './decision-actions'
@@ -26,7 +29,10 @@ export default function GetRegistrationScreen() {
 function Registration({ registration }: { registration: RegistrationView }) {
   const { t } = useTranslation('registrations')
   const mayCheck = useMay('CheckRegistrations')
+  const mayHandIn = useMay('HandInProofs')
   const { background, particulars } = registration
+  const open = registration.status === 'Draft' || registration.status === 'Returned'
+  const onPaper = mayHandIn && open && registration.source === 'Sheet'
   return (
     <PageFrame
       title={registration.name}
@@ -40,6 +46,20 @@ function Registration({ registration }: { registration: RegistrationView }) {
       }
       actions={
         <>
+          {onPaper && (
+            <ConfirmAction
+              label={t('mine.submit')}
+              explain={t('mine.submitExplain')}
+              button={{ type: 'primary' }}
+              act={(_, request) =>
+                submitRegistration({
+                  path: { id: registration.id },
+                  body: { version: registration.version },
+                  ...request,
+                })
+              }
+            />
+          )}
           {mayCheck && registration.status === 'Submitted' && <DecisionActions registration={registration} />}
           <BlacklistTrainee registration={registration} />
         </>
@@ -82,7 +102,11 @@ function Registration({ registration }: { registration: RegistrationView }) {
         </Descriptions>
       </Card>
       <Card title={t('check.proofs')}>
-        <CheckProofs registration={registration} open={mayCheck && registration.status === 'Submitted'} />
+        {onPaper ? (
+          <AttachProofs registration={registration} open />
+        ) : (
+          <CheckProofs registration={registration} open={mayCheck && registration.status === 'Submitted'} />
+        )}
       </Card>
       <PaymentCard registration={registration} />
     </PageFrame>
