@@ -1,11 +1,12 @@
 import { Link, Outlet } from '@tanstack/react-router'
-import { Button, Grid, Layout } from 'antd'
+import { Grid, Layout } from 'antd'
 import { useTranslation } from 'react-i18next'
 import type { Translate } from '@/shared/routing/screen'
 import { useMaybeMe } from '@/shared/session/me'
 import { publicNavigation } from '../public-navigation'
 import { Brand } from './brand'
 import { LanguageSwitch } from './language-switch'
+import { LinkButton } from '@/shared/display/link-button'
 
 /** The frame of the public pages: nothing here needs a sign-in. */
 export function PublicLayout() {
@@ -31,11 +32,9 @@ export function PublicLayout() {
         <span className="spacer" />
         {md && links}
         <LanguageSwitch />
-        <Link to="/home">
-          <Button type="primary" tabIndex={-1}>
-            {me ? t('nav.home') : t('nav.signIn')}
-          </Button>
-        </Link>
+        <LinkButton to="/home" type="primary">
+          {me ? t('nav.home') : t('nav.signIn')}
+        </LinkButton>
       </Layout.Header>
       {!md && <div className="public-nav-phone">{links}</div>}
       <main id="main" className="content">

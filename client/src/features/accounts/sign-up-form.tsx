@@ -7,6 +7,7 @@ import { useServerForm, type ServerRequest } from '@/shared/forms/use-server-for
 import { privacyNoticeVersion } from './privacy-notice-version'
 import { SignUpContact, type ContactKind } from './sign-up-contact'
 import { SignUpPerson } from './sign-up-person'
+import { LinkButton } from '@/shared/display/link-button'
 
 export interface SignUpBody {
   mobile?: string
@@ -45,11 +46,9 @@ export function SignUpForm({ title, lead, submit, children }: SignUpFormProps) {
         title={t('signUp.done')}
         subTitle={t('signUp.doneText')}
         extra={
-          <Link to="/home">
-            <Button type="primary" tabIndex={-1}>
-              {t('signIn.title')}
-            </Button>
-          </Link>
+          <LinkButton to="/home" type="primary">
+            {t('signIn.title')}
+          </LinkButton>
         }
       />
     )

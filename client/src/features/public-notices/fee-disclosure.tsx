@@ -1,6 +1,6 @@
-import { Card, Descriptions, Table, Tag } from 'antd'
+import { Card, Descriptions, Grid, Table, Tag, type TableColumnType } from 'antd'
 import { useTranslation } from 'react-i18next'
-import type { FeeDisclosure } from '@/api/generated/types.gen'
+import type { FeeDisclosure, FeeItem } from '@/api/generated/types.gen'
 import { formatDay, todayInZone } from '@/shared/format/dates'
 
 const amount = new Intl.NumberFormat('zh-CN', { minimumFractionDigits: 0, maximumFractionDigits: 2 })
@@ -46,30 +46,7 @@ function FeeVersion({ fees, current }: { fees: FeeDisclosure; current: boolean }
         <Tag>{t('fees.version', { version: fees.version })}</Tag>
         {t('fees.appliesFrom', { date: formatDay(fees.appliesFrom) })}
       </p>
-      <Table
-        rowKey={(item) => `${item.item}-${item.coverage}`}
-        dataSource={fees.items}
-        pagination={false}
-        size="middle"
-        scroll={{ x: 'max-content' }}
-        columns={[
-          { title: t('fees.item'), dataIndex: 'item' },
-          { title: t('fees.standard'), align: 'right', render: (_, item) => amount.format(item.standard ?? 0) },
-          { title: t('fees.basis'), dataIndex: 'basis' },
-          { title: t('fees.coverage'), dataIndex: 'coverage' },
-        ]}
-        summary={() => (
-          <Table.Summary.Row>
-            <Table.Summary.Cell index={0}>
-              <strong>{t('fees.total')}</strong>
-            </Table.Summary.Cell>
-            <Table.Summary.Cell index={1} align="right">
-              <strong className="figures">{amount.format(fees.total)}</strong>
-            </Table.Summary.Cell>
-            <Table.Summary.Cell index={2} colSpan={2} />
-          </Table.Summary.Row>
-        )}
-      />
+      <FeeItems fees={fees} />
       <Descriptions column={1} className="fee-facts">
         <Descriptions.Item label={t('fees.phone')}>{fees.supervisionPhone}</Descriptions.Item>
         {fees.deviationReason && (
@@ -78,4 +55,51 @@ function FeeVersion({ fees, current }: { fees: FeeDisclosure; current: boolean }
       </Descriptions>
     </section>
   )
+}
+
+/** A table where there is room, else one card per item. */
+function FeeItems({ fees }: { fees: FeeDisclosure }) {
+  const { t } = useTranslation('publicNotices')
+  const { md = true } = Grid.useBreakpoint()
+  const items = fees.items.map((item, index) => ({ ...item, key: String(index) }))
+  const columns: TableColumnType<(typeof items)[number]>[] = [
+    { title: t('fees.item'), dataIndex: 'item' },
+    { title: t('fees.standard'), align: 'right', render: (_, item) => amount.format(item.standard ?? 0) },
+    { title: t('fees.basis'), dataIndex: 'basis' },
+    { title: t('fees.coverage'), dataIndex: 'coverage' },
+  ]
+  const total = (
+    <p className="fee-total">
+      {t('fees.total')} <strong className="figures">{t('yuan', { amount: amount.format(fees.total) })}</strong>
+    </p>
+  )
+  return (
+    <>
+      {md ? (
+        <Table rowKey="key" dataSource={items} columns={columns} pagination={false} size="middle" />
+      ) : (
+        <FeeCards items={items} />
+      )}
+      {total}
+    </>
+  )
+}
+
+function FeeCards({ items }: { items: readonly FeeItem[] }) {
+  const { t } = useTranslation('publicNotices')
+  return items.map((item) => (
+    <Descriptions
+      key={`${item.item}-${item.coverage}`}
+      bordered
+      size="small"
+      column={1}
+      className="fee-facts"
+      items={[
+        { key: 'item', label: t('fees.item'), children: item.item },
+        { key: 'standard', label: t('fees.standard'), children: amount.format(item.standard ?? 0) },
+        { key: 'basis', label: t('fees.basis'), children: item.basis },
+        { key: 'coverage', label: t('fees.coverage'), children: item.coverage },
+      ]}
+    />
+  ))
 }

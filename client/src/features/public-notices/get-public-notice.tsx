@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { Alert, Button, Card, Descriptions } from 'antd'
+import { Alert, Card, Descriptions } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { getPublicNoticeOptions } from '@/api/generated/@tanstack/react-query.gen'
 import type { GetPublicNoticeAnswer } from '@/api/generated/types.gen'
@@ -12,6 +12,7 @@ import { StatusTag } from '@/shared/display/status-tag'
 import { Loaded } from '@/shared/feedback/loaded'
 import { useParam } from '@/shared/routing/use-screen'
 import { FeeDisclosureCard } from './fee-disclosure'
+import { LinkButton } from '@/shared/display/link-button'
 
 export default function GetPublicNoticeScreen() {
   const id = useParam('noticeId')
@@ -38,11 +39,9 @@ function Notice({ notice }: { notice: GetPublicNoticeAnswer }) {
       actions={
         <>
           {notice.isOpen && (
-            <Link to={`/registrations/new/${notice.id}`}>
-              <Button type="primary" tabIndex={-1}>
-                {t('register')}
-              </Button>
-            </Link>
+            <LinkButton to={`/registrations/new/${notice.id}`} type="primary">
+              {t('register')}
+            </LinkButton>
           )}
           <PrintButton />
         </>

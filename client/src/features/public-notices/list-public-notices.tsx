@@ -51,9 +51,14 @@ export default function ListPublicNoticesScreen() {
           { title: t('region'), dataIndex: 'region' },
           {
             title: t('registration'),
+            width: 170,
             render: (_, row) => <DateRange from={row.registrationFrom} to={row.registrationUntil} />,
           },
-          { title: t('training'), render: (_, row) => <DateRange from={row.trainingFrom} to={row.trainingUntil} /> },
+          {
+            title: t('training'),
+            width: 170,
+            render: (_, row) => <DateRange from={row.trainingFrom} to={row.trainingUntil} />,
+          },
           { title: t('fee'), align: 'right', render: (_, row) => <Fee fees={row.fees} /> },
         ]}
       />

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { Button, Card } from 'antd'
+import { Card } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { listMyRegistrationsOptions } from '@/api/generated/@tanstack/react-query.gen'
 import type { RegistrationView } from '@/api/generated/types.gen'
@@ -10,17 +10,16 @@ import { PageFrame } from '@/shared/display/page-frame'
 import { StatusTag } from '@/shared/display/status-tag'
 import { EmptyState } from '@/shared/feedback/empty-state'
 import { Loaded } from '@/shared/feedback/loaded'
+import { LinkButton } from '@/shared/display/link-button'
 
 /** The trainee's own registrations, newest first. */
 export default function ListMyRegistrationsScreen() {
   const { t } = useTranslation('registrations')
   const mine = useQuery(listMyRegistrationsOptions())
   const toNotices = (
-    <Link to="/notices">
-      <Button type="primary" tabIndex={-1}>
-        {t('mine.toNotices')}
-      </Button>
-    </Link>
+    <LinkButton to="/notices" type="primary">
+      {t('mine.toNotices')}
+    </LinkButton>
   )
   return (
     <PageFrame title={t('mine.title')} actions={mine.data && mine.data.length > 0 ? toNotices : undefined}>

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { Button, Tag } from 'antd'
+import { Tag } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { listRegistrationsOptions } from '@/api/generated/@tanstack/react-query.gen'
 import type { ListRegistrationsItem } from '@/api/generated/types.gen'
@@ -10,6 +10,7 @@ import { StatusTag } from '@/shared/display/status-tag'
 import { useMay } from '@/shared/session/me'
 import { PagedTable } from '@/shared/tables/paged-table'
 import { registrationSearch, registrationStatuses } from './search'
+import { LinkButton } from '@/shared/display/link-button'
 
 /** The registrations of a centre (or of all, for the society), with what each still lacks. */
 export default function ListRegistrationsScreen() {
@@ -19,13 +20,7 @@ export default function ListRegistrationsScreen() {
     <PageFrame
       title={t('list.title')}
       lead={t('list.lead')}
-      actions={
-        mayImport && (
-          <Link to="/registrations/import">
-            <Button tabIndex={-1}>{t('list.import')}</Button>
-          </Link>
-        )
-      }
+      actions={mayImport && <LinkButton to="/registrations/import">{t('list.import')}</LinkButton>}
     >
       <PagedTable<ListRegistrationsItem, typeof registrationSearch>
         search={registrationSearch}

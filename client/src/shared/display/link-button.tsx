@@ -1,0 +1,18 @@
+import { useNavigate } from '@tanstack/react-router'
+import { Button, type ButtonProps } from 'antd'
+import type { MouseEvent } from 'react'
+
+interface LinkButtonProps extends Omit<ButtonProps, 'href' | 'onClick'> {
+  to: string
+}
+
+/** A link that looks like a button: one element, so that it is announced and focused once. */
+export function LinkButton({ to, ...button }: LinkButtonProps) {
+  const navigate = useNavigate()
+  const go = (event: MouseEvent) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return
+    event.preventDefault()
+    void navigate({ to })
+  }
+  return <Button {...button} href={to} onClick={go} />
+}
