@@ -7,9 +7,7 @@ import { PageFrame } from '@/shared/display/page-frame'
 import { ProblemAlert } from '@/shared/feedback/problem-alert'
 import { useServerForm } from '@/shared/forms/use-server-form'
 
-const scopes = [
-  { value: 'certificates.verify', text: 'verifyCertificates' },
-] as const
+const scopes = [{ value: 'certificates.verify', text: 'verifyCertificates' }] as const
 
 /** Lets another system in with client credentials; its secret is shown once. */
 export default function RegisterMachineClientScreen() {
