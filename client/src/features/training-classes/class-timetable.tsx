@@ -21,6 +21,7 @@ export function ClassTimetable({ details }: { details: TrainingClassDetails }) {
         <>
           {t('sessionNumber', { number: session.number })}{' '}
           <Tag color={session.kind === 'Theory' ? 'blue' : 'gold'}>{t(`kind.${session.kind}`)}</Tag>
+          {records && <Ways of={session} />}
         </>
       ),
     },
@@ -44,9 +45,6 @@ export function ClassTimetable({ details }: { details: TrainingClassDetails }) {
       title: t('field.practised'),
       render: (_, session) => (session.kind === 'Practical' ? session.practicalRecords : '—'),
     },
-    ...(records
-      ? [{ title: t('page.rollCall'), render: (_: unknown, one: TrainingSessionDetails) => <Ways of={one} /> }]
-      : []),
   ]
   if (details.sessions.length === 0) return <EmptyState text={t('page.noSessions')} />
   return md ? (
@@ -66,7 +64,7 @@ function Ways({ of: session }: { of: TrainingSessionDetails }) {
   const { t } = useTranslation('trainingClasses')
   const params = { sessionId: session.id }
   return (
-    <Space wrap className="no-print">
+    <Space className="no-print session-ways">
       <Link to="/training-sessions/$sessionId" params={params}>
         {t('page.rollCall')}
       </Link>
