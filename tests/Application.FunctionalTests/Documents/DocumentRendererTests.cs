@@ -1,0 +1,57 @@
+using System.Text;
+using CmtsEval.Application.Documents;
+using CmtsEval.Domain.Common;
+using CmtsEval.Domain.Occupations;
+
+namespace CmtsEval.Application.FunctionalTests.Documents;
+
+internal sealed class DocumentRendererTests
+{
+    private static readonly DateOnly Day = new(2027, 5, 20);
+    private static readonly CentreParty Centre = new("云泽市计量测试研究院", "0001", "12330199MA99TYK77Q", "浙江省云泽市量衡路88号", "沈明");
+    private static readonly ScopeLine[] Scope = [new("4-08-05-06", "计量员", "长度计量员", SkillLevel.Level4), new("4-08-05-06", "计量员", "热工计量员", SkillLevel.Level2)];
+
+    private static IEnumerable<PrintedDocument> Documents() =>
+    [
+        new AgreementDocument("XY-2027-0001", Day, Centre, Scope, Day, Day.AddYears(3)),
+        new LicenceDocument("SQ-2027-0001", Day, Centre, Scope, Day.AddYears(3), "/licences/SQ-2027-0001"),
+        new PlaqueDocument("TP-2027-0001", Day, Centre),
+        new ScopeDocument("中计学评〔2027〕1号", Day, Centre, Scope),
+        Certificate("赵𬀩𫖮𬱖㛃·阿卜杜勒"),
+    ];
+
+    [TestCaseSource(nameof(Documents))]
+    [Article("A01.1")]
+    public async Task Prints_the_same_small_file_each_time(PrintedDocument document)
+    {
+        var first = await Render(document);
+        var second = await Render(document);
+
+        Encoding.ASCII.GetString(first, 0, 5).ShouldBe("%PDF-");
+        first.ShouldBe(second);
+        first.Length.ShouldBeLessThan(400_000);
+    }
+
+    [Test]
+    public async Task Refuses_a_name_with_a_character_it_cannot_draw()
+    {
+        var refusal = await Should.ThrowAsync<DomainException>(() => Render(Certificate("王\U00030EDD")));
+
+        refusal.Error.ShouldBe(DocumentErrors.CharacterNotDrawable);
+        refusal.Faults[0].Values!["codePoint"].ShouldBe("U+30EDD");
+    }
+
+    private static CertificateDocument Certificate(string holder) => new(
+        "CSM2027000100140000018",
+        Day,
+        holder,
+        "居民身份证",
+        "11010519491231002X",
+        Scope[0],
+        Centre.Name,
+        File.ReadAllBytes(Path.Combine(ApplicationSample.Folder, "proofs", "trainee-01", "photo.jpg")),
+        "/verify/AAAAAAAAAAAAAAAAAAAAAA");
+
+    private static Task<byte[]> Render(PrintedDocument document) =>
+        Testing.WithAsync<IDocumentRenderer, byte[]>(Users.Anyone, renderer => Task.FromResult(renderer.Render(document)));
+}
