@@ -28,7 +28,7 @@ internal sealed partial class Journey
         var rows = (await Get<JsonElement>(Manager, $"/api/training-plans/{planId}")).GetProperty("rows").EnumerateArray().ToList();
         foreach (var each in SampleClass.All)
         {
-            var planned = rows.Single(row => row.GetProperty("row").Deserialize<ScopeRow>(Given.Json) == each.Row);
+            var planned = rows.Single(row => row.GetProperty("scope").Deserialize<ScopeRow>(Given.Json) == each.Row);
             await PublishNoticeAsync(each, planId, planned.GetProperty("id").GetGuid());
         }
     }
