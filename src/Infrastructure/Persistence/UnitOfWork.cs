@@ -106,7 +106,7 @@ internal sealed class UnitOfWork(CmtsEvalDbContext context, IMediator mediator) 
 
     private EntityEntry? PrincipalOf(EntityEntry part)
     {
-        var toWhole = Aggregates.WholeOf(part.Metadata);
+        var toWhole = Aggregates.GuardedWholeOf(part.Metadata);
         if (toWhole is null)
         {
             return null;
