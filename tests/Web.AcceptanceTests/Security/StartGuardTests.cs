@@ -66,6 +66,8 @@ internal sealed class StartGuardTests : AcceptanceTest
             ["PersonalData:KeyFile"] = Path.Combine(_folder, "personal-data.json"),
             ["Keys:Root"] = _folder,
             ["Tokens:Issuer"] = "https://cmtseval.example/",
+            // The database is shared with the other tests, which go on signing in from this origin.
+            ["Tokens:SpaOrigins:0"] = "http://localhost",
             ["Accounts:RequireSecondFactor"] = "true",
         };
         foreach (var (key, value) in changes)
