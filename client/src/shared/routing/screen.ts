@@ -32,7 +32,7 @@ export interface Screen {
   /** Any one of these permissions opens the screen; none named means everybody who may enter the area. */
   permission?: Permission | readonly Permission[]
   /** Shown in the menu (and among the shortcuts of the home page) when given. */
-  nav?: { group: NavGroup; order: number; icon: ComponentType }
+  nav?: { group: NavGroup; order: number; icon: ComponentType<{ 'aria-hidden'?: boolean }> }
   search?: SearchShape
   load: () => Promise<{ default: ComponentType }>
 }
