@@ -44,5 +44,5 @@ test('the directory keeps its filters in the address and leads to the exact scop
 
 test('an unknown page says so', async ({ page }) => {
   await page.goto('/nowhere')
-  await expect(page.getByText('页面不存在')).toBeVisible()
+  await expect(page.getByText('页面不存在', { exact: true })).toBeVisible()
 })
