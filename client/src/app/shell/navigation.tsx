@@ -33,7 +33,11 @@ export function Navigation({ theme, onNavigate }: NavigationProps) {
     .slice(0, 1)
   const items: MenuProps['items'] = entries.map((screen) => {
     const Icon = screen.nav?.icon
-    return { key: screen.path, label: screen.title(t as unknown as Translate), icon: Icon ? <Icon aria-hidden /> : undefined }
+    return {
+      key: screen.path,
+      label: screen.title(t as unknown as Translate),
+      icon: Icon ? <Icon aria-hidden /> : undefined,
+    }
   })
   return (
     <Menu
