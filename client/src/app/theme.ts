@@ -8,6 +8,7 @@ export const theme: ThemeConfig = {
     colorInfo: '#1f4e8c',
     colorSuccess: '#1f6b3d',
     colorWarning: '#8a5600',
+    colorWarningBg: '#fff8e6',
     colorError: '#b3261e',
     colorTextBase: '#1b2735',
     colorTextSecondary: '#51606f',
