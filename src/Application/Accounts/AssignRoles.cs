@@ -6,6 +6,7 @@ namespace CmtsEval.Application.Accounts;
 
 /// <summary>Replaces the roles of an account of the society, an expert or an auditor; counts from the next request on.</summary>
 [RequiresPermission(Permission.OpenSocietyAccounts)]
+[NeedsNoVersion(NoVersionReason.SetsAccount)]
 public sealed record AssignRoles(Guid AccountId, IReadOnlyList<Role> Roles) : ICommand
 {
     internal sealed class Validator : AbstractValidator<AssignRoles>

@@ -6,6 +6,7 @@ namespace CmtsEval.Application.Accounts;
 
 /// <summary>Stops an account at once: its next request is refused and its refresh tokens are revoked.</summary>
 [RequiresPermission(Permission.ManageAccounts)]
+[NeedsNoVersion(NoVersionReason.SetsAccount)]
 public sealed record DisableAccount(Guid AccountId) : ICommand
 {
     internal sealed class Validator : AbstractValidator<DisableAccount>

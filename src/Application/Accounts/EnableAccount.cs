@@ -6,6 +6,7 @@ namespace CmtsEval.Application.Accounts;
 
 /// <summary>Lets a disabled account in again.</summary>
 [RequiresPermission(Permission.ManageAccounts)]
+[NeedsNoVersion(NoVersionReason.SetsAccount)]
 public sealed record EnableAccount(Guid AccountId) : ICommand
 {
     internal sealed class Validator : AbstractValidator<EnableAccount>

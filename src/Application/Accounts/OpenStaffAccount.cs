@@ -11,6 +11,7 @@ namespace CmtsEval.Application.Accounts;
 /// <param name="Password">The first password, handed over in person; the holder changes it.</param>
 [RequiresPermission(Permission.OpenStaffAccounts)]
 [CarriesSecret]
+[NeedsNoVersion(NoVersionReason.MakesAnother)]
 public sealed record OpenStaffAccount(
     string UserName, string DisplayName, string Password, Role Role, Guid? TeacherId, Guid? AssessorId) : ICommand<Guid>
 {

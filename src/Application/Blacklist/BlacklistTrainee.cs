@@ -14,6 +14,7 @@ namespace CmtsEval.Application.Blacklist;
 /// <param name="EvidenceFileIds">At least one; the false proof itself, or files uploaded as evidence.</param>
 [RequiresPermission(Permission.BlacklistTrainee)]
 [CrossesCentres("The list is one for all centres and shown to none; the handler takes registrations of the caller's own centre only.")]
+[NeedsNoVersion(NoVersionReason.MakesAnother)]
 public sealed record BlacklistTrainee(Guid RegistrationId, string Ground, IReadOnlyList<Guid> EvidenceFileIds) : ICommand<Guid>
 {
     internal sealed class Validator : AbstractValidator<BlacklistTrainee>

@@ -9,6 +9,7 @@ public sealed record BranchCentreLine(
 
 /// <summary>A centre as the public sees it, with its exact scope.</summary>
 /// <param name="StatusReason">Null while active.</param>
+/// <param name="Version">Send it back with a change.</param>
 public sealed record BranchCentreView(
     Guid Id,
     string Name,
@@ -27,9 +28,10 @@ public sealed record BranchCentreView(
     decimal AreaSquareMetres,
     int TheorySeats,
     IReadOnlyList<CentreRoom> PracticeRooms,
-    IReadOnlyList<ScopeRow> Scope)
+    IReadOnlyList<ScopeRow> Scope,
+    uint Version)
 {
-    internal static BranchCentreView Of(BranchCentre centre) => new(
+    internal static BranchCentreView Of(BranchCentre centre, uint version) => new(
         centre.Id.Value,
         centre.Name,
         centre.Code,
@@ -47,5 +49,6 @@ public sealed record BranchCentreView(
         centre.AreaSquareMetres,
         centre.TheorySeats,
         centre.PracticeRooms,
-        centre.Scope.Rows);
+        centre.Scope.Rows,
+        version);
 }

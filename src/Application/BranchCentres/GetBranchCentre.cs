@@ -1,7 +1,5 @@
 using CmtsEval.Application.Common;
 using CmtsEval.Domain.BranchCentres;
-using CmtsEval.Domain.Common;
-using Microsoft.EntityFrameworkCore;
 
 namespace CmtsEval.Application.BranchCentres;
 
@@ -14,9 +12,8 @@ public sealed record GetBranchCentre(Guid CentreId) : IQuery<BranchCentreView>
         public async Task<BranchCentreView> Handle(GetBranchCentre query, CancellationToken cancellationToken)
         {
             var id = new BranchCentreId(query.CentreId);
-            var centre = await database.Set<BranchCentre>().FirstOrDefaultAsync(entry => entry.Id == id, cancellationToken)
-                ?? throw new DomainException(SharedErrors.NotFound);
-            return BranchCentreView.Of(centre);
+            var (centre, version) = await database.Set<BranchCentre>().WithVersionAsync(entry => entry.Id == id, cancellationToken);
+            return BranchCentreView.Of(centre, version);
         }
     }
 }

@@ -6,7 +6,7 @@ namespace CmtsEval.Application.BranchCentres;
 
 /// <summary>Lets a suspended centre work again: the investigation found nothing (A30.2).</summary>
 [RequiresPermission(Permission.ChangeBranchCentreStatus)]
-public sealed record RestoreBranchCentre(Guid CentreId, string? Reason) : ICommand
+public sealed record RestoreBranchCentre(Guid CentreId, string? Reason, uint? Version = null) : ICommand
 {
     internal sealed class Validator : AbstractValidator<RestoreBranchCentre>
     {
@@ -16,11 +16,12 @@ public sealed record RestoreBranchCentre(Guid CentreId, string? Reason) : IComma
         }
     }
 
-    internal sealed class Handler(IBranchCentreRepository centres, IClock clock) : ICommandHandler<RestoreBranchCentre>
+    internal sealed class Handler(IBranchCentreRepository centres, IUnitOfWork work, IClock clock) : ICommandHandler<RestoreBranchCentre>
     {
         public async Task Handle(RestoreBranchCentre command, CancellationToken cancellationToken)
         {
             var centre = await centres.GetAsync(new(command.CentreId), cancellationToken);
+            work.Expect(centre, command.Version);
 
             centre.Restore(command.Reason ?? string.Empty, clock.Today);
         }

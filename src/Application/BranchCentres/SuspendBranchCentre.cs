@@ -6,7 +6,7 @@ namespace CmtsEval.Application.BranchCentres;
 
 /// <summary>Stops all evaluation work of a centre (A30.1).</summary>
 [RequiresPermission(Permission.ChangeBranchCentreStatus)]
-public sealed record SuspendBranchCentre(Guid CentreId, string? Reason) : ICommand
+public sealed record SuspendBranchCentre(Guid CentreId, string? Reason, uint? Version = null) : ICommand
 {
     internal sealed class Validator : AbstractValidator<SuspendBranchCentre>
     {
@@ -16,11 +16,12 @@ public sealed record SuspendBranchCentre(Guid CentreId, string? Reason) : IComma
         }
     }
 
-    internal sealed class Handler(IBranchCentreRepository centres, IClock clock) : ICommandHandler<SuspendBranchCentre>
+    internal sealed class Handler(IBranchCentreRepository centres, IUnitOfWork work, IClock clock) : ICommandHandler<SuspendBranchCentre>
     {
         public async Task Handle(SuspendBranchCentre command, CancellationToken cancellationToken)
         {
             var centre = await centres.GetAsync(new(command.CentreId), cancellationToken);
+            work.Expect(centre, command.Version);
 
             centre.Suspend(command.Reason ?? string.Empty, clock.Today);
         }

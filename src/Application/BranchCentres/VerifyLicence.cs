@@ -1,7 +1,5 @@
 using CmtsEval.Application.Common;
 using CmtsEval.Domain.BranchCentres;
-using CmtsEval.Domain.Common;
-using Microsoft.EntityFrameworkCore;
 
 namespace CmtsEval.Application.BranchCentres;
 
@@ -14,9 +12,8 @@ public sealed record VerifyLicence(string Number) : IQuery<BranchCentreView>
         public async Task<BranchCentreView> Handle(VerifyLicence query, CancellationToken cancellationToken)
         {
             var number = query.Number.Trim().ToUpperInvariant();
-            var centre = await database.Set<BranchCentre>().FirstOrDefaultAsync(entry => entry.Licence.Number == number, cancellationToken)
-                ?? throw new DomainException(SharedErrors.NotFound);
-            return BranchCentreView.Of(centre);
+            var (centre, version) = await database.Set<BranchCentre>().WithVersionAsync(entry => entry.Licence.Number == number, cancellationToken);
+            return BranchCentreView.Of(centre, version);
         }
     }
 }

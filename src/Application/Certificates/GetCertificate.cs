@@ -1,8 +1,6 @@
 using CmtsEval.Application.Common;
 using CmtsEval.Domain.Certificates;
-using CmtsEval.Domain.Common;
 using CmtsEval.Domain.People;
-using Microsoft.EntityFrameworkCore;
 
 namespace CmtsEval.Application.Certificates;
 
@@ -15,8 +13,7 @@ public sealed record GetCertificate(Guid CertificateId) : IQuery<CertificateDeta
         public async Task<CertificateDetails> Handle(GetCertificate query, CancellationToken cancellationToken)
         {
             var id = new CertificateId(query.CertificateId);
-            var certificate = await database.Set<Certificate>().FirstOrDefaultAsync(certificate => certificate.Id == id, cancellationToken)
-                ?? throw new DomainException(SharedErrors.NotFound);
+            var (certificate, version) = await database.Set<Certificate>().WithVersionAsync(certificate => certificate.Id == id, cancellationToken);
 
             return new CertificateDetails(
                 new CertificateRow(
@@ -34,11 +31,13 @@ public sealed record GetCertificate(Guid CertificateId) : IQuery<CertificateDeta
                 certificate.RegistrationId.Value,
                 certificate.SubmissionId.Value,
                 certificate.ReplacedNumber?.Value,
-                [.. certificate.History.Select(turn => new CertificateTurnView(turn.Status, turn.Reason, turn.At))]);
+                [.. certificate.History.Select(turn => new CertificateTurnView(turn.Status, turn.Reason, turn.At))],
+                version);
         }
     }
 }
 
+/// <param name="Version">Send it back with a change.</param>
 public sealed record CertificateDetails(
     CertificateRow Certificate,
     IdentityDocumentKind IdentityKind,
@@ -47,4 +46,5 @@ public sealed record CertificateDetails(
     Guid RegistrationId,
     Guid SubmissionId,
     string? ReplacedNumber,
-    IReadOnlyList<CertificateTurnView> History);
+    IReadOnlyList<CertificateTurnView> History,
+    uint Version);

@@ -17,7 +17,8 @@ namespace CmtsEval.Application.Certificates;
 /// </summary>
 /// <param name="TraineeIds">Some of the approved; null takes all that have no certificate yet.</param>
 [RequiresPermission(Permission.IssueCertificate)]
-public sealed record IssueCertificate(Guid SubmissionId, IReadOnlyList<Guid>? TraineeIds = null) : ICommand<IReadOnlyList<IssuedCertificate>>
+public sealed record IssueCertificate(Guid SubmissionId, IReadOnlyList<Guid>? TraineeIds = null, uint? Version = null)
+    : ICommand<IReadOnlyList<IssuedCertificate>>
 {
     internal sealed class Validator : AbstractValidator<IssueCertificate>
     {
@@ -33,6 +34,7 @@ public sealed record IssueCertificate(Guid SubmissionId, IReadOnlyList<Guid>? Tr
         ICertificateRegisterRepository registers,
         ICertificateRepository certificates,
         IDocumentRenderer renderer,
+        IUnitOfWork work,
         ICurrentUser user,
         IClock clock)
         : ICommandHandler<IssueCertificate, IReadOnlyList<IssuedCertificate>>
@@ -40,6 +42,7 @@ public sealed record IssueCertificate(Guid SubmissionId, IReadOnlyList<Guid>? Tr
         public async Task<IReadOnlyList<IssuedCertificate>> Handle(IssueCertificate command, CancellationToken cancellationToken)
         {
             var submission = await submissions.GetAsync(new(command.SubmissionId), cancellationToken);
+            work.Expect(submission, command.Version);
             var register = await registers.LockAsync(submission.CentreId, clock.Today.Year, cancellationToken);
             var centre = await centres.GetAsync(submission.CentreId, cancellationToken);
             var occupation = await occupations.GetByCodeAsync(submission.Row.OccupationCode, cancellationToken);

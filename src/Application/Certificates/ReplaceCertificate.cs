@@ -7,7 +7,7 @@ namespace CmtsEval.Application.Certificates;
 
 /// <summary>Issues a new certificate for a lost or damaged one; the old number stays on record as replaced.</summary>
 [RequiresPermission(Permission.ChangeCertificateStatus)]
-public sealed record ReplaceCertificate(Guid CertificateId, string Reason) : ICommand<Guid>
+public sealed record ReplaceCertificate(Guid CertificateId, string Reason, uint? Version = null) : ICommand<Guid>
 {
     internal sealed class Validator : AbstractValidator<ReplaceCertificate>
     {
@@ -18,6 +18,7 @@ public sealed record ReplaceCertificate(Guid CertificateId, string Reason) : ICo
         ICertificateRepository certificates,
         ICertificateRegisterRepository registers,
         IOccupationRepository occupations,
+        IUnitOfWork work,
         ICurrentUser user,
         IClock clock)
         : ICommandHandler<ReplaceCertificate, Guid>
@@ -25,6 +26,7 @@ public sealed record ReplaceCertificate(Guid CertificateId, string Reason) : ICo
         public async Task<Guid> Handle(ReplaceCertificate command, CancellationToken cancellationToken)
         {
             var lost = await certificates.GetAsync(new(command.CertificateId), cancellationToken);
+            work.Expect(lost, command.Version);
             var register = await registers.LockAsync(lost.CentreId, clock.Today.Year, cancellationToken);
             var occupation = await occupations.GetByCodeAsync(lost.Row.OccupationCode, cancellationToken);
 

@@ -11,6 +11,9 @@ public interface IUnitOfWork
     /// <summary>Refuses the commit with <c>record.changed-meanwhile</c> unless the stored version is the one the user saw; null skips the check.</summary>
     void Expect(IAggregateRoot aggregate, uint? version);
 
+    /// <summary>The version of a loaded aggregate, to be sent back with a change.</summary>
+    uint VersionOf(IAggregateRoot aggregate);
+
     /// <summary>Adds a row that the pipeline itself keeps (audit, idempotency) to the same transaction.</summary>
     void Add<T>(T row)
         where T : class;

@@ -8,6 +8,7 @@ namespace CmtsEval.Application.Examinations;
 /// <summary>The society lodges the paper of a subject; it is encrypted while it arrives, and its chain of custody begins (A20.1).</summary>
 /// <param name="Content">Read once, front to back.</param>
 [RequiresPermission(Permission.HandleExamPapers)]
+[NeedsNoVersion(NoVersionReason.MakesAnother)]
 public sealed record AddExamPaper(
     Guid ExaminationId, ExamSubject Subject, string FileName, [property: JsonIgnore] Stream Content) : ICommand<Guid>
 {

@@ -15,7 +15,7 @@ public sealed record ArrangeExamination(
     string Place,
     ExamMode Mode,
     IReadOnlyList<ArrangeExamination.Room> Rooms,
-    int PracticalGroupSize) : ICommand
+    int PracticalGroupSize, uint? Version = null) : ICommand
 {
     public sealed record Room(string Name, int Seats);
 
@@ -30,12 +30,14 @@ public sealed record ArrangeExamination(
         }
     }
 
-    internal sealed class Handler(IExaminationRepository examinations, IBranchCentreRepository centres, ICurrentUser user, IClock clock)
+    internal sealed class Handler(
+        IExaminationRepository examinations, IBranchCentreRepository centres, IUnitOfWork work, ICurrentUser user, IClock clock)
         : ICommandHandler<ArrangeExamination>
     {
         public async Task Handle(ArrangeExamination command, CancellationToken cancellationToken)
         {
             var examination = await examinations.GetAsync(new(command.ExaminationId), cancellationToken);
+            work.Expect(examination, command.Version);
             var centre = await centres.GetAsync(examination.CentreId, cancellationToken);
 
             examination.Arrange(

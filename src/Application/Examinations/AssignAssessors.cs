@@ -10,7 +10,7 @@ namespace CmtsEval.Application.Examinations;
 
 /// <summary>Puts assessors on duty, all at once, replacing earlier ones (A18.1, A19.1, A20.3).</summary>
 [RequiresPermission(Permission.ArrangeExamination)]
-public sealed record AssignAssessors(Guid ExaminationId, IReadOnlyList<AssignAssessors.Assignment> Assessors) : ICommand
+public sealed record AssignAssessors(Guid ExaminationId, IReadOnlyList<AssignAssessors.Assignment> Assessors, uint? Version = null) : ICommand
 {
     /// <param name="Room">The room that an invigilator watches; null when there is only one.</param>
     /// <param name="DeclaredConflict">A relation to a candidate that the assessor declared.</param>
@@ -34,6 +34,7 @@ public sealed record AssignAssessors(Guid ExaminationId, IReadOnlyList<AssignAss
         IExaminationRepository examinations,
         IBranchCentreRepository centres,
         IAssessorRepository assessors,
+        IUnitOfWork work,
         IReadDb database,
         ExaminationSettings settings,
         ICurrentUser user,
@@ -42,6 +43,7 @@ public sealed record AssignAssessors(Guid ExaminationId, IReadOnlyList<AssignAss
         public async Task Handle(AssignAssessors command, CancellationToken cancellationToken)
         {
             var examination = await examinations.GetAsync(new(command.ExaminationId), cancellationToken);
+            work.Expect(examination, command.Version);
             var centre = await centres.GetAsync(examination.CentreId, cancellationToken);
             var teachers = examination.ClassTeachers;
             var taught = await database.Set<Teacher>().Where(teacher => teachers.Contains(teacher.Id)).ToListAsync(cancellationToken);

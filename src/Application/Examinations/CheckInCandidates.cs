@@ -8,6 +8,7 @@ namespace CmtsEval.Application.Examinations;
 
 /// <summary>An assessor checks candidates in or notes them absent.</summary>
 [RequiresPermission(Permission.ConductExamination)]
+[NeedsNoVersion(NoVersionReason.Accumulates)]
 public sealed record CheckInCandidates(Guid ExaminationId, IReadOnlyList<CheckInCandidates.Entry> Entries) : ICommand
 {
     public sealed record Entry(Guid TraineeId, bool Present);

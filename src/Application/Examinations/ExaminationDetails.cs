@@ -5,6 +5,7 @@ namespace CmtsEval.Application.Examinations;
 
 /// <param name="ActsAsAssessor">Whether the caller is an assessor of this examination.</param>
 /// <param name="EnteredMarks">Whether the caller entered a mark, and so cannot make the second check.</param>
+/// <param name="Version">Send it back with a change.</param>
 public sealed record ExaminationDetails(
     Guid Id,
     Guid CentreId,
@@ -29,7 +30,8 @@ public sealed record ExaminationDetails(
     DateOnly? PublishedUntil,
     string? VoidReason,
     bool ActsAsAssessor,
-    bool EnteredMarks);
+    bool EnteredMarks,
+    uint Version);
 
 public sealed record ArrangementDetails(
     DateTimeOffset StartsAt, DateTimeOffset EndsAt, string Place, ExamMode Mode, int PracticalGroupSize, IReadOnlyList<RoomDetails> Rooms);

@@ -14,7 +14,8 @@ internal static class ExaminationDetailsOf
         IReadOnlyDictionary<TraineeId, TraineeName> names,
         Dictionary<AssessorId, string> assessors,
         IReadOnlyDictionary<UserId, string> people,
-        ICurrentUser user) => new(
+        ICurrentUser user,
+        uint version) => new(
         examination.Id.Value,
         examination.CentreId.Value,
         examination.ClassId.Value,
@@ -73,7 +74,8 @@ internal static class ExaminationDetailsOf
         examination.PublishedUntil,
         examination.VoidReason,
         user.AssessorId is { } assessor && examination.Assessors.Any(assignment => assignment.AssessorId == assessor),
-        user.SignedInId is { } id && examination.Marks.Any(mark => mark.EnteredBy == id));
+        user.SignedInId is { } id && examination.Marks.Any(mark => mark.EnteredBy == id),
+        version);
 
     private static CandidateDetails CandidateOf(Examination examination, ExamCandidate candidate, TraineeName name)
     {

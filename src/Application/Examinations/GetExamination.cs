@@ -12,7 +12,7 @@ namespace CmtsEval.Application.Examinations;
 [RequiresPermission(Permission.ReadExaminations)]
 public sealed record GetExamination(Guid ExaminationId) : IQuery<ExaminationDetails>
 {
-    internal sealed class Handler(IExaminationRepository examinations, IReadDb database, IAccounts accounts, ICurrentUser user)
+    internal sealed class Handler(IExaminationRepository examinations, IReadDb database, IUnitOfWork work, IAccounts accounts, ICurrentUser user)
         : IQueryHandler<GetExamination, ExaminationDetails>
     {
         public async Task<ExaminationDetails> Handle(GetExamination query, CancellationToken cancellationToken)
@@ -25,7 +25,7 @@ public sealed record GetExamination(Guid ExaminationId) : IQuery<ExaminationDeta
                 .ToDictionaryAsync(assessor => assessor.Id, assessor => assessor.Name.Value, cancellationToken);
             var people = await accounts.DisplayNamesAsync(PeopleOf(examination), cancellationToken);
 
-            return ExaminationDetailsOf.Of(examination, names, assessors, people, user);
+            return ExaminationDetailsOf.Of(examination, names, assessors, people, user, work.VersionOf(examination));
         }
 
         private static IEnumerable<UserId> PeopleOf(Examination examination) => examination.Papers

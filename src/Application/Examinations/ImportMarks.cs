@@ -8,6 +8,7 @@ namespace CmtsEval.Application.Examinations;
 /// <summary>Takes marks over from a results sheet into the examinations that it covers, every row or, if asked for, the good rows only.</summary>
 /// <param name="OnlyGoodRows">False refuses the whole sheet when a row is wrong.</param>
 [RequiresPermission(Permission.RecordMarks)]
+[NeedsNoVersion(NoVersionReason.JudgedAsSheet)]
 public sealed record ImportMarks(IReadOnlyList<Guid> ExaminationIds, Guid FileId, bool OnlyGoodRows = false) : ICommand<ImportPreview>
 {
     internal sealed class Validator : AbstractValidator<ImportMarks>

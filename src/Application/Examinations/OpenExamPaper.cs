@@ -6,6 +6,7 @@ namespace CmtsEval.Application.Examinations;
 
 /// <summary>One of two assessors opens a paper, not before the start; with the second the content can be read (A20.1).</summary>
 [RequiresPermission(Permission.HandleExamPapers)]
+[NeedsNoVersion(NoVersionReason.StepsInOrder)]
 public sealed record OpenExamPaper(Guid ExaminationId, Guid PaperId, string? Note = null) : ICommand<PaperOpening>
 {
     internal sealed class Validator : AbstractValidator<OpenExamPaper>

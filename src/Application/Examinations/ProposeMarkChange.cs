@@ -8,7 +8,7 @@ namespace CmtsEval.Application.Examinations;
 /// <summary>Proposes to change a locked mark, with a reason; a second person confirms it.</summary>
 [RequiresPermission(Permission.RecordMarks)]
 public sealed record ProposeMarkChange(
-    Guid ExaminationId, Guid TraineeId, ExamSubject Subject, MarkKind Kind, decimal? Score, string Reason) : ICommand<Guid>
+    Guid ExaminationId, Guid TraineeId, ExamSubject Subject, MarkKind Kind, decimal? Score, string Reason, uint? Version = null) : ICommand<Guid>
 {
     internal sealed class Validator : AbstractValidator<ProposeMarkChange>
     {
@@ -20,12 +20,14 @@ public sealed record ProposeMarkChange(
         }
     }
 
-    internal sealed class Handler(IExaminationRepository examinations, IBranchCentreRepository centres, ICurrentUser user, IClock clock)
+    internal sealed class Handler(
+        IExaminationRepository examinations, IBranchCentreRepository centres, IUnitOfWork work, ICurrentUser user, IClock clock)
         : ICommandHandler<ProposeMarkChange, Guid>
     {
         public async Task<Guid> Handle(ProposeMarkChange command, CancellationToken cancellationToken)
         {
             var examination = await examinations.GetAsync(new(command.ExaminationId), cancellationToken);
+            work.Expect(examination, command.Version);
             var centre = await centres.GetAsync(examination.CentreId, cancellationToken);
 
             return examination.ProposeMarkChange(

@@ -7,6 +7,7 @@ namespace CmtsEval.Application.Examinations;
 
 /// <summary>An assessor of the examination records something out of the ordinary; it stays.</summary>
 [RequiresPermission(Permission.ConductExamination)]
+[NeedsNoVersion(NoVersionReason.Accumulates)]
 public sealed record RecordExamIncident(Guid ExaminationId, IncidentKind Kind, string Description, Guid? TraineeId = null) : ICommand
 {
     internal sealed class Validator : AbstractValidator<RecordExamIncident>

@@ -8,7 +8,7 @@ namespace CmtsEval.Application.Examinations;
 
 /// <summary>An assessor enters marks, all or none; entering again replaces until the second check.</summary>
 [RequiresPermission(Permission.RecordMarks)]
-public sealed record RecordMarks(Guid ExaminationId, IReadOnlyList<RecordMarks.Entry> Marks) : ICommand
+public sealed record RecordMarks(Guid ExaminationId, IReadOnlyList<RecordMarks.Entry> Marks, uint? Version = null) : ICommand
 {
     /// <param name="Score">0 to 100 with at most one decimal; null for absent and void.</param>
     public sealed record Entry(Guid TraineeId, ExamSubject Subject, MarkKind Kind, decimal? Score = null);
@@ -27,12 +27,14 @@ public sealed record RecordMarks(Guid ExaminationId, IReadOnlyList<RecordMarks.E
         }
     }
 
-    internal sealed class Handler(IExaminationRepository examinations, IBranchCentreRepository centres, ICurrentUser user, IClock clock)
+    internal sealed class Handler(
+        IExaminationRepository examinations, IBranchCentreRepository centres, IUnitOfWork work, ICurrentUser user, IClock clock)
         : ICommandHandler<RecordMarks>
     {
         public async Task Handle(RecordMarks command, CancellationToken cancellationToken)
         {
             var examination = await examinations.GetAsync(new(command.ExaminationId), cancellationToken);
+            work.Expect(examination, command.Version);
             var centre = await centres.GetAsync(examination.CentreId, cancellationToken);
             var faults = new Faults();
             var entries = command.Marks

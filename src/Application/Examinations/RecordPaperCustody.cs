@@ -6,6 +6,7 @@ namespace CmtsEval.Application.Examinations;
 
 /// <summary>The next step of a paper's chain of custody, except creation and opening (A20.1).</summary>
 [RequiresPermission(Permission.HandleExamPapers)]
+[NeedsNoVersion(NoVersionReason.StepsInOrder)]
 public sealed record RecordPaperCustody(Guid ExaminationId, Guid PaperId, CustodyStepKind Step, string? Note = null) : ICommand
 {
     internal sealed class Validator : AbstractValidator<RecordPaperCustody>

@@ -9,6 +9,7 @@ namespace CmtsEval.Application.Examinations;
 
 /// <summary>The centre asks for the examination of a completed class; the society arranges it (A20.2).</summary>
 [RequiresPermission(Permission.RequestExamination)]
+[NeedsNoVersion(NoVersionReason.MakesAnother)]
 public sealed record RequestExamination(Guid ClassId, string? Wishes = null) : ICommand<Guid>
 {
     internal sealed class Validator : AbstractValidator<RequestExamination>

@@ -5,6 +5,7 @@ namespace CmtsEval.Application.Files;
 
 /// <summary>Makes a link to a file's content that works for minutes; who asked, for which file and why is in the audit trail.</summary>
 [RequiresPermission(Permission.ReadFiles)]
+[NeedsNoVersion(NoVersionReason.ChangesNothing)]
 public sealed record CreateFileLink(Guid FileId, AccessPurpose Purpose) : ICommand<FileLink>
 {
     internal sealed class Validator : AbstractValidator<CreateFileLink>

@@ -9,6 +9,7 @@ namespace CmtsEval.Application.Registrations;
 
 /// <summary>Hands uploaded files in as proofs, by the trainee or by the centre's staff for one who registered on paper (A13.2, A13.3).</summary>
 [RequiresPermission(Permission.HandInProofs)]
+[NeedsNoVersion(NoVersionReason.Accumulates)]
 public sealed record AttachProofs(Guid RegistrationId, IReadOnlyList<AttachProofs.Item> Proofs) : ICommand
 {
     /// <param name="FileId">Uploaded for the purpose of the same name.</param>

@@ -14,6 +14,7 @@ namespace CmtsEval.Application.Registrations;
 /// <param name="ConsentVersion">Version of the texts that the trainees signed on paper, which the centre holds; null when it does not.</param>
 [RequiresPermission(Permission.ImportRegistrations)]
 [CrossesCentres("A person is known once in the whole system; registrations are made for the caller's own notices only.")]
+[NeedsNoVersion(NoVersionReason.JudgedAsSheet)]
 public sealed record ImportRegistrations(Guid FileId, IReadOnlyList<Guid>? NoticeIds, bool GoodRowsOnly, string? ConsentVersion)
     : ICommand<ImportRegistrations.Answer>
 {

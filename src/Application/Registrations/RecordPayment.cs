@@ -7,7 +7,7 @@ namespace CmtsEval.Application.Registrations;
 /// <summary>Records the fee that a trainee paid; it equals the one published on the day of registration (A11.3).</summary>
 /// <param name="Amount">In yuan.</param>
 [RequiresPermission(Permission.RecordPayments)]
-public sealed record RecordPayment(Guid RegistrationId, decimal Amount, string ReceiptNumber, DateOnly PaidOn) : ICommand
+public sealed record RecordPayment(Guid RegistrationId, decimal Amount, string ReceiptNumber, DateOnly PaidOn, uint? Version = null) : ICommand
 {
     internal sealed class Validator : AbstractValidator<RecordPayment>
     {
@@ -18,11 +18,13 @@ public sealed record RecordPayment(Guid RegistrationId, decimal Amount, string R
         }
     }
 
-    internal sealed class Handler(IRegistrationRepository registrations, ICurrentUser user, IClock clock) : ICommandHandler<RecordPayment>
+    internal sealed class Handler(IRegistrationRepository registrations, IUnitOfWork work, ICurrentUser user, IClock clock)
+        : ICommandHandler<RecordPayment>
     {
         public async Task Handle(RecordPayment command, CancellationToken cancellationToken)
         {
             var registration = await registrations.GetAsync(new(command.RegistrationId), cancellationToken);
+            work.Expect(registration, command.Version);
 
             registration.RecordPayment(command.Amount, command.ReceiptNumber, command.PaidOn, user.Id, clock.Now);
         }

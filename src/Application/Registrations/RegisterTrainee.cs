@@ -15,6 +15,7 @@ namespace CmtsEval.Application.Registrations;
 /// <param name="ConditionNumber">Such as <c>3-2</c>.</param>
 [RequiresPermission(Permission.RegisterTrainee)]
 [CrossesCentres("A person is known once in the whole system; the handler answers only the id of the caller's own registration.")]
+[NeedsNoVersion(NoVersionReason.MakesAnother)]
 public sealed record RegisterTrainee(
     Guid NoticeId,
     PersonInput Person,

@@ -8,7 +8,7 @@ namespace CmtsEval.Application.ResultSubmissions;
 
 /// <summary>Replaces the trainees of a draft or returned submission.</summary>
 [RequiresPermission(Permission.SubmitResults)]
-public sealed record NameSubmittedTrainees(Guid SubmissionId, IReadOnlyList<Guid> TraineeIds) : ICommand
+public sealed record NameSubmittedTrainees(Guid SubmissionId, IReadOnlyList<Guid> TraineeIds, uint? Version = null) : ICommand
 {
     internal sealed class Validator : AbstractValidator<NameSubmittedTrainees>
     {
@@ -19,12 +19,14 @@ public sealed record NameSubmittedTrainees(Guid SubmissionId, IReadOnlyList<Guid
         }
     }
 
-    internal sealed class Handler(IResultSubmissionRepository submissions, IExaminationRepository examinations, ICurrentUser user)
+    internal sealed class Handler(
+        IResultSubmissionRepository submissions, IExaminationRepository examinations, IUnitOfWork work, ICurrentUser user)
         : ICommandHandler<NameSubmittedTrainees>
     {
         public async Task Handle(NameSubmittedTrainees command, CancellationToken cancellationToken)
         {
             var submission = await submissions.GetAsync(new(command.SubmissionId), cancellationToken);
+            work.Expect(submission, command.Version);
             var examination = await examinations.GetAsync(submission.ExaminationId, cancellationToken);
 
             submission.NameTrainees(examination, [.. command.TraineeIds.Select(TraineeId.From)], user.AssessorId);

@@ -9,6 +9,7 @@ namespace CmtsEval.Application.ResultSubmissions;
 /// <summary>Begins the submission of an examination's results as a draft.</summary>
 /// <param name="TraineeIds">Who is submitted; null takes everybody with a complete file.</param>
 [RequiresPermission(Permission.SubmitResults)]
+[NeedsNoVersion(NoVersionReason.MakesAnother)]
 public sealed record PrepareResultSubmission(Guid ExaminationId, IReadOnlyList<Guid>? TraineeIds = null) : ICommand<Guid>
 {
     internal sealed class Validator : AbstractValidator<PrepareResultSubmission>

@@ -7,13 +7,14 @@ namespace CmtsEval.Application.ResultSubmissions;
 
 /// <summary>Hands the results to the society; refused with what is missing of every trainee (A22.1, A23.1).</summary>
 [RequiresPermission(Permission.SubmitResults)]
-public sealed record SubmitResults(Guid SubmissionId) : ICommand
+public sealed record SubmitResults(Guid SubmissionId, uint? Version = null) : ICommand
 {
     internal sealed class Handler(
         IResultSubmissionRepository submissions,
         IExaminationRepository examinations,
         IBranchCentreRepository centres,
         IResultFileRepository files,
+        IUnitOfWork work,
         ICurrentUser user,
         IClock clock)
         : ICommandHandler<SubmitResults>
@@ -21,6 +22,7 @@ public sealed record SubmitResults(Guid SubmissionId) : ICommand
         public async Task Handle(SubmitResults command, CancellationToken cancellationToken)
         {
             var submission = await submissions.GetAsync(new(command.SubmissionId), cancellationToken);
+            work.Expect(submission, command.Version);
             var examination = await examinations.GetAsync(submission.ExaminationId, cancellationToken);
             var centre = await centres.GetAsync(submission.CentreId, cancellationToken);
             var named = await files.OfAsync(

@@ -6,7 +6,7 @@ namespace CmtsEval.Application.TrainingClasses;
 
 /// <summary>Gives a class up with a reason; its registrations may join another one.</summary>
 [RequiresPermission(Permission.ManageTrainingClasses)]
-public sealed record CancelTrainingClass(Guid ClassId, string Reason) : ICommand
+public sealed record CancelTrainingClass(Guid ClassId, string Reason, uint? Version = null) : ICommand
 {
     internal sealed class Validator : AbstractValidator<CancelTrainingClass>
     {
@@ -16,11 +16,12 @@ public sealed record CancelTrainingClass(Guid ClassId, string Reason) : ICommand
         }
     }
 
-    internal sealed class Handler(ITrainingClassRepository classes) : ICommandHandler<CancelTrainingClass>
+    internal sealed class Handler(ITrainingClassRepository classes, IUnitOfWork work) : ICommandHandler<CancelTrainingClass>
     {
         public async Task Handle(CancelTrainingClass command, CancellationToken cancellationToken)
         {
             var trainingClass = await classes.GetAsync(new(command.ClassId), cancellationToken);
+            work.Expect(trainingClass, command.Version);
 
             trainingClass.Cancel(command.Reason);
         }

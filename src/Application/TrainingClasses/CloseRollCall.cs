@@ -5,6 +5,7 @@ namespace CmtsEval.Application.TrainingClasses;
 
 /// <summary>Ends self sign-in for a session; codes shown so far are worth nothing.</summary>
 [RequiresPermission(Permission.RecordTraining)]
+[NeedsNoVersion(NoVersionReason.StepsInOrder)]
 public sealed record CloseRollCall(Guid SessionId) : ICommand
 {
     internal sealed class Handler(ITrainingClassRepository classes, ICurrentUser user) : ICommandHandler<CloseRollCall>

@@ -7,6 +7,7 @@ namespace CmtsEval.Application.TrainingClasses;
 
 /// <summary>Corrects one attendance record with a reason; what it said before stays visible (A16.1).</summary>
 [RequiresPermission(Permission.RecordTraining)]
+[NeedsNoVersion(NoVersionReason.Accumulates)]
 public sealed record CorrectAttendance(Guid SessionId, Guid TraineeId, AttendanceStatus Status, string Reason) : ICommand
 {
     internal sealed class Validator : AbstractValidator<CorrectAttendance>

@@ -10,7 +10,8 @@ namespace CmtsEval.Application.TrainingClasses;
 [RequiresPermission(Permission.ReadTrainingClasses)]
 public sealed record GetTrainingClass(Guid ClassId) : IQuery<TrainingClassDetails>
 {
-    internal sealed class Handler(ITrainingClassRepository classes, IReadDb database) : IQueryHandler<GetTrainingClass, TrainingClassDetails>
+    internal sealed class Handler(ITrainingClassRepository classes, IReadDb database, IUnitOfWork work)
+        : IQueryHandler<GetTrainingClass, TrainingClassDetails>
     {
         public async Task<TrainingClassDetails> Handle(GetTrainingClass query, CancellationToken cancellationToken)
         {
@@ -56,11 +57,13 @@ public sealed record GetTrainingClass(Guid ClassId) : IQuery<TrainingClassDetail
                         names[member.TraineeId].Name,
                         names[member.TraineeId].MaskedNumber,
                         member.Group,
-                        CompletionDetails.Of(trainingClass.CompletionOf(member.TraineeId))))]);
+                        CompletionDetails.Of(trainingClass.CompletionOf(member.TraineeId))))],
+                work.VersionOf(trainingClass));
         }
     }
 }
 
+/// <param name="Version">Send it back with a change.</param>
 public sealed record TrainingClassDetails(
     Guid Id,
     Guid CentreId,
@@ -72,7 +75,8 @@ public sealed record TrainingClassDetails(
     decimal MinimumAttendance,
     string? CancellationReason,
     IReadOnlyList<TrainingSessionDetails> Sessions,
-    IReadOnlyList<ClassMemberDetails> Members);
+    IReadOnlyList<ClassMemberDetails> Members,
+    uint Version);
 
 public sealed record TrainingSessionDetails(
     Guid Id,

@@ -9,6 +9,7 @@ namespace CmtsEval.Application.TrainingClasses;
 /// <summary>Takes attendance over from a sheet, every row or, if asked for, the good rows only (A16.1).</summary>
 /// <param name="OnlyGoodRows">False refuses the whole sheet when a row is wrong.</param>
 [RequiresPermission(Permission.RecordTraining)]
+[NeedsNoVersion(NoVersionReason.JudgedAsSheet)]
 public sealed record ImportAttendance(Guid FileId, bool OnlyGoodRows = false) : ICommand<ImportPreview>
 {
     internal sealed class Validator : AbstractValidator<ImportAttendance>

@@ -6,6 +6,7 @@ namespace CmtsEval.Application.TrainingClasses;
 
 /// <summary>Lets trainees sign in themselves with the rotating code of a session (A16.1).</summary>
 [RequiresPermission(Permission.RecordTraining)]
+[NeedsNoVersion(NoVersionReason.StepsInOrder)]
 public sealed record OpenRollCall(Guid SessionId) : ICommand
 {
     internal sealed class Handler(ITrainingClassRepository classes, IBranchCentreRepository centres, ICurrentUser user, IClock clock)

@@ -12,6 +12,7 @@ namespace CmtsEval.Application.TrainingClasses;
 /// <summary>Plans a class out of accepted registrations of one notice, with its timetable (A15.1, A17.1, A26.1).</summary>
 /// <param name="Mode">Null is refused with A26.1.</param>
 [RequiresPermission(Permission.ManageTrainingClasses)]
+[NeedsNoVersion(NoVersionReason.MakesAnother)]
 public sealed record PlanTrainingClass(
     Guid NoticeId,
     string Code,

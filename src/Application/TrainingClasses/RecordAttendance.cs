@@ -7,6 +7,7 @@ namespace CmtsEval.Application.TrainingClasses;
 
 /// <summary>The teacher's roll-call of one session, all entries or none (A16.1).</summary>
 [RequiresPermission(Permission.RecordTraining)]
+[NeedsNoVersion(NoVersionReason.Accumulates)]
 public sealed record RecordAttendance(Guid SessionId, IReadOnlyList<RecordAttendance.Entry> Entries) : ICommand
 {
     /// <param name="Group">The practical group in which the trainee works; null for the planned one.</param>

@@ -9,6 +9,7 @@ namespace CmtsEval.Application.TrainingClasses;
 
 /// <summary>Keeps the practical records of one session, one trainee or a whole class at once (A16.2).</summary>
 [RequiresPermission(Permission.RecordTraining)]
+[NeedsNoVersion(NoVersionReason.Accumulates)]
 public sealed record RecordPractice(Guid SessionId, IReadOnlyList<RecordPractice.Entry> Entries) : ICommand
 {
     /// <param name="AnswerCardFileId">The scanned answer card; or <paramref name="Answers"/> as text.</param>

@@ -8,6 +8,7 @@ namespace CmtsEval.Application.TrainingNotices;
 
 /// <summary>Begins a notice for a row of an approved plan (A04.1, A08.1).</summary>
 [RequiresPermission(Permission.ManageTrainingNotices)]
+[NeedsNoVersion(NoVersionReason.MakesAnother)]
 public sealed record DraftTrainingNotice(Guid PlanId, Guid PlanRowId, TrainingNoticeDetails Details, FeeDraft Fees) : ICommand<Guid>
 {
     internal sealed class Validator : AbstractValidator<DraftTrainingNotice>

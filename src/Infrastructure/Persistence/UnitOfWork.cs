@@ -39,15 +39,13 @@ internal sealed class UnitOfWork(CmtsEvalDbContext context, IMediator mediator) 
 
     public void Expect(IAggregateRoot aggregate, uint? version)
     {
-        if (version is { } seen)
+        if (version is { } seen && VersionOf(aggregate) != seen)
         {
-            var property = context.Entry(aggregate).Property<uint>(ModelConventions.Version);
-            if (property.OriginalValue != seen)
-            {
-                throw new DomainException(SharedErrors.ChangedMeanwhile);
-            }
+            throw new DomainException(SharedErrors.ChangedMeanwhile);
         }
     }
+
+    public uint VersionOf(IAggregateRoot aggregate) => context.Entry(aggregate).Property<uint>(ModelConventions.Version).OriginalValue;
 
     public void Add<T>(T row)
         where T : class => context.Set<T>().Add(row);

@@ -5,28 +5,25 @@ using CmtsEval.Domain.Occupations;
 
 namespace CmtsEval.Web.Endpoints;
 
-/// <param name="Version">The version that the sender saw; null skips the check.</param>
-public sealed record VersionBody(uint? Version = null);
-
-public sealed record EditApplicationBody(ApplicationSections Sections, uint? Version = null);
+public sealed record EditApplicationBody(ApplicationSections Sections, uint? Version);
 
 /// <param name="FileId">An uploaded sheet that was previewed.</param>
-public sealed record SheetBody(Guid FileId, uint? Version = null);
+public sealed record SheetBody(Guid FileId, uint? Version);
 
 /// <param name="Purpose">Why the numbers are needed; kept in the audit trail.</param>
 public sealed record RevealPersonsBody(AccessPurpose Purpose);
 
-public sealed record ReviewApplicationBody(IReadOnlyList<ReviewApplication.Verdict> Verdicts, uint? Version = null);
+public sealed record ReviewApplicationBody(IReadOnlyList<ReviewApplication.Verdict> Verdicts, uint? Version);
 
-public sealed record AssignExpertsBody(IReadOnlyList<AssignExperts.Expert> Experts, uint? Version = null);
+public sealed record AssignExpertsBody(IReadOnlyList<AssignExperts.Expert> Experts, uint? Version);
 
 public sealed record RecordAuditBody(
-    DateOnly AuditedOn, IReadOnlyList<AuditItem> Items, IReadOnlyList<ScopeRow> ConfirmedScope, uint? Version = null);
+    DateOnly AuditedOn, IReadOnlyList<AuditItem> Items, IReadOnlyList<ScopeRow> ConfirmedScope, uint? Version);
 
-public sealed record ConcludeAuditBody(bool Passed, string? Conclusion, uint? Version = null);
+public sealed record ConcludeAuditBody(bool Passed, string? Conclusion, uint? Version);
 
-public sealed record ApproveBranchCentreBody(IReadOnlyList<ScopeRow> Scope, uint? Version = null);
+public sealed record ApproveBranchCentreBody(IReadOnlyList<ScopeRow> Scope, uint? Version);
 
-public sealed record RefuseApplicationBody(string? Reason, uint? Version = null);
+public sealed record RefuseApplicationBody(string? Reason, uint? Version);
 
-public sealed record ReasonBody(string? Reason);
+public sealed record ReasonBody(string? Reason, uint? Version);

@@ -76,19 +76,19 @@ internal sealed class BranchCentreApplicationEndpoints : IEndpoints
     private static Task<NoContent> ImportEquipment(Guid id, SheetBody body, IMediator mediator, CancellationToken cancellationToken) =>
         Done(mediator, new ImportEquipmentSheet(id, body.FileId, body.Version), cancellationToken);
 
-    private static Task<NoContent> Submit(Guid id, VersionBody body, IMediator mediator, CancellationToken cancellationToken) =>
+    private static Task<NoContent> Submit(Guid id, SeenBody body, IMediator mediator, CancellationToken cancellationToken) =>
         Done(mediator, new SubmitApplication(id, body.Version), cancellationToken);
 
-    private static Task<NoContent> Withdraw(Guid id, VersionBody body, IMediator mediator, CancellationToken cancellationToken) =>
+    private static Task<NoContent> Withdraw(Guid id, SeenBody body, IMediator mediator, CancellationToken cancellationToken) =>
         Done(mediator, new WithdrawApplication(id, body.Version), cancellationToken);
 
     private static Task<NoContent> Review(Guid id, ReviewApplicationBody body, IMediator mediator, CancellationToken cancellationToken) =>
         Done(mediator, new ReviewApplication(id, body.Verdicts, body.Version), cancellationToken);
 
-    private static Task<NoContent> Return(Guid id, VersionBody body, IMediator mediator, CancellationToken cancellationToken) =>
+    private static Task<NoContent> Return(Guid id, SeenBody body, IMediator mediator, CancellationToken cancellationToken) =>
         Done(mediator, new ReturnApplication(id, body.Version), cancellationToken);
 
-    private static Task<NoContent> Accept(Guid id, VersionBody body, IMediator mediator, CancellationToken cancellationToken) =>
+    private static Task<NoContent> Accept(Guid id, SeenBody body, IMediator mediator, CancellationToken cancellationToken) =>
         Done(mediator, new AcceptDocuments(id, body.Version), cancellationToken);
 
     private static Task<NoContent> Assign(Guid id, AssignExpertsBody body, IMediator mediator, CancellationToken cancellationToken) =>
@@ -97,7 +97,7 @@ internal sealed class BranchCentreApplicationEndpoints : IEndpoints
     private static Task<NoContent> Record(Guid id, RecordAuditBody body, IMediator mediator, CancellationToken cancellationToken) =>
         Done(mediator, new RecordAudit(id, body.AuditedOn, body.Items, body.ConfirmedScope, body.Version), cancellationToken);
 
-    private static Task<NoContent> Sign(Guid id, VersionBody body, IMediator mediator, CancellationToken cancellationToken) =>
+    private static Task<NoContent> Sign(Guid id, SeenBody body, IMediator mediator, CancellationToken cancellationToken) =>
         Done(mediator, new SignAudit(id, body.Version), cancellationToken);
 
     private static Task<NoContent> Conclude(Guid id, ConcludeAuditBody body, IMediator mediator, CancellationToken cancellationToken) =>

@@ -46,13 +46,13 @@ internal sealed class BranchCentreEndpoints : IEndpoints
 
     private static async Task<NoContent> Suspend(Guid id, ReasonBody body, IMediator mediator, CancellationToken cancellationToken)
     {
-        await mediator.Send(new SuspendBranchCentre(id, body.Reason), cancellationToken);
+        await mediator.Send(new SuspendBranchCentre(id, body.Reason, body.Version), cancellationToken);
         return TypedResults.NoContent();
     }
 
     private static async Task<NoContent> Restore(Guid id, ReasonBody body, IMediator mediator, CancellationToken cancellationToken)
     {
-        await mediator.Send(new RestoreBranchCentre(id, body.Reason), cancellationToken);
+        await mediator.Send(new RestoreBranchCentre(id, body.Reason, body.Version), cancellationToken);
         return TypedResults.NoContent();
     }
 }

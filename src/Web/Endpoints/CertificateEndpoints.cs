@@ -53,25 +53,25 @@ internal sealed class CertificateEndpoints : IEndpoints
 
     private static async Task<NoContent> Suspend(Guid id, CertificateReasonBody body, IMediator mediator, CancellationToken cancellationToken)
     {
-        await mediator.Send(new SuspendCertificate(id, body.Reason), cancellationToken);
+        await mediator.Send(new SuspendCertificate(id, body.Reason, body.Version), cancellationToken);
         return TypedResults.NoContent();
     }
 
     private static async Task<NoContent> Reinstate(Guid id, CertificateReasonBody body, IMediator mediator, CancellationToken cancellationToken)
     {
-        await mediator.Send(new ReinstateCertificate(id, body.Reason), cancellationToken);
+        await mediator.Send(new ReinstateCertificate(id, body.Reason, body.Version), cancellationToken);
         return TypedResults.NoContent();
     }
 
     private static async Task<NoContent> Withdraw(Guid id, CertificateReasonBody body, IMediator mediator, CancellationToken cancellationToken)
     {
-        await mediator.Send(new WithdrawCertificate(id, body.Reason), cancellationToken);
+        await mediator.Send(new WithdrawCertificate(id, body.Reason, body.Version), cancellationToken);
         return TypedResults.NoContent();
     }
 
     private static async Task<Created<Guid>> Replace(Guid id, CertificateReasonBody body, IMediator mediator, CancellationToken cancellationToken)
     {
-        var replacement = await mediator.Send(new ReplaceCertificate(id, body.Reason), cancellationToken);
+        var replacement = await mediator.Send(new ReplaceCertificate(id, body.Reason, body.Version), cancellationToken);
         return TypedResults.Created($"/api/certificates/{replacement}", replacement);
     }
 
@@ -83,4 +83,4 @@ internal sealed class CertificateEndpoints : IEndpoints
 }
 
 /// <param name="Reason">2 to 500 characters.</param>
-internal sealed record CertificateReasonBody(string Reason);
+internal sealed record CertificateReasonBody(string Reason, uint? Version);

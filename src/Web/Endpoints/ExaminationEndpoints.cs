@@ -60,20 +60,20 @@ internal sealed class ExaminationEndpoints : IEndpoints
         Guid examinationId, ArrangeExaminationBody body, IMediator mediator, CancellationToken cancellationToken)
     {
         await mediator.Send(
-            new ArrangeExamination(examinationId, body.StartsAt, body.EndsAt, body.Place, body.Mode, body.Rooms, body.PracticalGroupSize),
+            new ArrangeExamination(examinationId, body.StartsAt, body.EndsAt, body.Place, body.Mode, body.Rooms, body.PracticalGroupSize, body.Version),
             cancellationToken);
         return TypedResults.NoContent();
     }
 
     private static async Task<NoContent> Assign(Guid examinationId, AssignAssessorsBody body, IMediator mediator, CancellationToken cancellationToken)
     {
-        await mediator.Send(new AssignAssessors(examinationId, body.Assessors), cancellationToken);
+        await mediator.Send(new AssignAssessors(examinationId, body.Assessors, body.Version), cancellationToken);
         return TypedResults.NoContent();
     }
 
-    private static async Task<NoContent> Annul(Guid examinationId, VoidExaminationBody body, IMediator mediator, CancellationToken cancellationToken)
+    private static async Task<NoContent> Annul(Guid examinationId, SeenReasonBody body, IMediator mediator, CancellationToken cancellationToken)
     {
-        await mediator.Send(new VoidExamination(examinationId, body.Reason), cancellationToken);
+        await mediator.Send(new VoidExamination(examinationId, body.Reason, body.Version), cancellationToken);
         return TypedResults.NoContent();
     }
 
@@ -89,40 +89,42 @@ internal sealed class ExaminationEndpoints : IEndpoints
         return TypedResults.NoContent();
     }
 
-    private static async Task<NoContent> Hold(Guid examinationId, IMediator mediator, CancellationToken cancellationToken)
+    private static async Task<NoContent> Hold(Guid examinationId, SeenBody? body, IMediator mediator, CancellationToken cancellationToken)
     {
-        await mediator.Send(new HoldExamination(examinationId), cancellationToken);
+        await mediator.Send(new HoldExamination(examinationId, body?.Version), cancellationToken);
         return TypedResults.NoContent();
     }
 
     private static async Task<NoContent> Record(Guid examinationId, RecordMarksBody body, IMediator mediator, CancellationToken cancellationToken)
     {
-        await mediator.Send(new RecordMarks(examinationId, body.Marks), cancellationToken);
+        await mediator.Send(new RecordMarks(examinationId, body.Marks, body.Version), cancellationToken);
         return TypedResults.NoContent();
     }
 
-    private static async Task<NoContent> Verify(Guid examinationId, IMediator mediator, CancellationToken cancellationToken)
+    private static async Task<NoContent> Verify(Guid examinationId, SeenBody? body, IMediator mediator, CancellationToken cancellationToken)
     {
-        await mediator.Send(new VerifyMarks(examinationId), cancellationToken);
+        await mediator.Send(new VerifyMarks(examinationId, body?.Version), cancellationToken);
         return TypedResults.NoContent();
     }
 
     private static async Task<Ok<Guid>> Propose(Guid examinationId, ProposeMarkChangeBody body, IMediator mediator, CancellationToken cancellationToken) =>
         TypedResults.Ok(await mediator.Send(
-            new ProposeMarkChange(examinationId, body.TraineeId, body.Subject, body.Kind, body.Score, body.Reason), cancellationToken));
+            new ProposeMarkChange(examinationId, body.TraineeId, body.Subject, body.Kind, body.Score, body.Reason, body.Version), cancellationToken));
 
-    private static async Task<NoContent> Confirm(Guid examinationId, Guid changeId, IMediator mediator, CancellationToken cancellationToken)
+    private static async Task<NoContent> Confirm(
+        Guid examinationId, Guid changeId, SeenBody? body, IMediator mediator, CancellationToken cancellationToken)
     {
-        await mediator.Send(new ConfirmMarkChange(examinationId, changeId), cancellationToken);
+        await mediator.Send(new ConfirmMarkChange(examinationId, changeId, body?.Version), cancellationToken);
         return TypedResults.NoContent();
     }
 
-    private static async Task<Ok<PublicationPeriod>> Publish(Guid examinationId, IMediator mediator, CancellationToken cancellationToken) =>
-        TypedResults.Ok(await mediator.Send(new PublishResults(examinationId), cancellationToken));
+    private static async Task<Ok<PublicationPeriod>> Publish(
+        Guid examinationId, SeenBody? body, IMediator mediator, CancellationToken cancellationToken) =>
+        TypedResults.Ok(await mediator.Send(new PublishResults(examinationId, body?.Version), cancellationToken));
 
-    private static async Task<NoContent> Close(Guid examinationId, IMediator mediator, CancellationToken cancellationToken)
+    private static async Task<NoContent> Close(Guid examinationId, SeenBody? body, IMediator mediator, CancellationToken cancellationToken)
     {
-        await mediator.Send(new CloseExamination(examinationId), cancellationToken);
+        await mediator.Send(new CloseExamination(examinationId, body?.Version), cancellationToken);
         return TypedResults.NoContent();
     }
 
@@ -131,16 +133,20 @@ internal sealed class ExaminationEndpoints : IEndpoints
 }
 
 internal sealed record ArrangeExaminationBody(
-    DateTimeOffset StartsAt, DateTimeOffset EndsAt, string Place, ExamMode Mode, IReadOnlyList<ArrangeExamination.Room> Rooms, int PracticalGroupSize);
+    DateTimeOffset StartsAt,
+    DateTimeOffset EndsAt,
+    string Place,
+    ExamMode Mode,
+    IReadOnlyList<ArrangeExamination.Room> Rooms,
+    int PracticalGroupSize,
+    uint? Version);
 
-internal sealed record AssignAssessorsBody(IReadOnlyList<AssignAssessors.Assignment> Assessors);
-
-internal sealed record VoidExaminationBody(string Reason);
+internal sealed record AssignAssessorsBody(IReadOnlyList<AssignAssessors.Assignment> Assessors, uint? Version);
 
 internal sealed record CheckInCandidatesBody(IReadOnlyList<CheckInCandidates.Entry> Entries);
 
 internal sealed record RecordExamIncidentBody(IncidentKind Kind, string Description, Guid? TraineeId);
 
-internal sealed record RecordMarksBody(IReadOnlyList<RecordMarks.Entry> Marks);
+internal sealed record RecordMarksBody(IReadOnlyList<RecordMarks.Entry> Marks, uint? Version);
 
-internal sealed record ProposeMarkChangeBody(Guid TraineeId, ExamSubject Subject, MarkKind Kind, decimal? Score, string Reason);
+internal sealed record ProposeMarkChangeBody(Guid TraineeId, ExamSubject Subject, MarkKind Kind, decimal? Score, string Reason, uint? Version);

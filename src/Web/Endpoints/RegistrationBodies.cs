@@ -18,10 +18,10 @@ internal sealed record PurposeBody(AccessPurpose Purpose);
 internal sealed record ProofsBody(IReadOnlyList<AttachProofs.Item> Proofs);
 
 /// <param name="Remark">Needed unless the verdict is accepted.</param>
-internal sealed record VerdictBody(ProofVerdict Verdict, string? Remark);
+internal sealed record VerdictBody(ProofVerdict Verdict, string? Remark, uint? Version);
 
 /// <param name="Amount">In yuan; equals the published fee (A11.3).</param>
-internal sealed record PaymentBody(decimal Amount, string ReceiptNumber, DateOnly PaidOn);
+internal sealed record PaymentBody(decimal Amount, string ReceiptNumber, DateOnly PaidOn, uint? Version);
 
 /// <param name="Ground">5 to 1,000 characters.</param>
 /// <param name="EvidenceFileIds">At least one.</param>

@@ -81,7 +81,7 @@ internal sealed class RegistrationEndpoints : IEndpoints
     private static async Task<NoContent> Check(
         Guid id, ProofKind kind, VerdictBody body, IMediator mediator, CancellationToken cancellationToken)
     {
-        await mediator.Send(new CheckProof(id, kind, body.Verdict, body.Remark), cancellationToken);
+        await mediator.Send(new CheckProof(id, kind, body.Verdict, body.Remark, body.Version), cancellationToken);
         return TypedResults.NoContent();
     }
 
@@ -105,7 +105,7 @@ internal sealed class RegistrationEndpoints : IEndpoints
 
     private static async Task<NoContent> Pay(Guid id, PaymentBody body, IMediator mediator, CancellationToken cancellationToken)
     {
-        await mediator.Send(new RecordPayment(id, body.Amount, body.ReceiptNumber, body.PaidOn), cancellationToken);
+        await mediator.Send(new RecordPayment(id, body.Amount, body.ReceiptNumber, body.PaidOn, body.Version), cancellationToken);
         return TypedResults.NoContent();
     }
 

@@ -49,19 +49,19 @@ internal sealed class ResultSubmissionEndpoints : IEndpoints
 
     private static async Task<NoContent> Name(Guid id, NamedTraineesBody body, IMediator mediator, CancellationToken cancellationToken)
     {
-        await mediator.Send(new NameSubmittedTrainees(id, body.TraineeIds), cancellationToken);
+        await mediator.Send(new NameSubmittedTrainees(id, body.TraineeIds, body.Version), cancellationToken);
         return TypedResults.NoContent();
     }
 
-    private static async Task<NoContent> Submit(Guid id, IMediator mediator, CancellationToken cancellationToken)
+    private static async Task<NoContent> Submit(Guid id, SeenBody? body, IMediator mediator, CancellationToken cancellationToken)
     {
-        await mediator.Send(new SubmitResults(id), cancellationToken);
+        await mediator.Send(new SubmitResults(id, body?.Version), cancellationToken);
         return TypedResults.NoContent();
     }
 
-    private static async Task<NoContent> StartReview(Guid id, IMediator mediator, CancellationToken cancellationToken)
+    private static async Task<NoContent> StartReview(Guid id, SeenBody? body, IMediator mediator, CancellationToken cancellationToken)
     {
-        await mediator.Send(new StartResultReview(id), cancellationToken);
+        await mediator.Send(new StartResultReview(id, body?.Version), cancellationToken);
         return TypedResults.NoContent();
     }
 
@@ -71,28 +71,26 @@ internal sealed class ResultSubmissionEndpoints : IEndpoints
         return TypedResults.NoContent();
     }
 
-    private static async Task<NoContent> Return(Guid id, ReturnResultSubmissionBody body, IMediator mediator, CancellationToken cancellationToken)
+    private static async Task<NoContent> Return(Guid id, SeenReasonBody body, IMediator mediator, CancellationToken cancellationToken)
     {
-        await mediator.Send(new ReturnResultSubmission(id, body.Reason), cancellationToken);
+        await mediator.Send(new ReturnResultSubmission(id, body.Reason, body.Version), cancellationToken);
         return TypedResults.NoContent();
     }
 
-    private static async Task<NoContent> Conclude(Guid id, IMediator mediator, CancellationToken cancellationToken)
+    private static async Task<NoContent> Conclude(Guid id, SeenBody? body, IMediator mediator, CancellationToken cancellationToken)
     {
-        await mediator.Send(new ConcludeResultReview(id), cancellationToken);
+        await mediator.Send(new ConcludeResultReview(id, body?.Version), cancellationToken);
         return TypedResults.NoContent();
     }
 
     private static async Task<Ok<IReadOnlyList<IssuedCertificate>>> Issue(
         Guid id, IssueCertificateBody body, IMediator mediator, CancellationToken cancellationToken) =>
-        TypedResults.Ok(await mediator.Send(new IssueCertificate(id, body.TraineeIds), cancellationToken));
+        TypedResults.Ok(await mediator.Send(new IssueCertificate(id, body.TraineeIds, body.Version), cancellationToken));
 }
 
-internal sealed record NamedTraineesBody(IReadOnlyList<Guid> TraineeIds);
+internal sealed record NamedTraineesBody(IReadOnlyList<Guid> TraineeIds, uint? Version);
 
-internal sealed record DecideResultsBody(IReadOnlyList<ResultDecisionInput> Decisions, uint? Version = null);
-
-internal sealed record ReturnResultSubmissionBody(string Reason);
+internal sealed record DecideResultsBody(IReadOnlyList<ResultDecisionInput> Decisions, uint? Version);
 
 /// <param name="TraineeIds">Null for all approved trainees without a certificate.</param>
-internal sealed record IssueCertificateBody(IReadOnlyList<Guid>? TraineeIds = null);
+internal sealed record IssueCertificateBody(IReadOnlyList<Guid>? TraineeIds, uint? Version);

@@ -52,15 +52,15 @@ internal sealed class TrainingClassEndpoints : IEndpoints
     private static async Task<Ok<IReadOnlyList<MemberAttendance>>> AttendanceOf(Guid classId, IMediator mediator, CancellationToken cancellationToken) =>
         TypedResults.Ok(await mediator.Send(new GetClassAttendance(classId), cancellationToken));
 
-    private static async Task<NoContent> Complete(Guid classId, IMediator mediator, CancellationToken cancellationToken)
+    private static async Task<NoContent> Complete(Guid classId, SeenBody? body, IMediator mediator, CancellationToken cancellationToken)
     {
-        await mediator.Send(new CompleteTrainingClass(classId), cancellationToken);
+        await mediator.Send(new CompleteTrainingClass(classId, body?.Version), cancellationToken);
         return TypedResults.NoContent();
     }
 
-    private static async Task<NoContent> Cancel(Guid classId, CancelTrainingClassBody body, IMediator mediator, CancellationToken cancellationToken)
+    private static async Task<NoContent> Cancel(Guid classId, SeenReasonBody body, IMediator mediator, CancellationToken cancellationToken)
     {
-        await mediator.Send(new CancelTrainingClass(classId, body.Reason), cancellationToken);
+        await mediator.Send(new CancelTrainingClass(classId, body.Reason, body.Version), cancellationToken);
         return TypedResults.NoContent();
     }
 
@@ -114,8 +114,6 @@ internal sealed class TrainingClassEndpoints : IEndpoints
     private static async Task<Ok<IReadOnlyList<MyTraining>>> Mine(IMediator mediator, CancellationToken cancellationToken) =>
         TypedResults.Ok(await mediator.Send(new GetMyTraining(), cancellationToken));
 }
-
-internal sealed record CancelTrainingClassBody(string Reason);
 
 internal sealed record RecordAttendanceBody(IReadOnlyList<RecordAttendance.Entry> Entries);
 

@@ -21,6 +21,8 @@ internal static class Contract
             options.OperationFilter<ProblemResponses>();
             options.OperationFilter<SecurityOfRoutes>();
             options.SchemaFilter<ErrorCodes>();
+            options.SchemaFilter<SeenVersions>();
+            options.RequestBodyFilter<SeenVersions>();
             options.AddSecurityDefinition(SecurityOfRoutes.Scheme, SecurityOfRoutes.Definition);
             foreach (var file in Directory.EnumerateFiles(AppContext.BaseDirectory, "CmtsEval.*.xml"))
             {

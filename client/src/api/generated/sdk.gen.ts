@@ -782,7 +782,11 @@ export const recordExamIncident = <ThrowOnError extends boolean = true>(options:
 export const holdExamination = <ThrowOnError extends boolean = true>(options: Options<HoldExaminationData, ThrowOnError>) => (options.client ?? client).post<HoldExaminationResponses, HoldExaminationErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/examinations/{examinationId}/hold',
-    ...options
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
 });
 
 /**
@@ -804,7 +808,11 @@ export const recordMarks = <ThrowOnError extends boolean = true>(options: Option
 export const verifyMarks = <ThrowOnError extends boolean = true>(options: Options<VerifyMarksData, ThrowOnError>) => (options.client ?? client).post<VerifyMarksResponses, VerifyMarksErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/examinations/{examinationId}/marks/verify',
-    ...options
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
 });
 
 /**
@@ -826,7 +834,11 @@ export const proposeMarkChange = <ThrowOnError extends boolean = true>(options: 
 export const confirmMarkChange = <ThrowOnError extends boolean = true>(options: Options<ConfirmMarkChangeData, ThrowOnError>) => (options.client ?? client).post<ConfirmMarkChangeResponses, ConfirmMarkChangeErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/examinations/{examinationId}/mark-changes/{changeId}/confirm',
-    ...options
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
 });
 
 /**
@@ -835,7 +847,11 @@ export const confirmMarkChange = <ThrowOnError extends boolean = true>(options: 
 export const publishResults = <ThrowOnError extends boolean = true>(options: Options<PublishResultsData, ThrowOnError>) => (options.client ?? client).post<PublishResultsResponses, PublishResultsErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/examinations/{examinationId}/publish',
-    ...options
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
 });
 
 /**
@@ -844,7 +860,11 @@ export const publishResults = <ThrowOnError extends boolean = true>(options: Opt
 export const closeExamination = <ThrowOnError extends boolean = true>(options: Options<CloseExaminationData, ThrowOnError>) => (options.client ?? client).post<CloseExaminationResponses, CloseExaminationErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/examinations/{examinationId}/close',
-    ...options
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
 });
 
 /**
@@ -1218,7 +1238,11 @@ export const nameSubmittedTrainees = <ThrowOnError extends boolean = true>(optio
 export const submitResults = <ThrowOnError extends boolean = true>(options: Options<SubmitResultsData, ThrowOnError>) => (options.client ?? client).post<SubmitResultsResponses, SubmitResultsErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/result-submissions/{id}/submit',
-    ...options
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
 });
 
 /**
@@ -1227,7 +1251,11 @@ export const submitResults = <ThrowOnError extends boolean = true>(options: Opti
 export const startResultReview = <ThrowOnError extends boolean = true>(options: Options<StartResultReviewData, ThrowOnError>) => (options.client ?? client).post<StartResultReviewResponses, StartResultReviewErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/result-submissions/{id}/start-review',
-    ...options
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
 });
 
 /**
@@ -1262,7 +1290,11 @@ export const returnResultSubmission = <ThrowOnError extends boolean = true>(opti
 export const concludeResultReview = <ThrowOnError extends boolean = true>(options: Options<ConcludeResultReviewData, ThrowOnError>) => (options.client ?? client).post<ConcludeResultReviewResponses, ConcludeResultReviewErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/result-submissions/{id}/conclude',
-    ...options
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
 });
 
 /**
@@ -1368,7 +1400,11 @@ export const getClassAttendance = <ThrowOnError extends boolean = true>(options:
 export const completeTrainingClass = <ThrowOnError extends boolean = true>(options: Options<CompleteTrainingClassData, ThrowOnError>) => (options.client ?? client).post<CompleteTrainingClassResponses, CompleteTrainingClassErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/training-classes/{classId}/complete',
-    ...options
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
 });
 
 /**

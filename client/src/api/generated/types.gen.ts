@@ -236,7 +236,7 @@ export type ApplicationView = {
 
 export type ApproveBranchCentreBody = {
     scope: Array<ScopeRow>;
-    version?: number | null;
+    version: number | null;
 };
 
 export type ArrangeExaminationBody = {
@@ -246,6 +246,7 @@ export type ArrangeExaminationBody = {
     mode: ExamMode;
     rooms: Array<ArrangeExaminationRoom>;
     practicalGroupSize: number;
+    version: number | null;
 };
 
 export type ArrangeExaminationRoom = {
@@ -323,11 +324,12 @@ export type AssignAssessorsAssignment = {
 
 export type AssignAssessorsBody = {
     assessors: Array<AssignAssessorsAssignment>;
+    version: number | null;
 };
 
 export type AssignExpertsBody = {
     experts: Array<AssignExpertsExpert>;
-    version?: number | null;
+    version: number | null;
 };
 
 export type AssignExpertsExpert = {
@@ -502,10 +504,10 @@ export type BranchCentreView = {
     theorySeats: number;
     practiceRooms: Array<CentreRoom>;
     scope: Array<ScopeRow>;
-};
-
-export type CancelTrainingClassBody = {
-    reason: string;
+    /**
+     * Send it back with a change.
+     */
+    version: number;
 };
 
 export type CandidateDetails = {
@@ -579,6 +581,10 @@ export type CertificateDetails = {
     submissionId: string;
     replacedNumber?: string | null;
     history: Array<CertificateTurnView>;
+    /**
+     * Send it back with a change.
+     */
+    version: number;
 };
 
 export type CertificateReasonBody = {
@@ -586,6 +592,7 @@ export type CertificateReasonBody = {
      * 2 to 500 characters.
      */
     reason: string;
+    version: number | null;
 };
 
 /**
@@ -685,7 +692,7 @@ export type CompletionDetails = {
 export type ConcludeAuditBody = {
     passed: boolean;
     conclusion?: string | null;
-    version?: number | null;
+    version: number | null;
 };
 
 /**
@@ -797,7 +804,7 @@ export type CustodyStepKind = 'Created' | 'Sealed' | 'HandedOver' | 'Received' |
 
 export type DecideResultsBody = {
     decisions: Array<ResultDecisionInput>;
-    version?: number | null;
+    version: number | null;
 };
 
 export type DecisionView = {
@@ -852,7 +859,7 @@ export type DraftTrainingPlan = {
 
 export type EditApplicationBody = {
     sections: ApplicationSections;
-    version?: number | null;
+    version: number | null;
 };
 
 export type EquipmentCalibration = {
@@ -938,6 +945,10 @@ export type ExaminationDetails = {
      * Whether the caller entered a mark, and so cannot make the second check.
      */
     enteredMarks: boolean;
+    /**
+     * Send it back with a change.
+     */
+    version: number;
 };
 
 export type ExaminationRow = {
@@ -1050,7 +1061,7 @@ export type FeesBody = {
     /**
      * The version that the user saw; null skips the check.
      */
-    version?: number | null;
+    version: number | null;
 };
 
 /**
@@ -1253,6 +1264,7 @@ export type IssueCertificateBody = {
      * Null for all approved trainees without a certificate.
      */
     traineeIds?: Array<string> | null;
+    version: number | null;
 };
 
 export type IssuedCertificate = {
@@ -1559,6 +1571,7 @@ export type MyTraining = {
 
 export type NamedTraineesBody = {
     traineeIds: Array<string>;
+    version: number | null;
 };
 
 export type NoticeBody = {
@@ -1567,7 +1580,7 @@ export type NoticeBody = {
     /**
      * The version that the user saw; null skips the check.
      */
-    version?: number | null;
+    version: number | null;
 };
 
 export type OpenExamPaperBody = {
@@ -1635,6 +1648,7 @@ export type PaymentBody = {
     amount: number;
     receiptNumber: string;
     paidOn: string;
+    version: number | null;
 };
 
 /**
@@ -1664,7 +1678,7 @@ export type PlanRowsBody = {
     /**
      * The version that the user saw; null skips the check.
      */
-    version?: number | null;
+    version: number | null;
 };
 
 /**
@@ -1913,6 +1927,7 @@ export type ProposeMarkChangeBody = {
     kind: MarkKind;
     score?: number | null;
     reason: string;
+    version: number | null;
 };
 
 /**
@@ -1972,6 +1987,7 @@ export type PurposeBody = {
 
 export type ReasonBody = {
     reason?: string | null;
+    version: number | null;
 };
 
 export type RecordAttendanceBody = {
@@ -1992,7 +2008,7 @@ export type RecordAuditBody = {
     auditedOn: string;
     items: Array<AuditItem>;
     confirmedScope: Array<ScopeRow>;
-    version?: number | null;
+    version: number | null;
 };
 
 export type RecordExamIncidentBody = {
@@ -2003,6 +2019,7 @@ export type RecordExamIncidentBody = {
 
 export type RecordMarksBody = {
     marks: Array<RecordMarksEntry>;
+    version: number | null;
 };
 
 export type RecordMarksEntry = {
@@ -2038,7 +2055,7 @@ export type RecordPracticeEntry = {
 
 export type RefuseApplicationBody = {
     reason?: string | null;
-    version?: number | null;
+    version: number | null;
 };
 
 /**
@@ -2249,10 +2266,6 @@ export type ResultSubmissionStatus = 'Draft' | 'Submitted' | 'UnderReview' | 'Re
 
 export type ResultVerdict = 'Approved' | 'Refused';
 
-export type ReturnResultSubmissionBody = {
-    reason: string;
-};
-
 export type RevealPersonsBody = {
     purpose: AccessPurpose;
 };
@@ -2277,7 +2290,7 @@ export type RevealedPerson = {
 
 export type ReviewApplicationBody = {
     verdicts: Array<ReviewApplicationVerdict>;
-    version?: number | null;
+    version: number | null;
 };
 
 export type ReviewApplicationVerdict = {
@@ -2418,7 +2431,7 @@ export type SeenBody = {
     /**
      * The version that the user saw; null skips the check.
      */
-    version?: number | null;
+    version: number | null;
 };
 
 export type SeenReasonBody = {
@@ -2426,7 +2439,7 @@ export type SeenReasonBody = {
     /**
      * The version that the user saw; null skips the check.
      */
-    version?: number | null;
+    version: number | null;
 };
 
 export type SessionAttendance = {
@@ -2464,7 +2477,7 @@ export type SheetBody = {
      * An uploaded sheet that was previewed.
      */
     fileId: string;
-    version?: number | null;
+    version: number | null;
 };
 
 /**
@@ -2724,6 +2737,10 @@ export type TrainingClassDetails = {
     cancellationReason?: string | null;
     sessions: Array<TrainingSessionDetails>;
     members: Array<ClassMemberDetails>;
+    /**
+     * Send it back with a change.
+     */
+    version: number;
 };
 
 export type TrainingClassRow = {
@@ -2892,6 +2909,7 @@ export type VerdictBody = {
      * Needed unless the verdict is accepted.
      */
     remark?: string | null;
+    version: number | null;
 };
 
 /**
@@ -2932,17 +2950,6 @@ export type VerifyCertificate = {
 export type VerifyCertificateBySystem = {
     number: string;
     holderName: string;
-};
-
-export type VersionBody = {
-    /**
-     * The version that the sender saw; null skips the check.
-     */
-    version?: number | null;
-};
-
-export type VoidExaminationBody = {
-    reason: string;
 };
 
 /**
@@ -3030,7 +3037,7 @@ export type FeesBodyWritable = {
     /**
      * The version that the user saw; null skips the check.
      */
-    version?: number | null;
+    version: number | null;
 };
 
 export type GetPublicNoticeAnswerWritable = {
@@ -3107,7 +3114,7 @@ export type NoticeBodyWritable = {
     /**
      * The version that the user saw; null skips the check.
      */
-    version?: number | null;
+    version: number | null;
 };
 
 export type SignInData = {
@@ -4629,7 +4636,7 @@ export type ImportEquipmentSheetResponses = {
 export type ImportEquipmentSheetResponse = ImportEquipmentSheetResponses[keyof ImportEquipmentSheetResponses];
 
 export type SubmitApplicationData = {
-    body: VersionBody;
+    body: SeenBody;
     path: {
         id: string;
     };
@@ -4676,7 +4683,7 @@ export type SubmitApplicationResponses = {
 export type SubmitApplicationResponse = SubmitApplicationResponses[keyof SubmitApplicationResponses];
 
 export type WithdrawApplicationData = {
-    body: VersionBody;
+    body: SeenBody;
     path: {
         id: string;
     };
@@ -4770,7 +4777,7 @@ export type ReviewApplicationResponses = {
 export type ReviewApplicationResponse = ReviewApplicationResponses[keyof ReviewApplicationResponses];
 
 export type ReturnApplicationData = {
-    body: VersionBody;
+    body: SeenBody;
     path: {
         id: string;
     };
@@ -4817,7 +4824,7 @@ export type ReturnApplicationResponses = {
 export type ReturnApplicationResponse = ReturnApplicationResponses[keyof ReturnApplicationResponses];
 
 export type AcceptDocumentsData = {
-    body: VersionBody;
+    body: SeenBody;
     path: {
         id: string;
     };
@@ -4958,7 +4965,7 @@ export type RecordAuditResponses = {
 export type RecordAuditResponse = RecordAuditResponses[keyof RecordAuditResponses];
 
 export type SignAuditData = {
-    body: VersionBody;
+    body: SeenBody;
     path: {
         id: string;
     };
@@ -6168,7 +6175,7 @@ export type AssignAssessorsResponses = {
 export type AssignAssessorsResponse = AssignAssessorsResponses[keyof AssignAssessorsResponses];
 
 export type VoidExaminationData = {
-    body: VoidExaminationBody;
+    body: SeenReasonBody;
     path: {
         examinationId: string;
     };
@@ -6309,7 +6316,7 @@ export type RecordExamIncidentResponses = {
 export type RecordExamIncidentResponse = RecordExamIncidentResponses[keyof RecordExamIncidentResponses];
 
 export type HoldExaminationData = {
-    body?: never;
+    body: SeenBody;
     path: {
         examinationId: string;
     };
@@ -6403,7 +6410,7 @@ export type RecordMarksResponses = {
 export type RecordMarksResponse = RecordMarksResponses[keyof RecordMarksResponses];
 
 export type VerifyMarksData = {
-    body?: never;
+    body: SeenBody;
     path: {
         examinationId: string;
     };
@@ -6497,7 +6504,7 @@ export type ProposeMarkChangeResponses = {
 export type ProposeMarkChangeResponse = ProposeMarkChangeResponses[keyof ProposeMarkChangeResponses];
 
 export type ConfirmMarkChangeData = {
-    body?: never;
+    body: SeenBody;
     path: {
         examinationId: string;
         changeId: string;
@@ -6545,7 +6552,7 @@ export type ConfirmMarkChangeResponses = {
 export type ConfirmMarkChangeResponse = ConfirmMarkChangeResponses[keyof ConfirmMarkChangeResponses];
 
 export type PublishResultsData = {
-    body?: never;
+    body: SeenBody;
     path: {
         examinationId: string;
     };
@@ -6592,7 +6599,7 @@ export type PublishResultsResponses = {
 export type PublishResultsResponse = PublishResultsResponses[keyof PublishResultsResponses];
 
 export type CloseExaminationData = {
-    body?: never;
+    body: SeenBody;
     path: {
         examinationId: string;
     };
@@ -8175,7 +8182,7 @@ export type NameSubmittedTraineesResponses = {
 export type NameSubmittedTraineesResponse = NameSubmittedTraineesResponses[keyof NameSubmittedTraineesResponses];
 
 export type SubmitResultsData = {
-    body?: never;
+    body: SeenBody;
     path: {
         id: string;
     };
@@ -8222,7 +8229,7 @@ export type SubmitResultsResponses = {
 export type SubmitResultsResponse = SubmitResultsResponses[keyof SubmitResultsResponses];
 
 export type StartResultReviewData = {
-    body?: never;
+    body: SeenBody;
     path: {
         id: string;
     };
@@ -8316,7 +8323,7 @@ export type DecideResultsResponses = {
 export type DecideResultsResponse = DecideResultsResponses[keyof DecideResultsResponses];
 
 export type ReturnResultSubmissionData = {
-    body: ReturnResultSubmissionBody;
+    body: SeenReasonBody;
     path: {
         id: string;
     };
@@ -8363,7 +8370,7 @@ export type ReturnResultSubmissionResponses = {
 export type ReturnResultSubmissionResponse = ReturnResultSubmissionResponses[keyof ReturnResultSubmissionResponses];
 
 export type ConcludeResultReviewData = {
-    body?: never;
+    body: SeenBody;
     path: {
         id: string;
     };
@@ -8835,7 +8842,7 @@ export type GetClassAttendanceResponses = {
 export type GetClassAttendanceResponse = GetClassAttendanceResponses[keyof GetClassAttendanceResponses];
 
 export type CompleteTrainingClassData = {
-    body?: never;
+    body: SeenBody;
     path: {
         classId: string;
     };
@@ -8882,7 +8889,7 @@ export type CompleteTrainingClassResponses = {
 export type CompleteTrainingClassResponse = CompleteTrainingClassResponses[keyof CompleteTrainingClassResponses];
 
 export type CancelTrainingClassData = {
-    body: CancelTrainingClassBody;
+    body: SeenReasonBody;
     path: {
         classId: string;
     };

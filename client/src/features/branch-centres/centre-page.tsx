@@ -120,7 +120,9 @@ function StatusActions({ centre }: { centre: BranchCentreView }) {
           explain={t('suspend.explain')}
           reasonLength={2}
           button={{ danger: true }}
-          act={(reason, request) => suspendBranchCentre({ path, body: { reason }, ...request })}
+          act={(reason, request) =>
+            suspendBranchCentre({ path, body: { reason, version: centre.version }, ...request })
+          }
         />
       )}
       {mayChange && centre.status === 'Suspended' && (
@@ -128,7 +130,9 @@ function StatusActions({ centre }: { centre: BranchCentreView }) {
           label={t('restore.label')}
           explain={t('restore.explain')}
           reasonLength={2}
-          act={(reason, request) => restoreBranchCentre({ path, body: { reason }, ...request })}
+          act={(reason, request) =>
+            restoreBranchCentre({ path, body: { reason, version: centre.version }, ...request })
+          }
         />
       )}
     </>

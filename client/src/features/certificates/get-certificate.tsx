@@ -88,14 +88,18 @@ function Steps({ details }: { details: CertificateDetails }) {
         <ConfirmAction
           label={t('action.suspend')}
           reasonLength={4}
-          act={(reason, request) => suspendCertificate({ path, body: { reason }, ...request })}
+          act={(reason, request) =>
+            suspendCertificate({ path, body: { reason, version: details.version }, ...request })
+          }
         />
       )}
       {mayChange && status === 'Suspended' && (
         <ConfirmAction
           label={t('action.reinstate')}
           reasonLength={4}
-          act={(reason, request) => reinstateCertificate({ path, body: { reason }, ...request })}
+          act={(reason, request) =>
+            reinstateCertificate({ path, body: { reason, version: details.version }, ...request })
+          }
         />
       )}
       {mayChange && (status === 'Issued' || status === 'Suspended') && (
@@ -104,13 +108,17 @@ function Steps({ details }: { details: CertificateDetails }) {
             label={t('action.replace')}
             explain={t('action.replaceExplain')}
             reasonLength={4}
-            act={(reason, request) => replaceCertificate({ path, body: { reason }, ...request })}
+            act={(reason, request) =>
+              replaceCertificate({ path, body: { reason, version: details.version }, ...request })
+            }
           />
           <ConfirmAction
             label={t('action.withdraw')}
             explain={t('action.withdrawExplain')}
             reasonLength={4}
-            act={(reason, request) => withdrawCertificate({ path, body: { reason }, ...request })}
+            act={(reason, request) =>
+              withdrawCertificate({ path, body: { reason, version: details.version }, ...request })
+            }
             button={{ danger: true }}
           />
         </>

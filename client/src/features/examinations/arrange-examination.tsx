@@ -32,7 +32,7 @@ function ArrangeForm({ exam }: { exam: ExaminationDetails }) {
     submit: ({ startsAt, endsAt, ...values }, request) =>
       arrangeExamination({
         path: params,
-        body: { ...values, startsAt: toMoment(startsAt) ?? '', endsAt: toMoment(endsAt) ?? '' },
+        body: { ...values, startsAt: toMoment(startsAt) ?? '', endsAt: toMoment(endsAt) ?? '', version: exam.version },
         ...request,
       }),
     onDone: async () => {

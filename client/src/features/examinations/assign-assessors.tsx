@@ -34,7 +34,7 @@ function AssignForm({ exam, assessors }: { exam: ExaminationDetails; assessors: 
   const queries = useQueryClient()
   const params = { examinationId: exam.id }
   const { formProps, submitting, problem, rest } = useServerForm<AssignAssessorsBody>({
-    submit: (body, request) => assignAssessors({ path: params, body, ...request }),
+    submit: (body, request) => assignAssessors({ path: params, body: { ...body, version: exam.version }, ...request }),
     onDone: async () => {
       await queries.invalidateQueries()
       await navigate({ to: '/examinations/$examinationId', params })

@@ -23,7 +23,7 @@ export function ExaminationActions({ exam }: { exam: ExaminationDetails }) {
           explain={t('publish.voidExplain')}
           reasonLength={2}
           button={{ danger: true }}
-          act={(reason, request) => voidExamination({ path, body: { reason }, ...request })}
+          act={(reason, request) => voidExamination({ path, body: { reason, version: exam.version }, ...request })}
         />
       )}
       {arranges && beforeStart && (
@@ -43,7 +43,7 @@ export function ExaminationActions({ exam }: { exam: ExaminationDetails }) {
           label={t('publish.act')}
           explain={t('publish.explain')}
           button={{ type: 'primary' }}
-          act={(_, request) => publishResults({ path, ...request })}
+          act={(_, request) => publishResults({ path, body: { version: exam.version }, ...request })}
         />
       )}
       {publishes && exam.status === 'Published' && (
@@ -51,7 +51,7 @@ export function ExaminationActions({ exam }: { exam: ExaminationDetails }) {
           label={t('publish.close')}
           explain={t('publish.closeExplain')}
           button={{ type: 'primary' }}
-          act={(_, request) => closeExamination({ path, ...request })}
+          act={(_, request) => closeExamination({ path, body: { version: exam.version }, ...request })}
         />
       )}
     </>

@@ -22,7 +22,9 @@ export function ExaminationDay({ exam }: { exam: ExaminationDetails }) {
             label={t('day.hold')}
             explain={t('day.holdExplain')}
             button={{ type: 'primary', size: 'large' }}
-            act={(_, request) => holdExamination({ path: { examinationId: exam.id }, ...request })}
+            act={(_, request) =>
+              holdExamination({ path: { examinationId: exam.id }, body: { version: exam.version }, ...request })
+            }
           />
         </div>
       )}

@@ -46,7 +46,9 @@ export function ExaminationMarks({ exam }: { exam: ExaminationDetails }) {
               label={t('marks.verify')}
               explain={t('marks.verifyExplain')}
               button={{ type: 'primary', size: 'large' }}
-              act={(_, request) => verifyMarks({ path: { examinationId: exam.id }, ...request })}
+              act={(_, request) =>
+                verifyMarks({ path: { examinationId: exam.id }, body: { version: exam.version }, ...request })
+              }
             />
           )}
         </div>

@@ -65,7 +65,13 @@ function ChangeLine({ exam, change, confirms }: ChangeLineProps) {
       ) : confirms && change.proposedBy !== me.displayName ? (
         <ConfirmAction
           label={t('marks.confirm')}
-          act={(_, request) => confirmMarkChange({ path: { examinationId: exam.id, changeId: change.id }, ...request })}
+          act={(_, request) =>
+            confirmMarkChange({
+              path: { examinationId: exam.id, changeId: change.id },
+              body: { version: exam.version },
+              ...request,
+            })
+          }
         />
       ) : (
         <Tag color="warning">{t('marks.waiting')}</Tag>

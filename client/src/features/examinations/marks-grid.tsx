@@ -23,7 +23,7 @@ export function MarksGrid({ exam, editable }: { exam: ExaminationDetails; editab
   const rows = exam.candidates.filter((candidate) => candidate.eligible)
   const action = useAction(
     (request: ServerRequest, marks: MarkEntry[]) =>
-      recordMarks({ path: { examinationId: exam.id }, body: { marks }, ...request }),
+      recordMarks({ path: { examinationId: exam.id }, body: { marks, version: exam.version }, ...request }),
     cells.reset,
   )
   useUnsaved(editable && cells.touched)

@@ -28,7 +28,11 @@ export function ProposeMarkChange({ exam, open, onClose }: ProposeMarkChangeProp
     submit: ({ score, ...values }, request) => {
       const mark = readMark(score)
       if (mark === null || isFault(mark)) throw new Error(score)
-      return proposeMarkChange({ path: { examinationId: exam.id }, body: { ...values, ...mark }, ...request })
+      return proposeMarkChange({
+        path: { examinationId: exam.id },
+        body: { ...values, ...mark, version: exam.version },
+        ...request,
+      })
     },
     onDone: async () => {
       form.resetFields()

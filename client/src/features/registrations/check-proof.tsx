@@ -29,7 +29,11 @@ function ProofCheck({ registration, kind, open }: CheckProofsProps & { kind: Pro
   const [remark, setRemark] = useState('')
   const proof = registration.proofs.find((entry) => entry.kind === kind)
   const action = useAction((request, verdict: ProofVerdict, words: string | null) =>
-    checkProof({ path: { id: registration.id, kind }, body: { verdict, remark: words }, ...request }),
+    checkProof({
+      path: { id: registration.id, kind },
+      body: { verdict, remark: words, version: registration.version },
+      ...request,
+    }),
   )
   const confirm = async () => {
     if (asking && (await action.run(asking, remark.trim()))) setAsking(null)

@@ -27,16 +27,17 @@ export function PaymentCard({ registration }: { registration: RegistrationView }
           </Descriptions.Item>
         )}
       </Descriptions>
-      {!payment && mayRecord && <PaymentForm id={registration.id} />}
+      {!payment && mayRecord && <PaymentForm registration={registration} />}
     </Card>
   )
 }
 
-function PaymentForm({ id }: { id: string }) {
+function PaymentForm({ registration }: { registration: RegistrationView }) {
   const { t } = useTranslation(['registrations', 'shared'])
   const queries = useQueryClient()
   const { formProps, submitting, problem, rest } = useServerForm<PaymentBody>({
-    submit: (body, request) => recordPayment({ path: { id }, body, ...request }),
+    submit: (body, request) =>
+      recordPayment({ path: { id: registration.id }, body: { ...body, version: registration.version }, ...request }),
     onDone: () => queries.invalidateQueries(),
   })
   const required = (label: string) => [{ required: true, message: t('shared:form.required', { label }) }]

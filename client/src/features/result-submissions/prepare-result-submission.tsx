@@ -38,7 +38,7 @@ function Candidates({ readiness }: { readiness: SubmissionReadiness }) {
     async (request) => {
       const body = { examinationId: readiness.examinationId, traineeIds: chosen }
       const id = (await prepareResultSubmission({ body, ...request })).data
-      await submitResults({ path: { id } })
+      await submitResults({ path: { id }, body: { version: null } })
       return id
     },
     (id) => navigate({ to: `/result-submissions/${id}` as '/' }),

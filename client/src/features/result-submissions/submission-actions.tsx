@@ -39,7 +39,7 @@ export function SubmissionActions({ submission, decisions }: SubmissionActionsPr
         {maySubmit && (status === 'Draft' || status === 'Returned') && (
           <ConfirmAction
             label={t('action.submit')}
-            act={(_, request) => submitResults({ path, ...request })}
+            act={(_, request) => submitResults({ path, body: { version: submission.version }, ...request })}
             button={{ type: 'primary' }}
           />
         )}
@@ -47,7 +47,7 @@ export function SubmissionActions({ submission, decisions }: SubmissionActionsPr
           <ConfirmAction
             label={t('action.start')}
             explain={t('action.startExplain')}
-            act={(_, request) => startResultReview({ path, ...request })}
+            act={(_, request) => startResultReview({ path, body: { version: submission.version }, ...request })}
             button={{ type: 'primary' }}
           />
         )}
@@ -64,13 +64,15 @@ export function SubmissionActions({ submission, decisions }: SubmissionActionsPr
             <ConfirmAction
               label={t('action.conclude')}
               explain={t('action.concludeExplain')}
-              act={(_, request) => concludeResultReview({ path, ...request })}
+              act={(_, request) => concludeResultReview({ path, body: { version: submission.version }, ...request })}
               button={{ disabled: undecided > 0 || decisions.length > 0 }}
             />
             <ConfirmAction
               label={t('action.return')}
               reasonLength={4}
-              act={(reason, request) => returnResultSubmission({ path, body: { reason }, ...request })}
+              act={(reason, request) =>
+                returnResultSubmission({ path, body: { reason, version: submission.version }, ...request })
+              }
               button={{ danger: true }}
             />
           </>
@@ -79,7 +81,7 @@ export function SubmissionActions({ submission, decisions }: SubmissionActionsPr
           <ConfirmAction
             label={t('action.issue', { n: waiting.length })}
             explain={t('action.issueExplain')}
-            act={(_, request) => issueCertificate({ path, body: {}, ...request })}
+            act={(_, request) => issueCertificate({ path, body: { version: submission.version }, ...request })}
             button={{ type: 'primary' }}
           />
         )}

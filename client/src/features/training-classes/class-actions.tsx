@@ -26,7 +26,9 @@ export function ClassActions({ details }: { details: TrainingClassDetails }) {
           explain={t('page.cancelExplain')}
           reasonLength={2}
           button={{ danger: true }}
-          act={(reason, request) => cancelTrainingClass({ path, body: { reason }, ...request })}
+          act={(reason, request) =>
+            cancelTrainingClass({ path, body: { reason, version: details.version }, ...request })
+          }
         />
       )}
       {manages && details.status === 'Running' && (
@@ -39,7 +41,7 @@ export function ClassActions({ details }: { details: TrainingClassDetails }) {
             </>
           }
           button={{ type: 'primary' }}
-          act={(_, request) => completeTrainingClass({ path, ...request })}
+          act={(_, request) => completeTrainingClass({ path, body: { version: details.version }, ...request })}
         />
       )}
       {requests && details.status === 'Completed' && (
