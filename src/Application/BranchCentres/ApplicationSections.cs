@@ -72,6 +72,8 @@ public sealed record ApplicationSections
             RuleFor(sections => sections.Assessors).Must(Short);
             RuleFor(sections => sections.ManagementRules).Must(Short);
             RuleFor(sections => sections.Attachments).Must(Short);
+            RuleForEach(sections => sections.Attachments)
+                .ChildRules(attachment => attachment.RuleFor(entry => entry.Rule).MaximumLength(10));
         }
 
         private static bool Short<T>(IReadOnlyList<T>? rows) =>

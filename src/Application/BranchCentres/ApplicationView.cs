@@ -20,6 +20,7 @@ public sealed record ApplicationView(
     DateTimeOffset? SubmittedAt,
     ApplicationDocument Form,
     IReadOnlyList<ApplicationFile> Files,
+    IReadOnlyList<FileVersionView> FileVersions,
     IReadOnlyList<ReviewView> Reviews,
     IReadOnlyList<ExpertView> Experts,
     AuditView? Audit,
@@ -43,6 +44,7 @@ public sealed record ApplicationView(
             application.SubmittedAt,
             ApplicationMasking.Mask(application.Document),
             files,
+            FileVersionView.Of(application, names),
             [.. application.Reviews.Select(review => new ReviewView(
                 review.Round, review.Rule, review.Verdict, review.Reason, names.GetValueOrDefault(review.Reviewer), review.At))],
             [.. application.Experts.Select(expert => new ExpertView(
@@ -55,7 +57,27 @@ public sealed record ApplicationView(
             !application.Reviewers.Contains(user.Id) && application.Experts.All(expert => expert.Id != user.Id));
 }
 
-public sealed record ApplicationFile(Guid Id, string Name, FileType Type, long Size, FilePurpose Purpose);
+/// <param name="Sha256">64 lower-case hexadecimal digits.</param>
+public sealed record ApplicationFile(Guid Id, string Name, FileType Type, long Size, FilePurpose Purpose, string Sha256);
+
+/// <summary>A file as it was put into a place of the form; name and hash are among the application's files.</summary>
+/// <param name="Slot">The place, as in the checklist's evidence.</param>
+/// <param name="Number">1 for the first version of a place.</param>
+/// <param name="IsCurrent">False for a former version, and once the place is empty.</param>
+public sealed record FileVersionView(string Slot, int Number, Guid File, string? By, DateTimeOffset At, bool IsCurrent)
+{
+    internal static IReadOnlyList<FileVersionView> Of(BranchCentreApplication application, IReadOnlyDictionary<UserId, string> names)
+    {
+        var current = EvidenceFile.Of(application.Document).ToLookup(evidence => evidence.Slot, evidence => evidence.File);
+        return
+        [
+            .. application.AttachedFiles.GroupBy(attached => attached.Slot).SelectMany(slot => slot.Select((attached, index) =>
+                new FileVersionView(
+                    slot.Key, index + 1, attached.File, names.GetValueOrDefault(attached.By), attached.At,
+                    index == slot.Count() - 1 && current[slot.Key].Contains(attached.File)))),
+        ];
+    }
+}
 
 /// <param name="Reviewer">Named to the society only.</param>
 public sealed record ReviewView(int Round, string Rule, RequirementVerdict Verdict, string? Reason, string? Reviewer, DateTimeOffset At);

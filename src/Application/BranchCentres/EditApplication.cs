@@ -20,7 +20,9 @@ public sealed record EditApplication(Guid ApplicationId, ApplicationSections Sec
         }
     }
 
-    internal sealed class Handler(IBranchCentreApplicationRepository applications, IFiles files, IUnitOfWork work) : ICommandHandler<EditApplication>
+    internal sealed class Handler(
+        IBranchCentreApplicationRepository applications, IFiles files, IUnitOfWork work, ICurrentUser user, IClock clock)
+        : ICommandHandler<EditApplication>
     {
         public async Task Handle(EditApplication command, CancellationToken cancellationToken)
         {
@@ -33,7 +35,7 @@ public sealed record EditApplication(Guid ApplicationId, ApplicationSections Sec
                 await files.RequireAsync(new StoredFileId(file), cancellationToken);
             }
 
-            application.Edit(form);
+            application.Edit(form, user.Id, clock.Now);
         }
     }
 }

@@ -22,10 +22,10 @@ public sealed record GetApplication(Guid ApplicationId) : IQuery<ApplicationView
                 .Select(application => new { Application = application, Version = EF.Property<uint>(application, "Version") })
                 .FirstOrDefaultAsync(cancellationToken) ?? throw new DomainException(SharedErrors.NotFound);
             var application = found.Application;
-            var people = application.Reviews.Select(review => review.Reviewer).Concat(Decider(application)).Distinct().ToList();
-            var names = user.SeesEveryCentre
-                ? await accounts.DisplayNamesAsync(people, cancellationToken)
-                : new Dictionary<UserId, string>();
+            var editors = application.AttachedFiles.Select(attached => attached.By);
+            var society = application.Reviews.Select(review => review.Reviewer).Concat(Decider(application));
+            var names = await accounts.DisplayNamesAsync(
+                [.. (user.SeesEveryCentre ? editors.Concat(society) : editors).Distinct()], cancellationToken);
 
             return ApplicationView.Of(application, found.Version, names, await FilesAsync(application, cancellationToken), user);
         }
@@ -36,11 +36,12 @@ public sealed record GetApplication(Guid ApplicationId) : IQuery<ApplicationView
         private async Task<IReadOnlyList<ApplicationFile>> FilesAsync(BranchCentreApplication application, CancellationToken cancellationToken)
         {
             var ids = application.Document.Files()
+                .Concat(application.AttachedFiles.Select(attached => attached.File))
                 .Concat(application.Audit?.Items.SelectMany(item => item.Photos) ?? [])
                 .Distinct().Select(file => new StoredFileId(file)).ToList();
             return await database.Set<StoredFile>()
                 .Where(file => ids.Contains(file.Id))
-                .Select(file => new ApplicationFile(file.Id.Value, file.OriginalName, file.Type, file.Size, file.Purpose))
+                .Select(file => new ApplicationFile(file.Id.Value, file.OriginalName, file.Type, file.Size, file.Purpose, file.Sha256))
                 .ToListAsync(cancellationToken);
         }
     }

@@ -10,7 +10,8 @@ namespace CmtsEval.Application.BranchCentres;
 [RequiresPermission(Permission.ApplyForBranchCentre)]
 public sealed record ImportEquipmentSheet(Guid ApplicationId, Guid FileId, uint? Version = null) : ICommand
 {
-    internal sealed class Handler(IBranchCentreApplicationRepository applications, IFiles files, ISheetReader reader, IUnitOfWork work)
+    internal sealed class Handler(
+        IBranchCentreApplicationRepository applications, IFiles files, ISheetReader reader, IUnitOfWork work, ICurrentUser user, IClock clock)
         : ICommandHandler<ImportEquipmentSheet>
     {
         public async Task Handle(ImportEquipmentSheet command, CancellationToken cancellationToken)
@@ -21,7 +22,7 @@ public sealed record ImportEquipmentSheet(Guid ApplicationId, Guid FileId, uint?
             var sheet = EquipmentSheet.Read(reader, content);
             ApplicationSheets.RequireNone(sheet.Faults);
 
-            application.Edit(sheet.Over(application.Document).Over(application.Document));
+            application.Edit(sheet.Over(application.Document).Over(application.Document), user.Id, clock.Now);
         }
     }
 }

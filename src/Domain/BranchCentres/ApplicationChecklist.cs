@@ -72,7 +72,7 @@ public sealed class ApplicationChecklist
         if (_form.TrainingWorkPlan is { } plan)
         {
             faults
-                .Check(plan.File is not null, Errors.WorkPlanIncomplete, "trainingWorkPlan.file")
+                .Check(plan.File is not null, Errors.WorkPlanFileMissing, "trainingWorkPlan.file")
                 .Check(plan.Schedule.Count > 0, Errors.WorkPlanIncomplete, "trainingWorkPlan.schedule")
                 .Check(plan.Curriculum.Count > 0, Errors.WorkPlanIncomplete, "trainingWorkPlan.curriculum");
         }
@@ -80,11 +80,23 @@ public sealed class ApplicationChecklist
         return Result(Article.A05_3, faults);
     }
 
-    private ApplicationRequirement Teachers() => PerOccupation(
-        Article.A05_4, Errors.TooFewTeachers, "teachers", _thresholds.Teachers,
-        occupation => _form.Teachers
-            .Where(teacher => teacher.OccupationCode == occupation && teacher.Specialties.Count > 0 && teacher.TitleLevel >= TitleLevel.Mid)
-            .Select(teacher => teacher.IdNumber));
+    private ApplicationRequirement Teachers()
+    {
+        var enough = PerOccupation(
+            Article.A05_4, Errors.TooFewTeachers, "teachers", _thresholds.Teachers,
+            occupation => _form.Teachers.Where(teacher => teacher.OccupationCode == occupation && Qualifies(teacher)).Select(teacher => teacher.IdNumber));
+        var provenTogether = _form.Attachments.Any(attachment => attachment is { Kind: AttachmentKind.TeacherTitleProof, File: not null });
+        var faults = new Faults();
+        for (var index = 0; index < _form.Teachers.Count && !provenTogether; index++)
+        {
+            var teacher = _form.Teachers[index];
+            faults.Check(!Qualifies(teacher) || teacher.ProofFile is not null, Errors.TitleProofMissing, $"teachers[{index}].proofFile");
+        }
+
+        return enough with { Faults = [.. enough.Faults, .. faults.Found] };
+    }
+
+    private static bool Qualifies(ProposedTeacher teacher) => teacher.Specialties.Count > 0 && teacher.TitleLevel >= TitleLevel.Mid;
 
     private ApplicationRequirement Assessors() => PerOccupation(
         Article.A05_5, Errors.TooFewAssessors, "assessors", _thresholds.Assessors,
@@ -160,6 +172,14 @@ public sealed class ApplicationChecklist
         for (var index = 0; index < _form.Items.Count; index++)
         {
             faults.Check(_form.Items[index].ToRow() is not null, Errors.ScopeItemInvalid, $"items[{index}]");
+        }
+
+        for (var index = 0; index < _form.Attachments.Count; index++)
+        {
+            faults
+                .Check(_form.Attachments[index].File is not null, Errors.AttachmentFileMissing, $"attachments[{index}].file")
+                .Check(ApplicationRequirement.All.Any(article => _form.Attachments[index].Rules().Contains(article.Rule)),
+                    Errors.AttachmentProvesNothing, $"attachments[{index}].rule");
         }
 
         return Result(Article.A07_1, faults);

@@ -35,14 +35,13 @@ public sealed record ApplicationDocument
     public ApplicationDeclaration? Declaration { get; init; }
 
     /// <summary>Every stored file that the form refers to, without duplicates.</summary>
-    public IReadOnlyList<Guid> Files() =>
-        [.. new[] { Premises?.OwnershipProofFile, TrainingWorkPlan?.File }
-            .Concat(Equipment.Select(lot => lot.Lease?.ContractFile))
-            .Concat(Teachers.Select(teacher => teacher.ProofFile))
-            .Concat(ManagementRules.Select(rule => rule.File))
-            .Concat(Attachments.Select(attachment => attachment.File))
-            .OfType<Guid>()
-            .Distinct()];
+    public IReadOnlyList<Guid> Files() => [.. EvidenceFile.Of(this).Select(evidence => evidence.File).Distinct()];
+
+    /// <summary>The form with an id for every attachment.</summary>
+    public ApplicationDocument Numbered() => this with
+    {
+        Attachments = [.. Attachments.Select(attachment => attachment with { Id = attachment.Id ?? Guid.CreateVersion7() })],
+    };
 
     /// <summary>The rows applied for that are complete and name a level (A07.1).</summary>
     public AuthorisedScope Scope() => AuthorisedScope.Of(Items.Select(item => item.ToRow()).OfType<Occupations.ScopeRow>());

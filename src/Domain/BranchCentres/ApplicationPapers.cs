@@ -1,3 +1,5 @@
+using CmtsEval.Domain.Common;
+
 namespace CmtsEval.Domain.BranchCentres;
 
 /// <summary>One management rule of the unit with its text (A05.6).</summary>
@@ -103,11 +105,39 @@ public enum AttachmentKind
 
 public sealed record ApplicationAttachment
 {
+    private static readonly Dictionary<AttachmentKind, Article[]> Proves = new()
+    {
+        [AttachmentKind.PremisesOwnership] = [Article.A06_1, Article.A06_2],
+        [AttachmentKind.LeaseContract] = [Article.A06_5],
+        [AttachmentKind.TrainingWorkPlan] = [Article.A05_3],
+        [AttachmentKind.ManagementRules] = [Article.A05_6],
+        [AttachmentKind.TeacherTitleProof] = [Article.A05_4],
+        [AttachmentKind.AssessorCertificate] = [Article.A05_5],
+        [AttachmentKind.EquipmentList] = [Article.A05_1],
+        [AttachmentKind.PersonnelList] = [Article.A05_2, Article.A05_4, Article.A05_5],
+        [AttachmentKind.SitePhoto] = [Article.A05_1, Article.A06_2, Article.A06_3, Article.A06_4],
+        [AttachmentKind.UnitRegistration] = [Article.A02_1],
+    };
+
+    /// <summary>Stays with the row while its file is replaced; given when it is saved for the first time.</summary>
+    public Guid? Id { get; init; }
+
     public AttachmentKind? Kind { get; init; }
+
+    /// <summary>The one requirement it proves, <c>A06.1</c>; null leaves it to the kind.</summary>
+    public string? Rule { get; init; }
 
     public Guid? File { get; init; }
 
     public string? Title { get; init; }
+
+    /// <summary>The requirements it proves; empty while neither rule nor kind says so.</summary>
+    public IReadOnlyList<string> Rules() => this switch
+    {
+        { Rule.Length: > 0 } => [Rule],
+        { Kind: { } kind } when Proves.TryGetValue(kind, out var articles) => [.. articles.Select(article => article.Rule)],
+        _ => [],
+    };
 }
 
 public sealed record ApplicationDeclaration

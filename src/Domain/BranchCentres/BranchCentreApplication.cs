@@ -22,6 +22,9 @@ public sealed partial class BranchCentreApplication : AggregateRoot<BranchCentre
 
     public ApplicationDocument Document { get; private set; } = ApplicationDocument.Empty;
 
+    /// <summary>Every file that was ever put into the form, in that order; nothing is taken out when a file is replaced.</summary>
+    public IReadOnlyList<AttachedFile> AttachedFiles { get; private set; } = [];
+
     /// <summary>The unit's name as in the form; empty while it is missing.</summary>
     public string UnitName { get; private set; } = string.Empty;
 
@@ -51,11 +54,18 @@ public sealed partial class BranchCentreApplication : AggregateRoot<BranchCentre
 
     /// <summary>Replaces the form; a returned application becomes a draft again and keeps the reasons.</summary>
     /// <exception cref="DomainException">Submitted and not returned, or decided.</exception>
-    public void Edit(ApplicationDocument document)
+    public void Edit(ApplicationDocument document, UserId editor, DateTimeOffset now)
     {
         Require(Status is ApplicationStatus.Draft or ApplicationStatus.Returned, Errors.NotEditable);
 
-        Document = document;
+        Document = document.Numbered();
+        AttachedFiles =
+        [
+            .. AttachedFiles,
+            .. EvidenceFile.Of(Document)
+                .Where(evidence => AttachedFiles.LastOrDefault(attached => attached.Slot == evidence.Slot)?.File != evidence.File)
+                .Select(evidence => new AttachedFile(evidence.Slot, evidence.File, editor, now)),
+        ];
         UnitName = document.Unit?.Name?.Trim() ?? string.Empty;
         UnitUscc = document.Unit?.Uscc?.Trim().ToUpperInvariant() ?? string.Empty;
         Status = ApplicationStatus.Draft;

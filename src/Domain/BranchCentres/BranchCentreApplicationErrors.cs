@@ -13,8 +13,10 @@ public static class BranchCentreApplicationErrors
     public static readonly DomainError NoTrainingDepartment = Of("no-training-department", "Name the department in charge of training.", Article.A05_2);
     public static readonly DomainError NoFullTimeStaff = Of("no-full-time-staff", "Nobody is in charge of training full-time.", Article.A05_2);
     public static readonly DomainError NoWorkPlan = Of("no-work-plan", "There is no training work plan.", Article.A05_3);
-    public static readonly DomainError WorkPlanIncomplete = Of("work-plan-incomplete", "The training work plan needs schedule, curriculum and its file.", Article.A05_3);
+    public static readonly DomainError WorkPlanIncomplete = Of("work-plan-incomplete", "The training work plan needs schedule and curriculum.", Article.A05_3);
+    public static readonly DomainError WorkPlanFileMissing = Of("work-plan-file-missing", "The training work plan has no file.", Article.A05_3);
     public static readonly DomainError TooFewTeachers = Of("too-few-teachers", "An occupation has fewer qualified teachers than required.", Article.A05_4);
+    public static readonly DomainError TitleProofMissing = Of("title-proof-missing", "A teacher's title is not proven by a file.", Article.A05_4);
     public static readonly DomainError TooFewAssessors = Of("too-few-assessors", "An occupation has fewer assessors with a certificate in force than required.", Article.A05_5);
     public static readonly DomainError NoManagementRules = Of("no-management-rules", "There are no management rules.", Article.A05_6);
     public static readonly DomainError ManagementRuleFileMissing = Of("management-rule-file-missing", "A management rule has no file.", Article.A05_6);
@@ -30,6 +32,8 @@ public static class BranchCentreApplicationErrors
     public static readonly DomainError UnitIncomplete = Of("unit-incomplete", "Name, address, region, legal representative and contact of the unit are needed.", Article.A07_1);
     public static readonly DomainError ScopeMissing = Of("scope-missing", "Apply for at least one occupation, specialty and level.", Article.A07_1);
     public static readonly DomainError ScopeItemInvalid = Of("scope-item-invalid", "A row applied for does not name an occupation, specialty and level.", Article.A07_1);
+    public static readonly DomainError AttachmentFileMissing = Of("attachment-file-missing", "An attachment has no file.", Article.A07_1);
+    public static readonly DomainError AttachmentProvesNothing = Of("attachment-proves-nothing", "An attachment does not name the requirement that it proves.", Article.A07_1);
     public static readonly DomainError DeclarationMissing = Of("declaration-missing", "The declaration must be signed and sealed.", Article.A07_1);
 
     public static readonly DomainError CellMissing = Of("cell-missing", "This cell must be filled in.", Article.A07_1, ErrorKind.Invalid);

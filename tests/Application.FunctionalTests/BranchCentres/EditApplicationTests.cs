@@ -76,6 +76,26 @@ internal sealed class EditApplicationTests : FunctionalTest
         (await As(applicant).Send(new GetApplication(id))).Form.Premises.ShouldBeNull();
     }
 
+    [Test, Article("A07.1")]
+    public async Task Keeps_the_former_version_of_a_replaced_file()
+    {
+        var draft = await Given.ADraftApplication();
+        var before = await As(draft.Applicant).Send(new GetApplication(draft.Id));
+        var newer = await Given.AFile(draft.Applicant, FilePurpose.PremisesOwnership, "新产权证.pdf");
+
+        await As(draft.Applicant).Send(new EditApplication(
+            draft.Id, new ApplicationSections { Premises = before.Form.Premises! with { OwnershipProofFile = newer } }));
+
+        var view = await As(draft.Applicant).Send(new GetApplication(draft.Id));
+        var versions = view.FileVersions.Where(version => version.Slot == "premises.ownershipProofFile").ToList();
+        versions.Select(version => (version.Number, version.File, version.IsCurrent, version.By)).ShouldBe(
+            [(1, before.Form.Premises!.OwnershipProofFile!.Value, false, "测试账号"), (2, newer, true, "测试账号")]);
+        view.Files.Single(file => file.Id == versions[0].File).Sha256.Length.ShouldBe(64);
+        var evidence = (await As(draft.Applicant).Send(new GetApplicationChecklist(draft.Id))).Requirements
+            .Single(requirement => requirement.Rule == "A06.1").Evidence;
+        evidence.ShouldContain(file => file.Slot == "premises.ownershipProofFile" && file.File == newer);
+    }
+
     [Test]
     public async Task Refuses_a_change_to_a_version_that_is_no_longer_current()
     {

@@ -28,11 +28,13 @@ internal sealed class SubmitApplicationTests : FunctionalTest
         var checklist = await As(draft.Applicant).Send(new GetApplicationChecklist(draft.Id));
 
         checklist.Complete.ShouldBeFalse();
-        checklist.Requirements.Where(requirement => !requirement.Met).Select(requirement => requirement.Rule).ShouldBe(["A06.2"]);
+        checklist.Requirements.Where(requirement => requirement.State is not RequirementState.Met).Select(requirement => requirement.Rule)
+            .ShouldBe(["A06.2"]);
         var area = checklist.Requirements.Single(requirement => requirement.Rule == "A06.2");
         (area.Required, area.Actual).ShouldBe((40m, 39.9m));
         var length2 = checklist.Rows.Single(row => row.Row == Given.WholeScope[0] with { Specialty = "长度计量员", Level = Domain.Occupations.SkillLevel.Level2 });
-        length2.Teachers.ShouldBe(["刘德林", "钟洁"]);
+        length2.Teachers.Where(teacher => teacher.Qualified).Select(teacher => teacher.Name).ShouldBe(["刘德林", "钟洁"]);
+        length2.Teachers.Single(teacher => !teacher.Qualified).Name.ShouldBe("张承亮");
         length2.Stations.ShouldBe(9);
     }
 }

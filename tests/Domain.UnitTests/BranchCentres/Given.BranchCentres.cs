@@ -26,7 +26,7 @@ internal static partial class Given
     public static BranchCentreApplication ADraft(ApplicationDocument? form = null)
     {
         var application = BranchCentreApplication.Start(Applicant, Now);
-        application.Edit(form ?? SampleForm());
+        application.Edit(form ?? SampleForm(), Applicant, Now);
         return application;
     }
 

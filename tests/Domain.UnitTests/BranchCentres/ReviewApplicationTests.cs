@@ -48,7 +48,7 @@ public sealed class ReviewApplicationTests
         application.Review([("A06.1", RequirementVerdict.Failed, "产权证书不清晰")], Given.Li, Given.Now);
         application.Return(Given.Li);
 
-        application.Edit(Given.SampleForm());
+        application.Edit(Given.SampleForm(), Given.Applicant, Given.Now);
         application.Submit(ApplicationThresholds.Default, false, Given.Now, Given.Today);
         application.Review(Given.AllPassed(), Given.Li, Given.Now);
         application.AcceptDocuments(Given.Li);
@@ -91,7 +91,7 @@ public sealed class ReviewApplicationTests
     {
         var application = Given.ASubmittedApplication();
 
-        Refusal.Of(() => application.Edit(ApplicationDocument.Empty)).ShouldBe(Errors.NotEditable);
+        Refusal.Of(() => application.Edit(ApplicationDocument.Empty, Given.Applicant, Given.Now)).ShouldBe(Errors.NotEditable);
 
         application.Document.Items.Count.ShouldBe(6);
     }

@@ -86,6 +86,41 @@ public sealed class SubmitApplicationTests
         application.Status.ShouldBe(ApplicationStatus.Submitted);
     }
 
+    [Test, Article("A05.3"), Article("A05.4"), Article("A06.1")]
+    public void Tells_missing_evidence_from_an_unmet_requirement()
+    {
+        var form = Given.SampleForm();
+        var draft = form with
+        {
+            Premises = form.Premises! with { OwnershipProofFile = null, AreaSquareMetres = 39.9m },
+            TrainingWorkPlan = form.TrainingWorkPlan! with { File = null },
+            Teachers = [form.Teachers[0] with { ProofFile = null }, .. form.Teachers.Skip(1)],
+            Attachments = [],
+        };
+
+        var checklist = ApplicationChecklist.Of(draft, ApplicationThresholds.Default, Given.Today);
+
+        checklist.Requirements.Where(requirement => requirement.State is RequirementState.EvidenceMissing)
+            .Select(requirement => requirement.Article.Rule).ShouldBe(["A05.3", "A05.4", "A06.1"]);
+        checklist.Requirements.Single(requirement => requirement.State is RequirementState.NotMet).Article.ShouldBe(Article.A06_2);
+        Refusal.AllOf(() => Submit(Given.ADraft(draft))).Select(fault => fault.Error).ShouldBe(
+            [Errors.WorkPlanFileMissing, Errors.TitleProofMissing, Errors.OwnershipProofMissing, Errors.AreaTooSmall]);
+    }
+
+    [Test, Article("A07.1")]
+    public void Refuses_an_attachment_without_file_or_requirement()
+    {
+        var form = Given.SampleForm();
+        var application = Given.ADraft(form with
+        {
+            Attachments = [.. form.Attachments, new ApplicationAttachment { Kind = AttachmentKind.Other, Title = "情况说明" }],
+        });
+
+        Refusal.AllOf(() => Submit(application)).Select(fault => (fault.Error, fault.Path)).ShouldBe(
+            [(Errors.AttachmentFileMissing, "attachments[9].file"), (Errors.AttachmentProvesNothing, "attachments[9].rule")]);
+        application.Status.ShouldBe(ApplicationStatus.Draft);
+    }
+
     [Test, Article("A02.1")]
     public void Refuses_a_unit_that_is_a_live_centre()
     {

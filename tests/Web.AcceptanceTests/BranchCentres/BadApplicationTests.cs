@@ -44,6 +44,32 @@ internal sealed class BadApplicationTests : AcceptanceTest
         (await StatusOf(draft)).ShouldBe("Draft");
     }
 
+    [TestCase("2029-08-31", 35)]
+    [TestCase("2029-09-30", 36)]
+    [Article("A06.5")]
+    public async Task Leases_of_35_months_are_refused_and_of_36_taken(string to, int months)
+    {
+        var draft = await Given.ADraftApplication();
+        var path = $"{Applications}/{draft.Id}";
+        var equipment = (await draft.Applicant.GetFromJsonAsync<JsonNode>(path))!["form"]!["equipment"]!.AsArray();
+        foreach (var lease in equipment.Select(lot => lot!["lease"]).OfType<JsonObject>())
+        {
+            (lease["from"], lease["to"]) = ("2026-10-01", to);
+        }
+
+        await Given.Done(draft.Applicant.PatchAsJsonAsync(path, new JsonObject { ["sections"] = new JsonObject { ["equipment"] = equipment.DeepClone() } }));
+
+        var checklist = await draft.Applicant.GetFromJsonAsync<JsonElement>($"{path}/checklist");
+        checklist.GetProperty("leases").EnumerateArray().ShouldAllBe(lease => lease.GetProperty("months").GetInt32() == months);
+        var response = await draft.Applicant.PostAsJsonAsync($"{path}/submit", new { });
+        if (months < 36)
+        {
+            await ShouldRefuse(response, "branch-centre-application.lease-too-short", "A06.5");
+        }
+
+        (await StatusOf(draft)).ShouldBe(months < 36 ? "Draft" : "Submitted");
+    }
+
     [Test, Article("A07.1")]
     public async Task Is_not_taken_twice()
     {

@@ -1,14 +1,12 @@
-import { CheckCircleFilled, CloseCircleFilled } from '@ant-design/icons'
 import { useQuery } from '@tanstack/react-query'
 import { Alert, Card } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { getApplicationChecklistOptions } from '@/api/generated/@tanstack/react-query.gen'
-import type { RequirementView } from '@/api/generated/types.gen'
 import { Loaded } from '@/shared/feedback/loaded'
-import { articleText } from '@/shared/format/article'
 import { faultText } from '@/shared/format/error-text'
+import { RequirementLine, StateIcon } from './requirement-line'
 
-/** What the regulation asks of the application, met or not, with the number needed and the number there is. */
+/** What the regulation asks of the application: met, evidence missing or not met, with the number needed and the number there is. */
 export function ChecklistPanel({ applicationId }: { applicationId: string }) {
   const { t } = useTranslation('branchCentreApplications')
   const checklist = useQuery(getApplicationChecklistOptions({ path: { id: applicationId } }))
@@ -25,7 +23,9 @@ export function ChecklistPanel({ applicationId }: { applicationId: string }) {
                 view.complete
                   ? t('checklist.complete')
                   : t('checklist.open', {
-                      n: view.requirements.filter((one) => !one.met).length + (view.persons.length > 0 ? 1 : 0),
+                      n:
+                        view.requirements.filter((one) => one.state !== 'Met').length +
+                        (view.persons.length > 0 ? 1 : 0),
                     })
               }
             />
@@ -34,10 +34,10 @@ export function ChecklistPanel({ applicationId }: { applicationId: string }) {
                 <RequirementLine key={requirement.rule} requirement={requirement} />
               ))}
               {view.persons.map((fault) => (
-                <li key={`${fault.path}-${fault.code}`} className="unmet">
-                  <CloseCircleFilled aria-label={t('checklist.unmet')} />
+                <li key={`${fault.path}-${fault.code}`}>
+                  <StateIcon state="NotMet" />
                   <div>
-                    {faultText(fault)} <span className="muted">{fault.path}</span>
+                    <span className="unmet-text">{faultText(fault)}</span> <span className="muted">{fault.path}</span>
                   </div>
                 </li>
               ))}
@@ -46,34 +46,5 @@ export function ChecklistPanel({ applicationId }: { applicationId: string }) {
         )}
       </Loaded>
     </Card>
-  )
-}
-
-/** One requirement with its state in an icon and in words. */
-export function RequirementLine({ requirement }: { requirement: RequirementView }) {
-  const { t } = useTranslation('branchCentreApplications')
-  const article = articleText(requirement.rule)
-  const values = { required: requirement.required, actual: requirement.actual }
-  return (
-    <li className={requirement.met ? 'met' : 'unmet'}>
-      {requirement.met ? (
-        <CheckCircleFilled aria-label={t('checklist.met')} />
-      ) : (
-        <CloseCircleFilled aria-label={t('checklist.unmet')} />
-      )}
-      <div>
-        <strong>{requirement.rule}</strong> {article?.rule ?? article?.name}
-        {typeof requirement.required === 'number' && (
-          <div className="figures muted">
-            {t('checklist.numbers', { required: requirement.required, actual: requirement.actual ?? 0 })}
-          </div>
-        )}
-        {requirement.faults.map((fault, index) => (
-          <div key={`${fault.code}-${index}`} className="unmet-text">
-            {faultText({ ...fault, values })}
-          </div>
-        ))}
-      </div>
-    </li>
   )
 }

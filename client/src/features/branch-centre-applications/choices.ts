@@ -56,22 +56,11 @@ export const attachmentKinds: readonly AttachmentKind[] = [
   'Other',
 ]
 
-/** Which attachments are evidence for which rule. */
-export const evidence: Record<string, readonly AttachmentKind[]> = {
-  'A02.1': ['UnitRegistration'],
-  'A05.1': ['EquipmentList', 'SitePhoto'],
-  'A05.2': ['PersonnelList'],
-  'A05.3': ['TrainingWorkPlan'],
-  'A05.4': ['TeacherTitleProof', 'PersonnelList'],
-  'A05.5': ['AssessorCertificate', 'PersonnelList'],
-  'A05.6': ['ManagementRules'],
-  'A06.1': ['PremisesOwnership'],
-  'A06.2': ['PremisesOwnership', 'SitePhoto'],
-  'A06.3': ['SitePhoto'],
-  'A06.4': ['SitePhoto'],
-  'A06.5': ['LeaseContract'],
-  'A07.1': ['Other'],
-}
+/** The rules of the checklist, in the order of the form. */
+export const requirements = [
+  ...['A02.1', 'A05.1', 'A05.2', 'A05.3', 'A05.4', 'A05.5', 'A05.6'],
+  ...['A06.1', 'A06.2', 'A06.3', 'A06.4', 'A06.5', 'A07.1'],
+]
 
 /** Under which purpose an attachment is uploaded. */
 export const purposeOf = (kind: AttachmentKind | null | undefined): FilePurpose =>

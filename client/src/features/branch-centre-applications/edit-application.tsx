@@ -10,7 +10,9 @@ import { ConfirmAction } from '@/shared/feedback/confirm-action'
 import { Loaded } from '@/shared/feedback/loaded'
 import { useFilters, useParam } from '@/shared/routing/use-screen'
 import { ChecklistPanel } from './checklist-panel'
+import { FileVersions } from './file-versions'
 import { ReturnedReasons } from './returned-reasons'
+import { ScopeSupportCard } from './scope-support'
 import { sectionSearch } from './search'
 import { SectionForm } from './section-form'
 import { sections } from './sections'
@@ -78,6 +80,13 @@ function Wizard({ application }: { application: ApplicationView }) {
         </Card>
         <ChecklistPanel applicationId={application.id} />
       </div>
+      {section.key === 'attachments' ? (
+        <Card size="small" title={t('tab.files')}>
+          <FileVersions application={application} />
+        </Card>
+      ) : (
+        <ScopeSupportCard applicationId={application.id} />
+      )}
     </PageFrame>
   )
 }

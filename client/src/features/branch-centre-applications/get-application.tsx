@@ -17,9 +17,11 @@ import { AssignExperts } from './assign-experts'
 import { AuditResult } from './audit-result'
 import { ChecklistPanel } from './checklist-panel'
 import { DecideApplication } from './decide-application'
+import { FileVersions } from './file-versions'
 import { FormSummary } from './form-summary'
 import { ReturnedReasons } from './returned-reasons'
 import { ReviewHistory } from './review-history'
+import { ScopeSupportCard } from './scope-support'
 
 /** One application: what was applied for, what was found, and the step that is due now. */
 export default function GetApplicationScreen() {
@@ -62,7 +64,17 @@ function Application({ application }: { application: ApplicationView }) {
       <Tabs
         items={[
           { key: 'form', label: t('tab.form'), children: <FormSummary application={application} /> },
-          { key: 'checklist', label: t('tab.checklist'), children: <ChecklistPanel applicationId={application.id} /> },
+          {
+            key: 'checklist',
+            label: t('tab.checklist'),
+            children: (
+              <div className="stack">
+                <ChecklistPanel applicationId={application.id} />
+                <ScopeSupportCard applicationId={application.id} />
+              </div>
+            ),
+          },
+          { key: 'files', label: t('tab.files'), children: <FileVersions application={application} /> },
           { key: 'reviews', label: t('tab.reviews'), children: <ReviewHistory application={application} /> },
           ...(application.audit
             ? [{ key: 'audit', label: t('tab.audit'), children: <AuditResult application={application} /> }]

@@ -54,7 +54,9 @@ function Review({ application, requirements }: { application: ApplicationView; r
   const passAll = () =>
     form.setFieldsValue(
       Object.fromEntries(
-        requirements.filter((one) => one.met).map((one) => [fieldOf(one.rule), { result: 'Passed' as const }]),
+        requirements
+          .filter((one) => one.state === 'Met')
+          .map((one) => [fieldOf(one.rule), { result: 'Passed' as const }]),
       ),
     )
   return (

@@ -2,8 +2,7 @@ import { Card, Form, Input, Radio, Space } from 'antd'
 import { useTranslation } from 'react-i18next'
 import type { ApplicationView, RequirementVerdict, RequirementView } from '@/api/generated/types.gen'
 import { FilePreview } from '@/shared/files/file-preview'
-import { RequirementLine } from './checklist-panel'
-import { evidence } from './choices'
+import { RequirementLine } from './requirement-line'
 import { fieldOf } from './review-fields'
 
 interface ReviewRowProps {
@@ -16,10 +15,6 @@ export function ReviewRow({ requirement, application }: ReviewRowProps) {
   const { t } = useTranslation('branchCentreApplications')
   const field = fieldOf(requirement.rule)
   const result = Form.useWatch([field, 'result']) as RequirementVerdict | undefined
-  const kinds = evidence[requirement.rule] ?? []
-  const proofs = application.form.attachments.flatMap(({ kind, file, title }) =>
-    kind && file && kinds.includes(kind) ? [{ file, title }] : [],
-  )
   const earlier = application.reviews.filter(
     (review) => review.rule === requirement.rule && review.round < application.round && review.verdict === 'Failed',
   )
@@ -36,8 +31,8 @@ export function ReviewRow({ requirement, application }: ReviewRowProps) {
             </p>
           ))}
           <Space wrap>
-            {proofs.map((proof) => (
-              <FilePreview key={proof.file} fileId={proof.file} text={proof.title ?? undefined} />
+            {requirement.evidence.map((proof) => (
+              <FilePreview key={proof.slot} fileId={proof.file} text={proof.title ?? undefined} />
             ))}
           </Space>
         </div>

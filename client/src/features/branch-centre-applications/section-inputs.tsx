@@ -1,10 +1,12 @@
 import { DatePicker, Input, Select } from 'antd'
 import { useTranslation } from 'react-i18next'
+import { articleText } from '@/shared/format/article'
 import { fromDay, toDay } from '@/shared/format/dates'
 import {
   attachmentKinds,
   curriculumParts,
   levelNames,
+  requirements,
   ownerships,
   sexes,
   specialties,
@@ -56,6 +58,8 @@ export function ChoiceInput({
         return titleLevels.map((value) => ({ value, label: t(`titleLevel.${value}`) }))
       case 'attachmentKind':
         return attachmentKinds.map((value) => ({ value, label: t(`attachmentKind.${value}`) }))
+      case 'requirement':
+        return requirements.map((value) => ({ value, label: `${value} ${articleText(value)?.rule ?? ''}` }))
       case 'part':
         return curriculumParts.map((value) => ({ value, label: t(`part.${value}`) }))
       case 'level':

@@ -51,7 +51,10 @@ export function SectionRows({ spec, path }: SectionRowsProps) {
               ),
             }))}
           />
-          <Button icon={<PlusOutlined />} onClick={() => add(spec.start ?? {})}>
+          <Button
+            icon={<PlusOutlined />}
+            onClick={() => add({ ...spec.start, ...(spec.identified && { id: crypto.randomUUID() }) })}
+          >
             {t('edit.addRow', { what: t(`field.${spec.label}`) })}
           </Button>
         </div>

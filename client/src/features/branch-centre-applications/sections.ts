@@ -5,7 +5,7 @@ import { occupation } from './choices'
 export type SectionKey = keyof typeof zh.section & keyof ApplicationSections
 export type FieldLabel = keyof typeof zh.field
 export type ChoiceOf =
-  'unitKind' | 'ownership' | 'level' | 'sex' | 'specialty' | 'titleLevel' | 'attachmentKind' | 'part'
+  'unitKind' | 'ownership' | 'level' | 'sex' | 'specialty' | 'titleLevel' | 'attachmentKind' | 'requirement' | 'part'
 
 export interface FieldSpec {
   name: string[]
@@ -26,6 +26,8 @@ export interface ListSpec {
   fields: FieldSpec[]
   /** What a new row begins with. */
   start?: object
+  /** Rows carry an id of their own, so that a row stays itself when its fields change. */
+  identified?: boolean
 }
 
 export interface SectionSpec {
@@ -284,8 +286,10 @@ export const sections: readonly SectionSpec[] = [
         name: [],
         label: 'attachments',
         title: 'title',
+        identified: true,
         fields: [
           choice('kind', 'attachmentKind', 'attachmentKind'),
+          choice('rule', 'attachmentRule', 'requirement'),
           text('title', 'attachmentTitle'),
           file('file', 'file'),
         ],

@@ -15,6 +15,7 @@ internal sealed class BranchCentreApplicationConfiguration : IEntityTypeConfigur
         builder.Property(application => application.UnitName).HasMaxLength(200);
         builder.Property(application => application.UnitUscc).HasMaxLength(30);
         builder.Property(application => application.Document).AsJsonText().IsEncrypted();
+        builder.Property(application => application.AttachedFiles).AsJsonText().IsEncrypted();
         builder.Property(application => application.Reviews).AsJson();
         builder.Property(application => application.Reviewers).AsJson();
         builder.Property(application => application.Experts).AsJson();

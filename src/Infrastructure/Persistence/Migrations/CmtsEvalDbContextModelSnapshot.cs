@@ -468,6 +468,12 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("applicant");
 
+                    b.Property<byte[]>("AttachedFiles")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("attached_files")
+                        .HasAnnotation("CmtsEval:Encrypted", true);
+
                     b.Property<string>("Audit")
                         .HasColumnType("jsonb")
                         .HasColumnName("audit");

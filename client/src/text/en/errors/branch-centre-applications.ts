@@ -52,8 +52,12 @@ export default {
   'branch-centre-application.unit-kind-missing': 'State what kind of body the unit is.',
   'branch-centre-application.uscc-invalid': 'This is not a unified social credit code (GB 32100-2015).',
   'branch-centre-application.uscc-taken': 'This unit is a live branch centre already.',
-  'branch-centre-application.work-plan-incomplete': 'The training work plan needs schedule, curriculum and its file.',
+  'branch-centre-application.work-plan-incomplete': 'The training work plan needs schedule and curriculum.',
   'branch-centre-application.cell-invalid': 'This cell does not hold what its column asks for.',
   'branch-centre-application.cell-missing': 'This cell must be filled in.',
   'branch-centre-application.sheet-has-errors': 'The sheet has faulty rows; nothing was taken over.',
+  'branch-centre-application.work-plan-file-missing': 'The training work plan has no file.',
+  'branch-centre-application.title-proof-missing': 'A teacher’s title is not proven by a file.',
+  'branch-centre-application.attachment-file-missing': 'An attachment has no file.',
+  'branch-centre-application.attachment-proves-nothing': 'An attachment does not name the requirement that it proves.',
 }

@@ -53,8 +53,12 @@ export default {
   'branch-centre-application.unit-kind-missing': '请选择单位性质。',
   'branch-centre-application.uscc-invalid': '统一社会信用代码不正确（GB 32100-2015）。',
   'branch-centre-application.uscc-taken': '该单位已是分中心。',
-  'branch-centre-application.work-plan-incomplete': '培训工作方案须包括进度安排、课程内容和方案文件。',
+  'branch-centre-application.work-plan-incomplete': '培训工作方案须包括进度安排和课程内容。',
   'branch-centre-application.cell-invalid': '该单元格的内容不符合本列要求。',
   'branch-centre-application.cell-missing': '该单元格必须填写。',
   'branch-centre-application.sheet-has-errors': '表格中有不符合要求的行，未导入任何数据。',
+  'branch-centre-application.work-plan-file-missing': '培训工作方案未附文件。',
+  'branch-centre-application.title-proof-missing': '有教师未附职称证明。',
+  'branch-centre-application.attachment-file-missing': '有附件未上传文件。',
+  'branch-centre-application.attachment-proves-nothing': '有附件未说明证明哪项条件。',
 }

@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace CmtsEval.Infrastructure.Persistence.Migrations
 {
     [DbContext(typeof(CmtsEvalDbContext))]
-    [Migration("20261123073813_Initial")]
+    [Migration("20261123092251_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -470,6 +470,12 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                     b.Property<Guid>("Applicant")
                         .HasColumnType("uuid")
                         .HasColumnName("applicant");
+
+                    b.Property<byte[]>("AttachedFiles")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("attached_files")
+                        .HasAnnotation("CmtsEval:Encrypted", true);
 
                     b.Property<string>("Audit")
                         .HasColumnType("jsonb")

@@ -74,6 +74,7 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                     applicant = table.Column<Guid>(type: "uuid", nullable: false),
                     status = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
                     document = table.Column<byte[]>(type: "bytea", nullable: false),
+                    attached_files = table.Column<byte[]>(type: "bytea", nullable: false),
                     unit_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     unit_uscc = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
                     started_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
