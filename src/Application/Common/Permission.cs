@@ -43,6 +43,7 @@ public enum Permission
     [HeldBy(Role.BranchManager, Role.BranchStaff)] CheckRegistrations,
     [HeldBy(Role.SocietyReviewer, Role.SocietyApprover, Role.Supervisor, Role.BranchManager, Role.BranchStaff)] ReadRegistrations,
     [HeldBy(Role.Trainee)] ReadOwnRegistrations,
+    [HeldBy(Role.Trainee)] UseOwnData,
     [HeldBy(Role.BranchManager, Role.BranchStaff)] RecordPayments,
     [HeldBy(Role.BranchManager, Role.SocietyReviewer, Role.SocietyApprover)] BlacklistTrainee,
     [HeldBy(Role.BranchManager, Role.BranchStaff)] AskBlacklist,

@@ -1,3 +1,4 @@
+using CmtsEval.Application.Trainees;
 using CmtsEval.Domain.Common;
 using CmtsEval.Domain.People;
 using CmtsEval.Domain.Trainees;
@@ -44,14 +45,7 @@ public sealed record PersonInput(
             RuleFor(person => person.Sex).IsInEnum();
             RuleFor(person => person.Mobile).NotNull().MaximumLength(30);
             RuleFor(person => person.Email).MaximumLength(254);
-            RuleFor(person => person.Contact!).ChildRules(contact =>
-            {
-                contact.RuleFor(value => value.Ethnicity).MaximumLength(50);
-                contact.RuleFor(value => value.Household).MaximumLength(200);
-                contact.RuleFor(value => value.PoliticalStatus).MaximumLength(50);
-                contact.RuleFor(value => value.Address).MaximumLength(300);
-                contact.RuleFor(value => value.PostalCode).MaximumLength(10);
-            }).When(person => person.Contact is not null);
+            RuleFor(person => person.Contact!).SetValidator(new ContactValidator()).When(person => person.Contact is not null);
         }
     }
 }

@@ -17,5 +17,8 @@ public interface IRegistrationRepository
     Task<IReadOnlySet<(TrainingNoticeId Notice, TraineeId Trainee)>> LiveAmongAsync(
         IReadOnlyCollection<TrainingNoticeId> notices, IReadOnlyCollection<TraineeId> trainees, CancellationToken cancellationToken);
 
+    /// <summary>Whether a registration of the trainee waits for its check or was accepted.</summary>
+    Task<bool> HasHandedInAsync(TraineeId trainee, CancellationToken cancellationToken);
+
     void Add(Registration registration);
 }

@@ -86,6 +86,18 @@ public sealed class Trainee : AggregateRoot<TraineeId>
         Take(particulars);
     }
 
+    /// <summary>Puts right what the person finds wrong in their own record (《个人信息保护法》第四十六条); an empty contact field is cleared.</summary>
+    /// <param name="isRegistered">Whether a registration waits for its check or was accepted: its proofs were checked against the name.</param>
+    /// <exception cref="DomainException">Another name while registered.</exception>
+    public void Correct(PersonName name, MobileNumber mobile, EmailAddress? email, TraineeContact contact, bool isRegistered)
+    {
+        new Faults().Check(name == Name || !isRegistered, TraineeErrors.NameInUse, "name").ThrowIfAny();
+
+        (Name, Mobile, Email) = (name, mobile, email);
+        (Ethnicity, Household, PoliticalStatus) = (contact.Ethnicity, contact.Household, contact.PoliticalStatus);
+        (Address, PostalCode) = (contact.Address, contact.PostalCode);
+    }
+
     /// <exception cref="DomainException">The privacy notice or the consent for sensitive data is missing.</exception>
     public void Consent(IReadOnlyList<Consent> consents)
     {

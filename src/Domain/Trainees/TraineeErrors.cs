@@ -28,4 +28,10 @@ public static class TraineeErrors
 
     public static readonly DomainError EnteredMeanwhile =
         new("trainee.entered-meanwhile", "This person was entered by another request at the same moment; look again.");
+
+    public static readonly DomainError NameInUse = new(
+        "trainee.name-in-use", "The name was checked against the proofs of a registration; ask the centre to return it before changing the name.");
+
+    public static readonly DomainError MobileNotConfirmed = new(
+        "trainee.mobile-not-confirmed", "A new mobile number is confirmed with the code sent to it.", Kind: ErrorKind.Invalid);
 }

@@ -1,11 +1,6 @@
-import { Button, Form, Input, Typography } from 'antd'
-import { useEffect, useState } from 'react'
+import { Form, Input } from 'antd'
 import { useTranslation } from 'react-i18next'
-import { requestVerificationCode } from '@/api/generated/sdk.gen'
-import { ProblemAlert } from '@/shared/feedback/problem-alert'
-import { useAction } from '@/shared/forms/use-action'
-
-export type ContactKind = 'mobile' | 'email'
+import { VerificationCodeField, type ContactKind } from '@/shared/people/verification-code-field'
 
 interface SignUpContactProps {
   kind: ContactKind
@@ -13,29 +8,10 @@ interface SignUpContactProps {
   contact: () => Promise<string>
 }
 
-const pause = 60
-
 /** Mobile number or e-mail address, and the code that proves it. */
 export function SignUpContact({ kind, contact }: SignUpContactProps) {
   const { t } = useTranslation(['accounts', 'shared'])
-  const [wait, setWait] = useState(0)
-  const send = useAction(
-    (request, value: string) => requestVerificationCode({ body: { [kind]: value }, ...request }),
-    () => setWait(pause),
-  )
-
-  useEffect(() => {
-    if (wait === 0) return
-    const timer = setTimeout(() => setWait(wait - 1), 1000)
-    return () => clearTimeout(timer)
-  }, [wait])
-
-  const ask = async () => {
-    const value = await contact().catch(() => null)
-    if (value) await send.run(value)
-  }
   const label = t(`signUp.${kind}`)
-  const codeLabel = t('signUp.verificationCode')
   return (
     <>
       <Form.Item
@@ -50,25 +26,7 @@ export function SignUpContact({ kind, contact }: SignUpContactProps) {
           maxLength={kind === 'mobile' ? 20 : 254}
         />
       </Form.Item>
-      <Form.Item
-        label={codeLabel}
-        htmlFor="verificationCode"
-        extra={wait > 0 && <Typography.Text>{t('signUp.sent')}</Typography.Text>}
-      >
-        <div className="code-row">
-          <Form.Item
-            name="verificationCode"
-            noStyle
-            rules={[{ required: true, message: t('shared:form.required', { label: codeLabel }) }]}
-          >
-            <Input inputMode="numeric" autoComplete="one-time-code" maxLength={6} />
-          </Form.Item>
-          <Button disabled={wait > 0} loading={send.running} onClick={() => void ask()}>
-            {wait > 0 ? t('signUp.again', { seconds: wait }) : t('signUp.send')}
-          </Button>
-        </div>
-      </Form.Item>
-      <ProblemAlert problem={send.problem} />
+      <VerificationCodeField kind={kind} contact={contact} />
     </>
   )
 }

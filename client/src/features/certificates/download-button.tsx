@@ -3,6 +3,7 @@ import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { downloadCertificate } from '@/api/generated/sdk.gen'
 import { ProblemAlert } from '@/shared/feedback/problem-alert'
+import { saveFile } from '@/shared/files/save-file'
 import { useAction } from '@/shared/forms/use-action'
 
 /** Fetches the certificate's PDF with the signed-in person's token and hands it to the browser. */
@@ -10,11 +11,7 @@ export function DownloadButton({ id, number }: { id: string; number: string }) {
   const { t } = useTranslation('certificates')
   const download = useAction(async () => {
     const file = (await downloadCertificate({ path: { id }, parseAs: 'blob' })).data as unknown as Blob
-    const link = document.createElement('a')
-    link.href = URL.createObjectURL(file)
-    link.download = `${number}.pdf`
-    link.click()
-    URL.revokeObjectURL(link.href)
+    saveFile(file, `${number}.pdf`)
   })
   return (
     <>

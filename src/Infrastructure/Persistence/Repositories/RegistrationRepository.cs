@@ -27,4 +27,9 @@ internal sealed class RegistrationRepository(CmtsEvalDbContext context)
             .ToListAsync(cancellationToken);
         return found.Select(pair => (pair.NoticeId, pair.TraineeId)).ToHashSet();
     }
+
+    public Task<bool> HasHandedInAsync(TraineeId trainee, CancellationToken cancellationToken) => Whole.AnyAsync(
+        registration => registration.TraineeId == trainee
+            && (registration.Status == RegistrationStatus.Submitted || registration.Status == RegistrationStatus.Accepted),
+        cancellationToken);
 }

@@ -20,4 +20,7 @@ export default {
   'trainee.sex-not-as-document': 'The sex differs from the one in the ID number.',
   'trainee.birth-date-missing': 'The birth date is missing.',
   'trainee.sex-missing': 'The sex is missing.',
+  'trainee.name-in-use':
+    'The name was checked against the proofs of a registration; ask the centre to return it before changing the name.',
+  'trainee.mobile-not-confirmed': 'A new mobile number is confirmed with the code sent to it.',
 }

@@ -19,4 +19,6 @@ export default {
   'trainee.sex-not-as-document': '性别与证件号码不一致。',
   'trainee.birth-date-missing': '请填写出生日期。',
   'trainee.sex-missing': '请选择性别。',
+  'trainee.name-in-use': '姓名已与报名材料核对，不能自行修改；确需更正的，请先联系分中心退回报名。',
+  'trainee.mobile-not-confirmed': '更换手机号须填写发到新手机号的验证码。',
 }

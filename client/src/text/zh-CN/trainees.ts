@@ -1,0 +1,33 @@
+export default {
+  title: '我的个人信息',
+  lead: '平台保存的您的个人信息。您可以查看、更正，也可以导出全部资料。',
+  empty: '平台还没有您的报名信息。首次报名后，可在这里查看、更正和导出。',
+  identity: '身份信息',
+  identityFixed: '证件类型和号码不能自行修改；如登记有误，请联系报名的分中心。',
+  field: {
+    email: '邮箱',
+    address: '通讯地址',
+    postalCode: '邮政编码',
+    household: '户籍所在地',
+    ethnicity: '民族',
+    politicalStatus: '政治面貌',
+  },
+  correct: {
+    title: '更正信息',
+    save: '保存更正',
+    done: '已保存更正',
+    codeHelp: '更换手机号须填写发到新手机号的验证码',
+  },
+  consents: '知情同意记录',
+  consent: {
+    kind: '事项',
+    version: '文本版本',
+    givenAt: '同意时间',
+    how: '方式',
+    PrivacyNotice: '个人信息处理规则',
+    SensitiveData: '处理敏感个人信息（单独同意）',
+    online: '在线同意',
+    onPaper: '纸质签署，由分中心留存',
+  },
+  export: { button: '导出全部资料', fileName: '我的个人信息' },
+}
