@@ -11,6 +11,7 @@ export const people = {
   expert: 'expert1',
   secondExpert: 'expert2',
   auditor: 'auditor',
+  applicant: 'applicant',
   manager: 'manager',
   staff: 'staff',
   teacher: 'teacher',

@@ -1,33 +1,59 @@
-import { useQuery } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { Alert, Card, Menu } from 'antd'
+import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { getApplicationOptions } from '@/api/generated/@tanstack/react-query.gen'
 import { submitApplication } from '@/api/generated/sdk.gen'
-import type { ApplicationView } from '@/api/generated/types.gen'
+import type { ApplicationSections, ApplicationView } from '@/api/generated/types.gen'
 import { PageFrame } from '@/shared/display/page-frame'
+import { readDraft, type Draft } from '@/shared/drafts/draft-store'
 import { ConfirmAction } from '@/shared/feedback/confirm-action'
 import { Loaded } from '@/shared/feedback/loaded'
 import { useFilters, useParam } from '@/shared/routing/use-screen'
+import { useMe } from '@/shared/session/me'
+import { ApplicationDraft, draftName } from './application-draft'
 import { ChecklistPanel } from './checklist-panel'
 import { FileVersions } from './file-versions'
 import { ReturnedReasons } from './returned-reasons'
+import { SaveStatus, useDraftSnapshot } from './save-status'
 import { ScopeSupportCard } from './scope-support'
 import { sectionSearch } from './search'
 import { SectionForm } from './section-form'
 import { sections } from './sections'
 
-/** The application, section by section, beside what the regulation still misses. */
+/** The application, section by section, saved as it is written, beside what the regulation still misses. */
 export default function EditApplicationScreen() {
   const id = useParam('applicationId')
+  const me = useMe()
   const application = useQuery(getApplicationOptions({ path: { id } }))
-  return <Loaded query={application}>{(view) => <Wizard application={view} />}</Loaded>
+  const left = useQuery({
+    queryKey: ['draft', me.id, id],
+    queryFn: () => readDraft<ApplicationSections>(me.id, draftName(id)),
+    staleTime: Infinity,
+    gcTime: 0,
+  })
+  return (
+    <Loaded query={application}>
+      {(view) => <Loaded query={left}>{(draft) => <Wizard application={view} left={draft} />}</Loaded>}
+    </Loaded>
+  )
 }
 
-function Wizard({ application }: { application: ApplicationView }) {
+interface WizardProps {
+  application: ApplicationView
+  left: Draft<ApplicationSections> | null
+}
+
+function Wizard({ application, left }: WizardProps) {
   const { t } = useTranslation('branchCentreApplications')
   const navigate = useNavigate()
+  const queries = useQueryClient()
+  const me = useMe()
   const [search, change] = useFilters(sectionSearch)
+  const [draft] = useState(() => new ApplicationDraft(queries, me.id, application, left))
+  const { revision } = useDraftSnapshot(draft)
+  useEffect(() => () => void draft.flush(), [draft])
   const index = Math.max(
     0,
     sections.findIndex((section) => section.key === search.section),
@@ -48,15 +74,16 @@ function Wizard({ application }: { application: ApplicationView }) {
             label={t('edit.submit')}
             explain={t('edit.submitExplain')}
             button={{ type: 'primary' }}
-            act={(_, request) =>
-              submitApplication({ path: { id: application.id }, body: { version: application.version }, ...request })
-            }
+            act={async (_, request) => {
+              if (!(await draft.flush())) throw draft.snapshot().problem ?? new Error('The form is not saved')
+              return submitApplication({ path: { id: application.id }, body: { version: draft.version }, ...request })
+            }}
             onDone={() => navigate({ to: detail as '/' })}
           />
         )
       }
     >
-      {!isOpen && <Alert type="info" showIcon title={t('edit.closed')} />}
+      {isOpen ? <SaveStatus draft={draft} /> : <Alert type="info" showIcon title={t('edit.closed')} />}
       <ReturnedReasons application={application} />
       <div className="wizard">
         <Menu
@@ -71,10 +98,11 @@ function Wizard({ application }: { application: ApplicationView }) {
         <Card className="wizard-form" title={t(`section.${section.key}`)}>
           {isOpen && (
             <SectionForm
-              key={section.key}
+              key={`${section.key}-${revision}`}
               application={application}
               section={section}
-              onSaved={() => next && change({ section: next.key })}
+              draft={draft}
+              onNext={() => next && change({ section: next.key })}
             />
           )}
         </Card>

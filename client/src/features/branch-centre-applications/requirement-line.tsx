@@ -18,6 +18,9 @@ export function RequirementLine({ requirement }: { requirement: RequirementView 
   const { t } = useTranslation('branchCentreApplications')
   const article = articleText(requirement.rule)
   const numbers = { required: requirement.required, actual: requirement.actual }
+  const sentences = new Set(
+    requirement.faults.map((fault) => faultText({ ...fault, values: { ...numbers, ...fault.values } })),
+  )
   return (
     <li>
       <StateIcon state={requirement.state} />
@@ -28,12 +31,9 @@ export function RequirementLine({ requirement }: { requirement: RequirementView 
             {t('checklist.numbers', { required: requirement.required, actual: requirement.actual ?? 0 })}
           </div>
         )}
-        {requirement.faults.map((fault, index) => (
-          <div
-            key={`${fault.code}-${index}`}
-            className={requirement.state === 'EvidenceMissing' ? 'evidence-text' : 'unmet-text'}
-          >
-            {faultText({ ...fault, values: { ...numbers, ...fault.values } })}
+        {[...sentences].map((sentence) => (
+          <div key={sentence} className={requirement.state === 'EvidenceMissing' ? 'evidence-text' : 'unmet-text'}>
+            {sentence}
           </div>
         ))}
       </div>

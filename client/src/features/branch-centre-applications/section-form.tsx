@@ -1,10 +1,7 @@
-import { useQueryClient } from '@tanstack/react-query'
 import { Button, Form, Space } from 'antd'
 import { useTranslation } from 'react-i18next'
-import { editApplication } from '@/api/generated/sdk.gen'
 import type { ApplicationSections, ApplicationView } from '@/api/generated/types.gen'
-import { ProblemAlert } from '@/shared/feedback/problem-alert'
-import { useServerForm } from '@/shared/forms/use-server-form'
+import type { ApplicationDraft } from './application-draft'
 import { SectionField } from './section-field'
 import { SectionRows } from './section-rows'
 import { SheetStep } from './sheet-step'
@@ -13,32 +10,30 @@ import type { SectionSpec } from './sections'
 interface SectionFormProps {
   application: ApplicationView
   section: SectionSpec
-  onSaved: () => void
+  draft: ApplicationDraft
+  onNext: () => void
 }
 
-/** One section of the application form, saved on its own. */
-export function SectionForm({ application, section, onSaved }: SectionFormProps) {
+/** One section of the application form; what changes is saved by itself. */
+export function SectionForm({ application, section, draft, onNext }: SectionFormProps) {
   const { t } = useTranslation('branchCentreApplications')
-  const queries = useQueryClient()
-  const { form, formProps, submitting, problem, rest } = useServerForm<ApplicationSections>({
-    submit: (_, request) => {
-      const all = form.getFieldsValue(true) as ApplicationSections
-      return editApplication({
-        path: { id: application.id },
-        body: { sections: { [section.key]: all[section.key] }, version: application.version },
-        ...request,
-      })
-    },
-    onDone: async () => {
-      await queries.invalidateQueries()
-      onSaved()
-    },
-  })
+  const [form] = Form.useForm<ApplicationSections>()
+  const next = async () => {
+    if (await draft.flush()) onNext()
+  }
   return (
     <>
-      {section.sheet && <SheetStep kind={section.sheet} application={application} />}
-      <Form {...formProps} initialValues={{ [section.key]: application.form[section.key] ?? undefined }}>
-        <ProblemAlert problem={problem} rest={rest} />
+      {section.sheet && <SheetStep kind={section.sheet} application={application} draft={draft} />}
+      <Form
+        form={form}
+        layout="vertical"
+        initialValues={{ [section.key]: draft.pending(section.key) ?? application.form[section.key] ?? undefined }}
+        onValuesChange={() => {
+          const all = form.getFieldsValue(true) as ApplicationSections
+          draft.change({ [section.key]: all[section.key] })
+        }}
+        onFinish={() => void next()}
+      >
         <div className="form-grid">
           {section.fields.map((field) => (
             <SectionField
@@ -53,7 +48,7 @@ export function SectionForm({ application, section, onSaved }: SectionFormProps)
           <SectionRows key={list.label} spec={list} path={[section.key, ...list.name]} />
         ))}
         <Space className="form-actions">
-          <Button type="primary" htmlType="submit" loading={submitting}>
+          <Button type="primary" htmlType="submit">
             {t('edit.saveSection')}
           </Button>
         </Space>

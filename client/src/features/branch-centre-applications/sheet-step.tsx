@@ -12,14 +12,16 @@ import { ProblemAlert } from '@/shared/feedback/problem-alert'
 import { UploadField } from '@/shared/files/upload-field'
 import { errorText } from '@/shared/format/error-text'
 import { useAction } from '@/shared/forms/use-action'
+import type { ApplicationDraft } from './application-draft'
 
 interface SheetStepProps {
   kind: 'personnel' | 'equipment'
   application: ApplicationView
+  draft: ApplicationDraft
 }
 
 /** The personnel or equipment sheet: uploaded, every faulty cell shown, then taken over whole. */
-export function SheetStep({ kind, application }: SheetStepProps) {
+export function SheetStep({ kind, application, draft }: SheetStepProps) {
   const { t } = useTranslation('branchCentreApplications')
   const [fileId, setFileId] = useState<string | null>(null)
   const [preview, setPreview] = useState<SheetPreview | null>(null)
@@ -32,15 +34,16 @@ export function SheetStep({ kind, application }: SheetStepProps) {
     setPreview,
   )
   const take = useAction(
-    (request, id: string) => {
+    async (request, id: string) => {
+      await draft.flush()
       const call = {
         path: { id: application.id },
-        body: { fileId: id, version: application.version },
+        body: { fileId: id, version: draft.version },
         ...request,
       }
       return kind === 'personnel' ? importPersonnelSheet(call) : importEquipmentSheet(call)
     },
-    () => window.location.reload(),
+    () => draft.reload(),
   )
   const chosen = (id: string | null) => {
     setFileId(id)

@@ -1,6 +1,7 @@
 import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query'
 import type { Permission } from '@/api/generated/types.gen'
 import { getMe, signOut, type Me } from '@/api/account'
+import { dropDraftsOf } from '@/shared/drafts/draft-store'
 import { currentUser, userManager } from './session'
 
 /** The signed-in person, or null; signed-in screens are only shown once this is known. */
@@ -33,6 +34,8 @@ export function useMay(permission: Permission | readonly Permission[]): boolean 
 export function useSignOut(): () => Promise<void> {
   const queries = useQueryClient()
   return async () => {
+    const me = queries.getQueryData(meOptions.queryKey)
+    if (me) await dropDraftsOf(me.id).catch(() => undefined)
     await signOut()
     await userManager.removeUser()
     queries.clear()

@@ -1,0 +1,52 @@
+import { signIn, expect, people, test } from './support/people'
+import { expectAccessible } from './support/accessibility'
+import { picture } from './support/screens'
+
+test('an applicant writes section by section, loses the session and goes on where it was lost', async ({
+  browser,
+  baseURL,
+  contextOptions,
+}) => {
+  const context = await browser.newContext({ ...contextOptions, baseURL, locale: 'zh-CN' })
+  const page = await context.newPage()
+  await signIn(page, people.applicant)
+  await page.goto('/branch-centre-applications')
+  await page.getByRole('button', { name: '申请成为分中心' }).click()
+  await expect(page.getByText('还有 12 项未满足')).toBeVisible()
+
+  await page.getByLabel('单位名称').fill('云泽市计量仪器研究所')
+  await page.getByRole('button', { name: '下一步' }).click()
+  await expect(page).toHaveURL(/section=trainingDepartment/)
+  await page.getByRole('menuitem', { name: '4. 培训场地' }).click()
+  await page.getByLabel('面积（平方米）').fill('39.9')
+  await expect(page.getByText('要求 40，现有 39.9')).toBeVisible()
+  await page.getByLabel('面积（平方米）').fill('40')
+  await expect(page.getByText('要求 40，现有 40')).toBeVisible()
+  await expect(page.getByRole('status').filter({ hasText: '已保存' })).toBeVisible()
+
+  await context.clearCookies()
+  await page.evaluate(() => sessionStorage.clear())
+  await page.getByLabel('可同时培训人数').fill('48')
+  await expect(page.getByText('登录已过期。填写的内容已加密保存在本机，重新登录后自动恢复。')).toBeVisible()
+  await picture(page, 'edit-application-signed-out')
+  await page.getByRole('button', { name: '重新登录' }).click()
+  await page.getByLabel('用户名').fill(people.applicant)
+  await page.getByLabel('密码', { exact: true }).fill(process.env.CMTSEVAL_DEMO_PASSWORD ?? 'Demo-2026-Metrology')
+  await page.locator('#main').getByRole('button', { name: '登录', exact: true }).click()
+
+  await expect(page).toHaveURL(/\/edit\?section=premises$/)
+  await expect(page.getByLabel('可同时培训人数')).toHaveValue('48')
+  await expect(page.getByText('上次未能保存的内容已恢复。')).toBeVisible()
+  await expect(page.getByText('要求 20，现有 48')).toBeVisible()
+  await page.reload()
+  await expect(page.getByLabel('可同时培训人数')).toHaveValue('48')
+  await expect(page.getByText('上次未能保存的内容已恢复。')).toBeHidden()
+  await expectAccessible(page)
+  await picture(page, 'edit-application')
+
+  await page.getByRole('button', { name: '提交申请' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: '提交申请', exact: true }).click()
+  await expect(page.getByRole('dialog').getByText('请至少申报一项职业、工种和等级。').first()).toBeVisible()
+  await expect(page.getByRole('dialog').getByText('没有分管培训工作的专职人员。')).toBeVisible()
+  await context.close()
+})

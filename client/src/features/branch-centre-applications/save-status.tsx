@@ -1,0 +1,87 @@
+import { CheckCircleOutlined, ClockCircleOutlined, SyncOutlined } from '@ant-design/icons'
+import { Alert, Button, Space } from 'antd'
+import { useSyncExternalStore } from 'react'
+import { useTranslation } from 'react-i18next'
+import { ProblemAlert } from '@/shared/feedback/problem-alert'
+import { beginSignIn } from '@/shared/session/session'
+import type { ApplicationDraft, DraftSnapshot } from './application-draft'
+
+export const useDraftSnapshot = (draft: ApplicationDraft): DraftSnapshot =>
+  useSyncExternalStore(draft.subscribe, draft.snapshot)
+
+/** Whether the server has what was typed, and what to do when it has not. */
+export function SaveStatus({ draft }: { draft: ApplicationDraft }) {
+  const { t } = useTranslation('branchCentreApplications')
+  const { state, problem, restored, offered } = useDraftSnapshot(draft)
+  if (problem?.status === 401) {
+    return (
+      <Alert
+        type="warning"
+        showIcon
+        role="alert"
+        title={t('save.signedOut')}
+        action={
+          <Button type="primary" onClick={() => void beginSignIn(window.location.pathname + window.location.search)}>
+            {t('save.signIn')}
+          </Button>
+        }
+      />
+    )
+  }
+  if (problem?.isConflict) {
+    return (
+      <Alert
+        type="warning"
+        showIcon
+        role="alert"
+        title={t('save.conflict')}
+        action={
+          <Space>
+            <Button onClick={() => void draft.overwrite()}>{t('save.overwrite')}</Button>
+            <Button onClick={() => void draft.discard()}>{t('save.takeLatest')}</Button>
+          </Space>
+        }
+      />
+    )
+  }
+  if (state === 'refused') return <ProblemAlert problem={problem} onRetry={() => void draft.flush()} />
+  if (state === 'kept') {
+    return (
+      <Alert
+        type="warning"
+        showIcon
+        role="alert"
+        title={t('save.kept')}
+        action={<Button onClick={() => void draft.flush()}>{t('save.now')}</Button>}
+      />
+    )
+  }
+  if (offered) {
+    return (
+      <Alert
+        type="info"
+        showIcon
+        title={t('save.offered')}
+        action={
+          <Space>
+            <Button onClick={() => draft.takeLeft()}>{t('save.take')}</Button>
+            <Button onClick={() => void draft.discard()}>{t('save.drop')}</Button>
+          </Space>
+        }
+      />
+    )
+  }
+  return (
+    <div className="save-status" role="status">
+      {state === 'saved' ? (
+        <CheckCircleOutlined />
+      ) : state === 'saving' ? (
+        <SyncOutlined spin />
+      ) : (
+        <ClockCircleOutlined />
+      )}{' '}
+      {t(`save.${state}`)}
+      {restored && <span> {t('save.restored')}</span>}
+    </div>
+  )
+}
