@@ -18,6 +18,19 @@ const choose = async (page: Page, field: string, option: string) => {
   await page.locator('.ant-select-dropdown:visible').getByTitle(option, { exact: true }).click()
 }
 
+/** The code in the last message to the number, which is delivered a moment after it was asked for. */
+const verificationCode = async (page: Page, recipient: string): Promise<string> => {
+  let code: string | undefined
+  await expect(async () => {
+    const response = await page.request.get('/api/development/messages')
+    const messages = (await response.json()) as { recipient: string; text: string }[]
+    const last = messages.find((message) => message.recipient.includes(recipient))
+    code = /\b(\d{6})\b/.exec(last?.text ?? '')?.[1]
+    expect(code).toBeDefined()
+  }).toPass({ timeout: 15_000 })
+  return code ?? ''
+}
+
 const confirm = (page: Page, button: string) =>
   page.getByRole('dialog').getByRole('button', { name: button, exact: true }).click()
 
@@ -41,12 +54,7 @@ test('a trainee signs up and registers on a phone; staff check the proofs, accep
     await phone.getByLabel('手机号', { exact: true }).last().fill(mobile)
     await phone.getByRole('button', { name: '获取验证码' }).click()
     await expect(phone.getByText('验证码已发送')).toBeVisible()
-    const messages = (await (await phone.request.get('/api/development/messages')).json()) as {
-      recipient: string
-      text: string
-    }[]
-    const code = messages.map((message) => /\b(\d{6})\b/.exec(message.text)?.[1]).find((found) => found !== undefined)
-    await phone.getByRole('textbox', { name: '验证码' }).fill(code ?? '')
+    await phone.getByRole('textbox', { name: '验证码' }).fill(await verificationCode(phone, mobile))
     await phone.getByLabel('姓名').fill(name)
     await phone.getByLabel('密码', { exact: true }).fill(password)
     await phone.getByLabel('再次输入密码').fill(password)

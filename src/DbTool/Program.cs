@@ -1,12 +1,14 @@
 using System.CommandLine;
 using CmtsEval.DbTool.Demo;
+using CmtsEval.Infrastructure;
+using Npgsql;
 
 namespace CmtsEval.DbTool;
 
 /// <summary>Looks after the database: migrate, seed, reset, first administrator, keys.</summary>
 internal static class DbToolProgram
 {
-    private static Task<int> Main(string[] args)
+    private static async Task<int> Main(string[] args)
     {
         var root = new RootCommand("Looks after the CmtsEval database: the only way its schema changes.");
         var seed = new Command("seed", "Fills the database.");
@@ -18,8 +20,27 @@ internal static class DbToolProgram
         root.Subcommands.Add(seed);
         seed.Subcommands.Add(Verb("demo", "Makes the demo through the use cases; Development only.", SeedDemo.RunAsync));
 
-        return root.Parse(args).InvokeAsync();
+        try
+        {
+            return await root.Parse(args).InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        }
+        catch (Exception exception) when (Sentence(exception) is not null)
+        {
+            await Console.Error.WriteLineAsync(Sentence(exception));
+            return 1;
+        }
     }
+
+    /// <summary>What to tell the operator; null when the exception is a fault of this tool.</summary>
+    private static string? Sentence(Exception exception) => exception switch
+    {
+        MisconfiguredException => exception.Message,
+        PostgresException { SqlState: PostgresErrorCodes.UndefinedTable or PostgresErrorCodes.UndefinedObject } =>
+            "The schema is not this version's: run 'migrate' first.",
+        PostgresException refused => $"The database refuses: {refused.MessageText} ({refused.SqlState}).",
+        NpgsqlException => $"The database does not answer: {exception.Message}.",
+        _ => null,
+    };
 
     private static Command Administrator()
     {

@@ -14,7 +14,7 @@ internal static class ResetDatabase
         }
 
         await using var owner = OwnerDatabase.Open();
-        await owner.Database.ExecuteSqlRawAsync("DROP SCHEMA public CASCADE; CREATE SCHEMA public;", cancellationToken);
+        await owner.Database.ExecuteSqlRawAsync("DROP SCHEMA public CASCADE; CREATE SCHEMA public; DROP SCHEMA IF EXISTS hangfire CASCADE;", cancellationToken);
         await Console.Out.WriteLineAsync("The database is empty.");
         return 0;
     }

@@ -13,6 +13,6 @@ public static class KeyFolder
         }
 
         var beside = configuration["PersonalData:KeyFile"] is { Length: > 0 } file ? Path.GetDirectoryName(Path.GetFullPath(file)) : null;
-        return beside ?? throw new InvalidOperationException("Set Keys:Root to the directory that holds the keys for cookies, links and tokens.");
+        return beside ?? throw new MisconfiguredException("Set Keys:Root to the directory that holds the keys for cookies, links and tokens.");
     }
 }

@@ -25,9 +25,9 @@ try
     await app.RunAsync();
     return 0;
 }
-catch (StartRefusal refusal)
+catch (Exception refusal) when (StartRefusal.Sentence(refusal) is not null)
 {
-    await Console.Error.WriteLineAsync(refusal.Message);
+    await Console.Error.WriteLineAsync(StartRefusal.Sentence(refusal));
     return StartRefusal.ExitCode;
 }
 

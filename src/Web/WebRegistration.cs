@@ -46,6 +46,7 @@ internal static class WebRegistration
         app.MapEndpoints();
         app.MapDevelopmentClock();
         app.MapDevelopmentMessages();
+        app.MapDevelopmentJobs();
         app.UseSinglePageApplication();
     }
 }

@@ -1,5 +1,7 @@
 using CmtsEval.Application.Common;
+using CmtsEval.Application.Jobs;
 using CmtsEval.Infrastructure;
+using CmtsEval.Infrastructure.Jobs;
 using MediatR;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -27,6 +29,7 @@ internal sealed class Testing
         {
             ["PersonalData:KeyFile"] = Path.Combine(Folder, "keys", "personal-data.json"),
             ["Files:Root"] = Path.Combine(Folder, "files"),
+            ["Jobs:Run"] = "false",
         }).Build();
         _database = await TestDatabase.CreateAsync(settings);
 
@@ -86,6 +89,10 @@ internal sealed class Testing
         scope.ServiceProvider.GetRequiredService<CurrentTestUser>().User = user;
         return await use(scope.ServiceProvider.GetRequiredService<TService>());
     }
+
+    /// <summary>Runs the job at once, as its schedule would.</summary>
+    public static Task RunJobAsync<TJob>()
+        where TJob : IRecurringJob => _services.GetRequiredService<JobRunner<TJob>>().RunAsync(CancellationToken.None);
 
     /// <summary>Services that live for the whole run see the clock of the test that runs now.</summary>
     private sealed class TimeOfTheTest : TimeProvider

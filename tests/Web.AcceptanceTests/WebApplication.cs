@@ -1,3 +1,5 @@
+using CmtsEval.Application.Jobs;
+using CmtsEval.Infrastructure.Jobs;
 using CmtsEval.Infrastructure.Persistence;
 using CmtsEval.Infrastructure.PersonalData;
 using CmtsEval.TestSupport;
@@ -48,6 +50,7 @@ internal sealed class WebApplication
             ["Accounts:RequireSecondFactor"] = "false",
             ["Limits:SignInPerMinute"] = "1000000",
             ["Limits:PublicPerMinute"] = "1000000",
+            ["Jobs:Run"] = "false",
         };
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(settings).Build();
         await using (var owner = DatabaseRegistration.OpenAsOwner(configuration, DataKeyRing.Load(configuration, mayCreate: true)))
@@ -75,6 +78,10 @@ internal sealed class WebApplication
             TablesToIgnore = ["__EFMigrationsHistory", "oauth_applications", "oauth_scopes"],
         });
     }
+
+    /// <summary>Runs the job at once, as its schedule would.</summary>
+    public static Task RunJobAsync<TJob>()
+        where TJob : IRecurringJob => Factory.Services.GetRequiredService<JobRunner<TJob>>().RunAsync(CancellationToken.None);
 
     [OneTimeTearDown]
     public async Task Stop()

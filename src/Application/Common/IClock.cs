@@ -15,19 +15,20 @@ public interface IClock
     DateTimeOffset At(DateOnly day, TimeOnly time);
 }
 
-internal sealed class ShanghaiClock(TimeProvider time) : IClock
+/// <summary>The one place that names the zone.</summary>
+public sealed class ShanghaiClock(TimeProvider source) : IClock
 {
-    private static readonly TimeZoneInfo Zone = TimeZoneInfo.FindSystemTimeZoneById("Asia/Shanghai");
+    public static readonly TimeZoneInfo Zone = TimeZoneInfo.FindSystemTimeZoneById("Asia/Shanghai");
 
-    public DateTimeOffset Now => time.GetUtcNow();
+    public DateTimeOffset Now => source.GetUtcNow();
 
     public DateOnly Today => DayOf(Now);
 
     public DateOnly DayOf(DateTimeOffset instant) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(instant, Zone).DateTime);
 
-    public DateTimeOffset At(DateOnly day, TimeOnly at)
+    public DateTimeOffset At(DateOnly day, TimeOnly time)
     {
-        var local = day.ToDateTime(at);
+        var local = day.ToDateTime(time);
         return new DateTimeOffset(local, Zone.GetUtcOffset(local)).ToUniversalTime();
     }
 }

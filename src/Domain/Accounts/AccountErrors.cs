@@ -20,6 +20,9 @@ public static class AccountErrors
     public static readonly DomainError SecondFactorCodeWrong =
         new("account.second-factor-code-wrong", "The code is wrong or has expired.", Kind: ErrorKind.Unauthenticated);
 
+    public static readonly DomainError SecondFactorCodeUsed =
+        new("account.second-factor-code-used", "This code has been used; wait for the next one.", Kind: ErrorKind.Unauthenticated);
+
     public static readonly DomainError SecondFactorEnrolmentRequired =
         new("account.second-factor-enrolment-required", "This role needs a second factor; enrol one first.", Kind: ErrorKind.Forbidden);
 

@@ -29,6 +29,9 @@ public sealed class AppUser : IdentityUser<Guid>
     /// <summary>A disabled account stops at its next request.</summary>
     public bool IsDisabled { get; set; }
 
+    /// <summary>The newest time step of which an authenticator code was taken; null before the first.</summary>
+    public long? LastAuthenticatorStep { get; set; }
+
     public DateTimeOffset CreatedAt { get; set; }
 
     /// <summary>Version of the privacy notice that the holder accepted; null for accounts opened by an employer.</summary>

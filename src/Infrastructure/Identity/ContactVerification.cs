@@ -5,6 +5,7 @@ using CmtsEval.Application.Common;
 using CmtsEval.Application.Messages;
 using CmtsEval.Domain.Accounts;
 using CmtsEval.Domain.Common;
+using CmtsEval.Domain.Messages;
 using CmtsEval.Infrastructure.PersonalData;
 using CmtsEval.Infrastructure.Persistence;
 using Microsoft.EntityFrameworkCore;
@@ -21,6 +22,11 @@ internal sealed class ContactVerification(
 
     public async Task SendCodeAsync(Contact contact, CancellationToken cancellationToken)
     {
+        if (!gateway.IsConfigured)
+        {
+            throw new DomainException(MessageErrors.NoGateway);
+        }
+
         var code = RandomNumberGenerator.GetInt32(1_000_000).ToString("D6", CultureInfo.InvariantCulture);
         await using var scope = scopes.CreateAsyncScope();
         var database = scope.ServiceProvider.GetRequiredService<CmtsEvalDbContext>();
@@ -35,10 +41,12 @@ internal sealed class ContactVerification(
         row.CodeLookup = LookupOf(contact, code);
         row.ExpiresAt = clock.Now + Lifetime;
         row.Attempts = 0;
+        await scope.ServiceProvider.GetRequiredService<IOutbox>().PostAsync(
+            $"verification-code/{Guid.CreateVersion7()}",
+            new OutgoingMessage(contact.Value, "验证码", $"您的验证码是 {code}，10 分钟内有效。如非本人操作，请忽略。"),
+            row.ExpiresAt,
+            cancellationToken);
         await scope.ServiceProvider.GetRequiredService<IUnitOfWork>().CommitAsync(cancellationToken);
-
-        await gateway.SendAsync(
-            new OutgoingMessage(contact.Value, "验证码", $"您的验证码是 {code}，10 分钟内有效。如非本人操作，请忽略。"), cancellationToken);
     }
 
     public async Task RedeemAsync(Contact contact, string code, CancellationToken cancellationToken)

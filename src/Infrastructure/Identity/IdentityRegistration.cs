@@ -1,6 +1,4 @@
 using CmtsEval.Application.Accounts;
-using CmtsEval.Application.Messages;
-using CmtsEval.Infrastructure.Messaging;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -12,7 +10,7 @@ internal static class IdentityRegistration
     private const int FailuresBeforeLock = 5;
     private static readonly TimeSpan LockLasts = TimeSpan.FromMinutes(15);
 
-    public static IServiceCollection AddAccounts(this IServiceCollection services, IConfiguration configuration, bool isDevelopment)
+    public static IServiceCollection AddAccounts(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddOptions<AccountSettings>().Bind(configuration.GetSection(AccountSettings.Section));
         services.AddIdentityCore<AppUser>(options =>
@@ -41,16 +39,6 @@ internal static class IdentityRegistration
         services.AddScoped<IAccountRegister, AccountRegister>();
         services.AddScoped<IAccounts, Accounts>();
         services.AddScoped<IContactVerification, ContactVerification>();
-        if (isDevelopment)
-        {
-            services.AddSingleton<DevelopmentMessages>();
-            services.AddSingleton<IMessageGateway>(provider => provider.GetRequiredService<DevelopmentMessages>());
-        }
-        else
-        {
-            services.AddSingleton<IMessageGateway, NoMessageGateway>();
-        }
-
         return services;
     }
 }

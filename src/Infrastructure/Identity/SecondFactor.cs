@@ -20,6 +20,7 @@ internal sealed class SecondFactor(UserManager<AppUser> users, IOptions<AccountS
         }
 
         (await users.ResetAuthenticatorKeyAsync(account)).Require();
+        account.LastAuthenticatorStep = null;
         var key = await users.GetAuthenticatorKeyAsync(account) ?? throw new InvalidOperationException("The new key was not kept.");
         var label = Uri.EscapeDataString($"{Issuer}:{account.UserName}");
         return new SecondFactorKey(key, $"otpauth://totp/{label}?secret={key}&issuer={Issuer}&digits=6&period=30");
@@ -38,8 +39,7 @@ internal sealed class SecondFactor(UserManager<AppUser> users, IOptions<AccountS
             throw new DomainException(AccountErrors.SecondFactorNotBegun);
         }
 
-        var digits = code.Replace(" ", "", StringComparison.Ordinal);
-        if (!await users.VerifyTwoFactorTokenAsync(account, TokenOptions.DefaultAuthenticatorProvider, digits))
+        if (await AuthenticatorCodes.RedeemAsync(users, account, code) is not CodeVerdict.Fits)
         {
             throw new DomainException(AccountErrors.SecondFactorCodeMismatch.At("code"));
         }

@@ -72,12 +72,14 @@ internal sealed class SignInDesk(
     public Task EndSessionAsync(CancellationToken cancellationToken) => session.SignOutAsync();
 
     /// <summary>A code of the authenticator app, or a recovery code, which is used up.</summary>
-    internal static async Task<bool> CodeFitsAsync(UserManager<AppUser> users, AppUser account, string code)
-    {
-        var digits = code.Replace(" ", "", StringComparison.Ordinal);
-        return await users.VerifyTwoFactorTokenAsync(account, TokenOptions.DefaultAuthenticatorProvider, digits)
-            || (await users.RedeemTwoFactorRecoveryCodeAsync(account, code.Trim())).Succeeded;
-    }
+    /// <exception cref="DomainException">It was the right code, and somebody has used it.</exception>
+    internal static async Task<bool> CodeFitsAsync(UserManager<AppUser> users, AppUser account, string code) =>
+        await AuthenticatorCodes.RedeemAsync(users, account, code) switch
+        {
+            CodeVerdict.Fits => true,
+            CodeVerdict.Used => throw new DomainException(AccountErrors.SecondFactorCodeUsed.At("code")),
+            _ => (await users.RedeemTwoFactorRecoveryCodeAsync(account, code.Trim())).Succeeded,
+        };
 
     /// <summary>Judges one attempt on a locked account; an error that <paramref name="judge"/> answers counts as a failure.</summary>
     private async Task AttemptAsync(

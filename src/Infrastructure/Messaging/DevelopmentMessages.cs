@@ -10,12 +10,14 @@ public sealed class DevelopmentMessages(IClock clock) : IMessageGateway
     private const int Kept = 200;
     private readonly ConcurrentQueue<DevelopmentMessage> _messages = new();
 
+    public bool IsConfigured => true;
+
     /// <summary>Newest first.</summary>
     public IReadOnlyList<DevelopmentMessage> All => [.. _messages.Reverse()];
 
-    public Task SendAsync(OutgoingMessage message, CancellationToken cancellationToken)
+    public Task SendAsync(string key, OutgoingMessage message, CancellationToken cancellationToken)
     {
-        _messages.Enqueue(new DevelopmentMessage(clock.Now, message.Recipient, message.Subject, message.Text));
+        _messages.Enqueue(new DevelopmentMessage(key, clock.Now, message.Recipient, message.Subject, message.Text));
         while (_messages.Count > Kept)
         {
             _messages.TryDequeue(out _);
@@ -25,4 +27,4 @@ public sealed class DevelopmentMessages(IClock clock) : IMessageGateway
     }
 }
 
-public sealed record DevelopmentMessage(DateTimeOffset At, string Recipient, string Subject, string Text);
+public sealed record DevelopmentMessage(string Key, DateTimeOffset At, string Recipient, string Subject, string Text);

@@ -1,12 +1,12 @@
 using CmtsEval.Application.Messages;
-using CmtsEval.Domain.Common;
-using CmtsEval.Domain.Messages;
 
 namespace CmtsEval.Infrastructure.Messaging;
 
-/// <summary>Stands where an operator has not configured a gateway: what depends on a message is refused, nothing pretends to be sent.</summary>
+/// <summary>Stands where an operator has not configured a gateway: nothing pretends to be sent.</summary>
 internal sealed class NoMessageGateway : IMessageGateway
 {
-    public Task SendAsync(OutgoingMessage message, CancellationToken cancellationToken) =>
-        throw new DomainException(MessageErrors.NoGateway);
+    public bool IsConfigured => false;
+
+    public Task SendAsync(string key, OutgoingMessage message, CancellationToken cancellationToken) =>
+        throw new InvalidOperationException("No message gateway is configured.");
 }

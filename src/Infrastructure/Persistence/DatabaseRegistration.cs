@@ -49,7 +49,7 @@ internal static class DatabaseRegistration
     private static NpgsqlDataSource DataSource(IConfiguration configuration)
     {
         var text = configuration.GetConnectionString("CmtsEval")
-            ?? throw new InvalidOperationException("Set ConnectionStrings:CmtsEval to the PostgreSQL database.");
+            ?? throw new MisconfiguredException("Set ConnectionStrings:CmtsEval to the PostgreSQL database.");
         return NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(text) { MaxAutoPrepare = 50, AutoPrepareMinUsages = 3 });
     }
 }

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using CmtsEval.Application.Common;
 using CmtsEval.Domain.Common;
+using CmtsEval.Infrastructure.Messaging;
 using CmtsEval.Infrastructure.Persistence.Conventions;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
@@ -9,12 +10,13 @@ using Npgsql;
 
 namespace CmtsEval.Infrastructure.Persistence;
 
-internal sealed class UnitOfWork(CmtsEvalDbContext context, IMediator mediator) : IUnitOfWork
+internal sealed class UnitOfWork(CmtsEvalDbContext context, IMediator mediator, IPromptDelivery delivery) : IUnitOfWork
 {
     public async Task CommitAsync(CancellationToken cancellationToken)
     {
         await DispatchEventsAsync(cancellationToken);
         TouchRootsOfChangedParts();
+        var posts = context.ChangeTracker.Entries<OutboxMessage>().Any(entry => entry.State == EntityState.Added);
         try
         {
             await context.SaveChangesAsync(cancellationToken);
@@ -34,6 +36,11 @@ internal sealed class UnitOfWork(CmtsEvalDbContext context, IMediator mediator) 
         catch (DbUpdateException refused) when (refused.InnerException is PostgresException { SqlState: PostgresErrorCodes.SerializationFailure })
         {
             throw new DomainException(SharedErrors.ChangedMeanwhile);
+        }
+
+        if (posts)
+        {
+            delivery.Ask();
         }
     }
 

@@ -38,21 +38,21 @@ public sealed class DataKeyRing
         var path = configuration["PersonalData:KeyFile"];
         if (string.IsNullOrWhiteSpace(path))
         {
-            throw new InvalidOperationException("Set PersonalData:KeyFile to the file that holds the keys for personal data.");
+            throw new MisconfiguredException("Set PersonalData:KeyFile to the file that holds the keys for personal data.");
         }
 
         if (!File.Exists(path))
         {
             if (!mayCreate)
             {
-                throw new InvalidOperationException($"The key file for personal data, {path}, does not exist.");
+                throw new MisconfiguredException($"The key file for personal data, {path}, does not exist.");
             }
 
             Create(path, forDevelopment: true);
         }
 
         return new DataKeyRing(JsonSerializer.Deserialize<KeyFile>(File.ReadAllText(path))
-            ?? throw new InvalidOperationException($"The key file for personal data, {path}, is empty."));
+            ?? throw new MisconfiguredException($"The key file for personal data, {path}, is empty."));
     }
 
     /// <summary>Random keys that are never stored, for tools that need a model but no data.</summary>

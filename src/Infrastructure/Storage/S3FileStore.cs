@@ -10,7 +10,7 @@ namespace CmtsEval.Infrastructure.Storage;
 internal sealed class S3FileStore(IAmazonS3 client, IOptions<FileSettings> settings) : IFileStore
 {
     private readonly string _bucket = settings.Value.S3Bucket
-        ?? throw new InvalidOperationException("Files:S3Bucket must be set when Files:Store is S3.");
+        ?? throw new MisconfiguredException("Files:S3Bucket must be set when Files:Store is S3.");
 
     public async Task PutAsync(string sha256, Stream content, CancellationToken cancellationToken)
     {

@@ -39,14 +39,14 @@ public sealed class TokenKeys
         {
             if (!mayCreate)
             {
-                throw new InvalidOperationException($"The key file for tokens, {path}, does not exist.");
+                throw new MisconfiguredException($"The key file for tokens, {path}, does not exist.");
             }
 
             Create(path, forDevelopment: true);
         }
 
         return new TokenKeys(JsonSerializer.Deserialize<KeyFile>(File.ReadAllText(path))
-            ?? throw new InvalidOperationException($"The key file for tokens, {path}, is empty."));
+            ?? throw new MisconfiguredException($"The key file for tokens, {path}, is empty."));
     }
 
     /// <summary>Writes new random keys; refuses to overwrite.</summary>

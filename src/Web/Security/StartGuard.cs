@@ -23,24 +23,12 @@ internal static class StartGuard
         Refuse(
             app.Services.GetRequiredService<IOptions<TokenSettings>>().Value.Issuer is not { Scheme: "https" },
             "Set Tokens:Issuer to the public https address of the platform.");
-        Refuse(Load(() => app.Services.GetRequiredService<DataKeyRing>().IsForDevelopment), "PersonalData:KeyFile holds keys generated for development.");
-        Refuse(Load(() => app.Services.GetRequiredService<TokenKeys>().IsForDevelopment), "Tokens:KeyFile holds keys generated for development.");
+        Refuse(app.Services.GetRequiredService<DataKeyRing>().IsForDevelopment, "PersonalData:KeyFile holds keys generated for development.");
+        Refuse(app.Services.GetRequiredService<TokenKeys>().IsForDevelopment, "Tokens:KeyFile holds keys generated for development.");
 
         await using var scope = app.Services.CreateAsyncScope();
         var known = await scope.ServiceProvider.GetRequiredService<KnownPasswords>().FindAsync(CancellationToken.None);
         Refuse(known is not null, $"The account {known} has the password of the demo; change it or remove the account.");
-    }
-
-    private static T Load<T>(Func<T> read)
-    {
-        try
-        {
-            return read();
-        }
-        catch (InvalidOperationException missing)
-        {
-            throw new StartRefusal(missing.Message);
-        }
     }
 
     private static void Refuse(bool condition, string sentence)

@@ -21,17 +21,19 @@ internal sealed class ConfirmSecondFactorAtSignInTests : SecondFactorTest
         var key = await PostAsync(client, "/api/account/sign-in/second-factor/begin", credentials);
         var sharedKey = key.GetProperty("sharedKey").GetString()!;
         key.GetProperty("otpauthUri").GetString()!.ShouldContain($"secret={sharedKey}");
+        var code = Totp.CodeOf(sharedKey);
         var enrolled = await PostAsync(
-            client,
-            "/api/account/sign-in/second-factor/confirm",
-            new { userName = "approver", password = People.Password, code = Totp.CodeOf(sharedKey) });
-        var recovery = enrolled.GetProperty("recoveryCodes").EnumerateArray().Select(code => code.GetString()!).ToList();
+            client, "/api/account/sign-in/second-factor/confirm", new { userName = "approver", password = People.Password, code });
+        var recovery = enrolled.GetProperty("recoveryCodes").EnumerateArray().Select(item => item.GetString()!).ToList();
         recovery.Count.ShouldBe(10);
 
         (await ProblemOf(await client.PostAsJsonAsync("/api/account/sign-in", credentials))).Code
             .ShouldBe(AccountErrors.SecondFactorCodeRequired.Code);
         (await ProblemOf(await SignInAsync(client, "approver", "000000x"))).Code.ShouldBe(AccountErrors.SecondFactorCodeWrong.Code);
-        (await SignInAsync(client, "approver", Totp.CodeOf(sharedKey))).StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await ProblemOf(await SignInAsync(client, "approver", code))).Code.ShouldBe(AccountErrors.SecondFactorCodeUsed.Code);
+        var next = Totp.CodeOf(sharedKey, steps: 1);
+        (await SignInAsync(client, "approver", next)).StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await ProblemOf(await SignInAsync(client, "approver", next))).Code.ShouldBe(AccountErrors.SecondFactorCodeUsed.Code);
         (await SignInAsync(client, "approver", recovery[0])).StatusCode.ShouldBe(HttpStatusCode.OK);
         (await ProblemOf(await SignInAsync(client, "approver", recovery[0]))).Code.ShouldBe(AccountErrors.SecondFactorCodeWrong.Code);
     }

@@ -3,6 +3,7 @@ using System.Net.Http.Json;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using CmtsEval.Domain.Accounts;
+using CmtsEval.Infrastructure.Messaging;
 
 namespace CmtsEval.Web.AcceptanceTests.Accounts;
 
@@ -29,6 +30,7 @@ internal abstract partial class SelfRegistrationTest : AcceptanceTest
 
     protected static async Task<string> LastCodeAsync(HttpClient client, string recipient)
     {
+        await WebApplication.RunJobAsync<DeliverMessages>();
         var messages = await client.GetFromJsonAsync<JsonElement>("/api/development/messages");
         var text = messages.EnumerateArray().First(message => message.GetProperty("recipient").GetString() == recipient).GetProperty("text").GetString()!;
         return SixDigits().Match(text).Value;

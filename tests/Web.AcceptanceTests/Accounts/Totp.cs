@@ -9,10 +9,11 @@ internal static class Totp
 {
     private const string Alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 
-    public static string CodeOf(string sharedKey)
+    /// <param name="steps">Of thirty seconds, by which the app's clock is ahead.</param>
+    public static string CodeOf(string sharedKey, int steps = 0)
     {
         var counter = new byte[8];
-        BinaryPrimitives.WriteInt64BigEndian(counter, DateTimeOffset.UtcNow.ToUnixTimeSeconds() / 30);
+        BinaryPrimitives.WriteInt64BigEndian(counter, DateTimeOffset.UtcNow.ToUnixTimeSeconds() / 30 + steps);
 #pragma warning disable CA5350 // RFC 6238 as authenticator apps speak it
         var hash = HMACSHA1.HashData(Decode(sharedKey), counter);
 #pragma warning restore CA5350

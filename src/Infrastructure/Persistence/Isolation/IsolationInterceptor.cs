@@ -9,8 +9,8 @@ namespace CmtsEval.Infrastructure.Persistence.Isolation;
 /// </summary>
 internal sealed class IsolationInterceptor : DbConnectionInterceptor
 {
-    private const string Sql = """
-        SELECT set_config('role', 'cmtseval_app', false), set_config('cmtseval.sees_everything', @everything, false),
+    private const string Sql = $"""
+        SELECT set_config('role', '{ApplicationRole.Name}', false), set_config('cmtseval.sees_everything', @everything, false),
                set_config('cmtseval.centre', @centre, false), set_config('cmtseval.trainee', @trainee, false), set_config('cmtseval.user', @user, false)
         """;
 

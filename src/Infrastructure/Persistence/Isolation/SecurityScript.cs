@@ -1,27 +1,28 @@
 using System.Text;
+using CmtsEval.Infrastructure.Jobs;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace CmtsEval.Infrastructure.Persistence.Isolation;
 
 /// <summary>
-/// The SQL that follows every migration: the application's non-owner role, its grants, and a row-level security policy for every
+/// The SQL that follows every migration: the grants of the application's non-owner role, and a row-level security policy for every
 /// isolated table, derived from the same rules as the query filters. Idempotent.
 /// </summary>
 internal static class SecurityScript
 {
-    private const string Role = "cmtseval_app";
+    private const string Role = ApplicationRole.Name;
+    private const string Jobs = JobDatabase.Schema;
 
     public static string For(IModel model)
     {
         var sql = new StringBuilder($$"""
-            DO $$ BEGIN
-              IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = '{{Role}}') THEN CREATE ROLE {{Role}} NOLOGIN; END IF;
-              EXECUTE format('GRANT {{Role}} TO %I', current_user);
-            EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL; END $$;
             GRANT USAGE ON SCHEMA public TO {{Role}};
             GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO {{Role}};
             GRANT USAGE, SELECT ON ALL SEQUENCES IN SCHEMA public TO {{Role}};
+            GRANT USAGE ON SCHEMA {{Jobs}} TO {{Role}};
+            GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA {{Jobs}} TO {{Role}};
+            GRANT USAGE, SELECT ON ALL SEQUENCES IN SCHEMA {{Jobs}} TO {{Role}};
             REVOKE UPDATE, DELETE, TRUNCATE ON audit_entries FROM {{Role}};
             CREATE OR REPLACE FUNCTION app_sees_everything() RETURNS boolean LANGUAGE sql STABLE PARALLEL SAFE
               AS $$ SELECT current_setting('cmtseval.sees_everything', true) = 'on' $$;

@@ -16,6 +16,7 @@ export default {
   'account.scope-unknown': 'A scope is not one that systems can be given.',
   'account.second-factor-code-mismatch': 'The code does not belong to this key; check the clock of the device.',
   'account.second-factor-code-required': 'Enter the code of the authenticator app.',
+  'account.second-factor-code-used': 'This code has been used. Wait for the next one in your authenticator app.',
   'account.second-factor-code-wrong': 'The code is wrong or has expired.',
   'account.second-factor-enrolled': 'A second factor is enrolled already; disable it first.',
   'account.second-factor-enrolment-required': 'This role needs a second factor; enrol one first.',

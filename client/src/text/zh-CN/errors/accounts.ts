@@ -16,6 +16,7 @@ export default {
   'account.scope-unknown': '所选接口范围不可授予第三方系统。',
   'account.second-factor-code-mismatch': '验证码与密钥不符，请检查手机时间是否准确。',
   'account.second-factor-code-required': '请输入身份验证器上的 6 位验证码。',
+  'account.second-factor-code-used': '该验证码已使用过，请等待验证器显示新的验证码后再输入。',
   'account.second-factor-code-wrong': '验证码不正确或已过期，请重新输入。',
   'account.second-factor-enrolled': '已启用双重验证；如需更换，请先停用。',
   'account.second-factor-enrolment-required': '该角色须启用双重验证，请先完成绑定。',

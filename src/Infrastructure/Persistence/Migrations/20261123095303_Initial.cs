@@ -276,6 +276,26 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "outbox_messages",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    key = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    recipient = table.Column<byte[]>(type: "bytea", nullable: true),
+                    subject = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    text = table.Column<byte[]>(type: "bytea", nullable: true),
+                    posted_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    due_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    until = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    delivered_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    attempts = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_outbox_messages", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "stored_files",
                 columns: table => new
                 {
@@ -413,6 +433,7 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                     assessor_id = table.Column<Guid>(type: "uuid", nullable: true),
                     organisation = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
                     is_disabled = table.Column<bool>(type: "boolean", nullable: false),
+                    last_authenticator_step = table.Column<long>(type: "bigint", nullable: true),
                     created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     consent_version = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
                     consent_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
@@ -1324,6 +1345,18 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_outbox_messages_due_at",
+                table: "outbox_messages",
+                column: "due_at",
+                filter: "due_at IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_outbox_messages_key",
+                table: "outbox_messages",
+                column: "key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_practical_records_class_id",
                 table: "practical_records",
                 column: "class_id");
@@ -1560,6 +1593,9 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
 
             migrationBuilder.DropTable(
                 name: "occupations");
+
+            migrationBuilder.DropTable(
+                name: "outbox_messages");
 
             migrationBuilder.DropTable(
                 name: "practical_records");
