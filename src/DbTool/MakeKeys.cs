@@ -3,7 +3,7 @@ using CmtsEval.Infrastructure.Tokens;
 
 namespace CmtsEval.DbTool;
 
-/// <summary>Writes new random keys into files of mode 0600; files that exist stay as they are.</summary>
+/// <summary>Writes new random keys into files of mode 0600, in a folder of mode 0700 when it is new; files that exist stay as they are.</summary>
 internal static class MakeKeys
 {
     public static async Task<int> RunAsync(string folder)
@@ -14,6 +14,15 @@ internal static class MakeKeys
         {
             await Console.Error.WriteLineAsync($"There are keys in {folder}; replacing them would make what they encrypted unreadable.");
             return 1;
+        }
+
+        if (OperatingSystem.IsWindows())
+        {
+            Directory.CreateDirectory(folder);
+        }
+        else
+        {
+            Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
         }
 
         DataKeyRing.Create(personalData, forDevelopment: false);

@@ -10,7 +10,7 @@ public sealed class DocumentOptions
     [Required]
     public string SocietyName { get; set; } = "中国计量测试学会";
 
-    /// <summary>The address that QR codes lead to, without a slash at its end.</summary>
+    /// <summary>The address that QR codes lead to, without a slash at its end; the issuer of tokens when none is set.</summary>
     [Required, Url]
     public string PublicBaseUrl { get; set; } = "http://localhost:5080";
 }

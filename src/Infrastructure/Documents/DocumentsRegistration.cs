@@ -9,6 +9,7 @@ internal static class DocumentsRegistration
     public static IServiceCollection AddDocuments(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddOptions<DocumentOptions>()
+            .Configure(options => options.PublicBaseUrl = configuration["Tokens:Issuer"]?.TrimEnd('/') ?? options.PublicBaseUrl)
             .Bind(configuration.GetSection(DocumentOptions.Section))
             .ValidateDataAnnotations()
             .ValidateOnStart();

@@ -46,7 +46,7 @@ internal sealed class PaperVault(IFileStore store, PersonalDataCipher keys, IOpt
             await using var content = await store.OpenAsync(paper.SealedSha256, cancellationToken);
             return Convert.ToHexStringLower(await SHA256.HashDataAsync(content, cancellationToken));
         }
-        catch (FileNotFoundException)
+        catch (Exception lost) when (lost is FileNotFoundException or InvalidDataException)
         {
             return Convert.ToHexStringLower(SHA256.HashData([]));
         }
@@ -54,10 +54,7 @@ internal sealed class PaperVault(IFileStore store, PersonalDataCipher keys, IOpt
 
     public async Task<Stream> UnsealAsync(ExamPaper paper, CancellationToken cancellationToken)
     {
-        await using var content = await store.OpenAsync(paper.SealedSha256, cancellationToken);
-        using var buffer = new MemoryStream();
-        await content.CopyToAsync(buffer, cancellationToken);
-        var stored = buffer.ToArray();
+        var stored = await StoredAsync(paper, cancellationToken);
         var plain = new byte[stored.Length - NonceSize - TagSize];
         try
         {
@@ -75,6 +72,21 @@ internal sealed class PaperVault(IFileStore store, PersonalDataCipher keys, IOpt
         }
 
         return new MemoryStream(plain);
+    }
+
+    private async Task<byte[]> StoredAsync(ExamPaper paper, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await using var content = await store.OpenAsync(paper.SealedSha256, cancellationToken);
+            using var buffer = new MemoryStream();
+            await content.CopyToAsync(buffer, cancellationToken);
+            return buffer.ToArray();
+        }
+        catch (InvalidDataException)
+        {
+            throw new DomainException(ExamPaperErrors.HashDiffers);
+        }
     }
 
     private async Task<byte[]> ReadAsync(Stream content, CancellationToken cancellationToken)

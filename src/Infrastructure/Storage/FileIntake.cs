@@ -19,7 +19,7 @@ internal sealed class FileIntake(IFileStore store, IOptions<FileSettings> settin
             throw new DomainException(FileErrors.NameInvalid.At("file"));
         }
 
-        await using var spool = OpenSpool();
+        await using var spool = SpoolFile.Create();
         await SpoolAsync(content, spool, cancellationToken);
 
         var type = await JudgeAsync(spool, fileName, purpose, cancellationToken);
@@ -104,22 +104,5 @@ internal sealed class FileIntake(IFileStore store, IOptions<FileSettings> settin
         var hash = await SHA256.HashDataAsync(content, cancellationToken);
         content.Position = 0;
         return Convert.ToHexStringLower(hash);
-    }
-
-    private static FileStream OpenSpool()
-    {
-        var options = new FileStreamOptions
-        {
-            Mode = FileMode.CreateNew,
-            Access = FileAccess.ReadWrite,
-            Share = FileShare.None,
-            Options = FileOptions.Asynchronous | FileOptions.DeleteOnClose,
-        };
-        if (!OperatingSystem.IsWindows())
-        {
-            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        }
-
-        return new FileStream(Path.Combine(Path.GetTempPath(), $"cmtseval-{Guid.NewGuid():N}.upload"), options);
     }
 }

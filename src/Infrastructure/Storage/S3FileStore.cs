@@ -19,9 +19,7 @@ internal sealed class S3FileStore(IAmazonS3 client, IOptions<FileSettings> setti
             return;
         }
 
-        await client.PutObjectAsync(
-            new PutObjectRequest { BucketName = _bucket, Key = KeyOf(sha256), InputStream = content, AutoCloseStream = false },
-            cancellationToken);
+        await client.PutObjectAsync(Request(KeyOf(sha256), content), cancellationToken);
     }
 
     public async Task<Stream> OpenAsync(string sha256, CancellationToken cancellationToken)
@@ -38,7 +36,17 @@ internal sealed class S3FileStore(IAmazonS3 client, IOptions<FileSettings> setti
     }
 
     public async Task ProbeAsync(CancellationToken cancellationToken) =>
-        await client.ListObjectsV2Async(new ListObjectsV2Request { BucketName = _bucket, MaxKeys = 1 }, cancellationToken);
+        await client.PutObjectAsync(Request(".probe", new MemoryStream([1])), cancellationToken);
+
+    /// <summary>Signed as a whole: other makers' servers do not all understand AWS's signed chunks.</summary>
+    private PutObjectRequest Request(string key, Stream content) => new()
+    {
+        BucketName = _bucket,
+        Key = key,
+        InputStream = content,
+        AutoCloseStream = false,
+        UseChunkEncoding = false,
+    };
 
     private async Task<bool> ExistsAsync(string sha256, CancellationToken cancellationToken)
     {

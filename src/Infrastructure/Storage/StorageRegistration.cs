@@ -24,6 +24,7 @@ internal static class StorageRegistration
             services.AddSingleton<IFileStore, LocalFileStore>();
         }
 
+        services.Decorate<IFileStore, CheckedFileStore>();
         services.AddSingleton<IFileIntake, FileIntake>();
         services.AddSingleton<IFileLinks, FileLinks>();
         services.AddSingleton<IWatermark, Watermark>();
@@ -32,7 +33,7 @@ internal static class StorageRegistration
         return services;
     }
 
-    private static AmazonS3Client ClientOf(FileSettings settings)
+    internal static AmazonS3Client ClientOf(FileSettings settings)
     {
         var config = settings.S3ServiceUrl is { Length: > 0 } url
             ? new AmazonS3Config { ServiceURL = url, ForcePathStyle = true, AuthenticationRegion = settings.S3Region }

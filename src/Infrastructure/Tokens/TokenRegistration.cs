@@ -13,7 +13,8 @@ internal static class TokenRegistration
     public static IServiceCollection AddTokens(this IServiceCollection services, IConfiguration configuration, bool isDevelopment)
     {
         var settings = configuration.GetSection(TokenSettings.Section).Get<TokenSettings>() ?? new TokenSettings();
-        services.AddOptions<TokenSettings>().Bind(configuration.GetSection(TokenSettings.Section));
+        services.AddOptions<TokenSettings>().Bind(configuration.GetSection(TokenSettings.Section)).PostConfigure(options =>
+            options.SpaOrigins = options is { SpaOrigins: [], Issuer: { } address } ? [address.GetLeftPart(UriPartial.Authority)] : options.SpaOrigins);
         services.AddSingleton(_ => TokenKeys.Load(configuration, mayCreate: isDevelopment));
         services.AddScoped<IMachineClients, MachineClients>();
         services.AddHostedService<SpaClientRegistration>();

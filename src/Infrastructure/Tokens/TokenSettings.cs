@@ -8,7 +8,9 @@ public sealed class TokenSettings
     /// <summary>The public address of the platform; taken from the request where none is set, which Production does not allow.</summary>
     public Uri? Issuer { get; set; }
 
-    /// <summary>Addresses the single-page application is served from, without a path: <c>http://localhost:5080</c>.</summary>
+    /// <summary>
+    /// Addresses the single-page application is served from, without a path: <c>http://localhost:5080</c>. The issuer's when none is set.
+    /// </summary>
     public IReadOnlyList<string> SpaOrigins { get; set; } = [];
 
     public int AccessTokenMinutes { get; set; } = 10;
