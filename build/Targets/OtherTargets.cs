@@ -80,6 +80,18 @@ internal static class OtherTargets
             cancellationToken,
             environment: new Dictionary<string, string?> { ["CMTSEVAL_WRITE_REGULATION"] = "1" }));
 
+    internal static async Task BenchmarkAsync(CancellationToken cancellationToken)
+    {
+        const string Project = "tests/Benchmarks";
+        string[] build = ["build", Project, "-c", "Release", "-nologo", "-v", "q", "-clp:ErrorsOnly"];
+        await Log.StepAsync("Building the benchmarks", () => Shell.RunAsync("dotnet", build, cancellationToken));
+        string[] run = ["run", "--project", Project, "-c", "Release", "--no-build"];
+        var (exitCode, _) = await Log.StepAsync(
+            "Measuring", () => Shell.TryAsync("dotnet", run, cancellationToken, onLine: Log.Line), outcome => outcome.ExitCode == 0);
+        if (exitCode != 0)
+            throw new BuildException("The benchmarks broke off: what they said is above.");
+    }
+
     private static void Copy(string source, string target)
     {
         foreach (var file in Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories))
