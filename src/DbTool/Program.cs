@@ -39,6 +39,7 @@ internal static class DbToolProgram
             "The schema is not this version's: run 'migrate' first.",
         PostgresException refused => $"The database refuses: {refused.MessageText} ({refused.SqlState}).",
         NpgsqlException => $"The database does not answer: {exception.Message}.",
+        { InnerException: NpgsqlException transient } => Sentence(transient),
         _ => null,
     };
 

@@ -6,7 +6,12 @@ using CmtsEval.Web.Security;
 
 try
 {
-    var builder = WebApplication.CreateBuilder(args);
+    // Settings and client lie beside the program, wherever an operator starts it from.
+    var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+    {
+        Args = args,
+        ContentRootPath = File.Exists("appsettings.json") ? null : AppContext.BaseDirectory,
+    });
 
     builder.Services.AddApplication(builder.Configuration);
     builder.Services.AddInfrastructure(builder.Configuration, builder.Environment.IsDevelopment());

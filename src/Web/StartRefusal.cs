@@ -18,6 +18,7 @@ internal sealed class StartRefusal(string message) : Exception(message)
         PostgresException { SqlState: PostgresErrorCodes.UndefinedTable or PostgresErrorCodes.InsufficientPrivilege or PostgresErrorCodes.UndefinedObject } =>
             "CmtsEval does not start: the schema is not this version's; run the database tool's 'migrate' first.",
         NpgsqlException => $"CmtsEval does not start: the database does not answer: {exception.Message}",
+        { InnerException: NpgsqlException transient } => Sentence(transient),
         _ => null,
     };
 }
