@@ -12,6 +12,8 @@ internal sealed record Suite(
     Func<string, (int Passed, int Failed, int Skipped)> Read,
     IReadOnlyDictionary<string, string?> Environment)
 {
+    internal const string ClientName = "client unit";
+
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(15);
 
     internal static Suite Dotnet(string project, IReadOnlyDictionary<string, string?> environment)
@@ -29,7 +31,7 @@ internal sealed record Suite(
     {
         var report = Path.Combine(Paths.TestResults, "client", "vitest.json");
         var environment = new Dictionary<string, string?> { ["CMTSEVAL_VITEST_JSON"] = report };
-        return new Suite("client unit", "npx", ["vitest", "run"], Paths.Client, report, SuiteResult.ReadVitest, environment);
+        return new Suite(ClientName, "npx", ["vitest", "run"], Paths.Client, report, SuiteResult.ReadVitest, environment);
     }
 
     internal static Suite Browser(Uri address, string chromium)

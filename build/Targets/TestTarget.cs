@@ -7,9 +7,21 @@ namespace CmtsEval.Build;
 internal static class TestTarget
 {
     private const string TestServerVariable = "CMTSEVAL_TEST_POSTGRES";
+    private const string Checks = "checks";
+    private const string Browser = "browser";
+
+    /// <summary>The longest first.</summary>
+    private static readonly string[] DotnetSuites =
+        ["Web.AcceptanceTests", "Application.FunctionalTests", "Domain.UnitTests", "Build.Tests", "Architecture.Tests"];
+
+    private static readonly string[] Names = [.. DotnetSuites, Suite.ClientName, Checks, Browser];
 
     internal static async Task<int> ExecuteAsync(IReadOnlyCollection<string> only, CancellationToken cancellationToken)
     {
+        var unknown = only.Except(Names).ToList();
+        if (unknown.Count > 0)
+            throw new BuildException($"There is no suite '{unknown[0]}'; the suites are: {string.Join(", ", Names)}.");
+
         await Prerequisites.RequireNodeAsync(cancellationToken);
         if (Directory.Exists(Paths.TestResults))
             Directory.Delete(Paths.TestResults, recursive: true);
@@ -21,7 +33,7 @@ internal static class TestTarget
 
         var suites = Suites(postgres).Where(suite => only.Count == 0 || only.Contains(suite.Name)).ToList();
         var results = await RunInTwoLanesAsync(suites, cancellationToken);
-        if (only.Count == 0 || only.Contains("browser"))
+        if (only.Count == 0 || only.Contains(Browser))
             results.Add(await BrowserSuite.RunAsync(await chromium, cancellationToken));
         return Report(results);
     }
@@ -75,16 +87,9 @@ internal static class TestTarget
         if (postgres is not null)
             environment[TestServerVariable] = postgres.ConnectionString;
 
-        foreach (var suite in new[]
-                 {
-                     Suite.Dotnet("Web.AcceptanceTests", environment),
-                     Suite.Dotnet("Application.FunctionalTests", environment),
-                     Suite.Dotnet("Domain.UnitTests", environment),
-                     Suite.Dotnet("Architecture.Tests", environment),
-                     Suite.Client(),
-                 })
+        foreach (var suite in DotnetSuites.Select(project => Suite.Dotnet(project, environment)).Append(Suite.Client()))
             yield return new TestWork(suite.Name, suite.RunAsync);
-        yield return new TestWork("checks", Check.RunAllAsync);
+        yield return new TestWork(Checks, Check.RunAllAsync);
     }
 
     /// <summary>Two at a time, the longest first: more would only make two cores slower and timings doubtful.</summary>
@@ -106,7 +111,9 @@ internal static class TestTarget
         return [.. await Task.WhenAll(running)];
     }
 
-    private static int Report(List<SuiteResult> results)
+    /// <summary>Shows the table and the line that counts all suites.</summary>
+    /// <returns>The exit code: 0 when something ran and nothing failed.</returns>
+    internal static int Report(IReadOnlyCollection<SuiteResult> results)
     {
         Log.Line();
         Log.Line("  Suite                          passed  failed  skipped     time");
