@@ -12,7 +12,9 @@ internal sealed record EquipmentSheet(IReadOnlyList<EquipmentLot> Lots, IReadOnl
 
     private static readonly Dictionary<string, Ownership> Owners = new()
     {
-        ["自有"] = Ownership.Owned, ["租用"] = Ownership.Leased, ["租赁"] = Ownership.Leased,
+        ["自有"] = Ownership.Owned,
+        ["租用"] = Ownership.Leased,
+        ["租赁"] = Ownership.Leased,
     };
 
     public static EquipmentSheet Read(ISheetReader reader, Stream content)

@@ -16,7 +16,11 @@ internal sealed record PersonnelSheet(
 
     private static readonly Dictionary<string, TitleLevel> Titles = new()
     {
-        ["初级"] = TitleLevel.Junior, ["中级"] = TitleLevel.Mid, ["高级"] = TitleLevel.Senior, ["副高级"] = TitleLevel.Senior, ["正高级"] = TitleLevel.Senior,
+        ["初级"] = TitleLevel.Junior,
+        ["中级"] = TitleLevel.Mid,
+        ["高级"] = TitleLevel.Senior,
+        ["副高级"] = TitleLevel.Senior,
+        ["正高级"] = TitleLevel.Senior,
     };
 
     public static PersonnelSheet Read(ISheetReader reader, Stream content)

@@ -1,6 +1,6 @@
 using CmtsEval.Domain.Accounts;
-using CmtsEval.Domain.Common;
 using CmtsEval.Domain.BranchCentres;
+using CmtsEval.Domain.Common;
 using CmtsEval.Domain.Trainees;
 
 namespace CmtsEval.Domain.TrainingClasses;

@@ -1,7 +1,7 @@
 using CmtsEval.Domain.Accounts;
 using CmtsEval.Domain.Common;
-using CmtsEval.Infrastructure.PersonalData;
 using CmtsEval.Infrastructure.Persistence;
+using CmtsEval.Infrastructure.PersonalData;
 using Microsoft.EntityFrameworkCore;
 
 namespace CmtsEval.Infrastructure.Identity;

@@ -6,8 +6,8 @@ using CmtsEval.Application.Messages;
 using CmtsEval.Domain.Accounts;
 using CmtsEval.Domain.Common;
 using CmtsEval.Domain.Messages;
-using CmtsEval.Infrastructure.PersonalData;
 using CmtsEval.Infrastructure.Persistence;
+using CmtsEval.Infrastructure.PersonalData;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 

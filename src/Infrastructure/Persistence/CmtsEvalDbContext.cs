@@ -2,9 +2,9 @@ using CmtsEval.Domain.Accounts;
 using CmtsEval.Domain.BranchCentres;
 using CmtsEval.Domain.Trainees;
 using CmtsEval.Infrastructure.Identity;
-using CmtsEval.Infrastructure.PersonalData;
 using CmtsEval.Infrastructure.Persistence.Conventions;
 using CmtsEval.Infrastructure.Persistence.Isolation;
+using CmtsEval.Infrastructure.PersonalData;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 

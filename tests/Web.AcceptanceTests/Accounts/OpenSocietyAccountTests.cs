@@ -38,6 +38,10 @@ internal sealed class OpenSocietyAccountTests : AcceptanceTest
     private static Task<HttpResponseMessage> OpenAsync(HttpClient administrator, string userName, string role, string password = Password) =>
         administrator.PostAsJsonAsync("/api/accounts/society", new
         {
-            userName, displayName = "李专家", password, roles = new[] { role }, organisation = "某大学",
+            userName,
+            displayName = "李专家",
+            password,
+            roles = new[] { role },
+            organisation = "某大学",
         });
 }

@@ -15,7 +15,10 @@ internal sealed class AuditTrailTests : AcceptanceTest
         using var administrator = await SignedInAs(Role.SocietyAdministrator);
         var account = new
         {
-            userName = "expert-li", displayName = "李专家", password = "Metrology-Is-Fun-9", roles = new[] { "Expert" },
+            userName = "expert-li",
+            displayName = "李专家",
+            password = "Metrology-Is-Fun-9",
+            roles = new[] { "Expert" },
         };
         (await administrator.PostAsJsonAsync("/api/accounts/society", account)).StatusCode.ShouldBe(HttpStatusCode.Created);
         (await administrator.PostAsJsonAsync("/api/accounts/society", account)).StatusCode.ShouldBe(HttpStatusCode.Conflict);

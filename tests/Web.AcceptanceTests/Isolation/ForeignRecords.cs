@@ -11,8 +11,8 @@ using CmtsEval.Domain.TrainingNotices;
 using CmtsEval.Domain.TrainingPlans;
 using CmtsEval.Infrastructure.Persistence;
 using CmtsEval.Infrastructure.PersonalData;
-using Microsoft.Extensions.Configuration;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
 
 namespace CmtsEval.Web.AcceptanceTests.Isolation;
 

@@ -20,7 +20,11 @@ internal sealed partial class Journey
             kind = "Annual",
             rows = SampleClass.All.Select(each => new
             {
-                row = each.Row, headCount = 40, from = new DateOnly(2027, 3, 1), until = new DateOnly(2027, 6, 30), assessorsNeeded = 0,
+                row = each.Row,
+                headCount = 40,
+                from = new DateOnly(2027, 3, 1),
+                until = new DateOnly(2027, 6, 30),
+                assessorsNeeded = 0,
             }),
         });
         await Post(Manager, $"/api/training-plans/{planId}/submit", new { });
@@ -55,7 +59,9 @@ internal sealed partial class Journey
             {
                 proofs.Add(new
                 {
-                    kind, fileId = await ProofFileAsync(registration.Name, kind), verificationCode = kind is ProofKind.Diploma ? "ABCD12345678" : null,
+                    kind,
+                    fileId = await ProofFileAsync(registration.Name, kind),
+                    verificationCode = kind is ProofKind.Diploma ? "ABCD12345678" : null,
                 });
             }
 

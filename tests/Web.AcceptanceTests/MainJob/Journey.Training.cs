@@ -52,7 +52,11 @@ internal sealed partial class Journey
             {
                 entries = rollCall.Rows.Where(row => row.Status!.Value.CountsAsAttended()).Select(row => new
                 {
-                    traineeId = row.TraineeId, instrument = "量块 No.0199", process = "按规程比较测量三次", result = "示值误差合格", answers = "见答题卡",
+                    traineeId = row.TraineeId,
+                    instrument = "量块 No.0199",
+                    process = "按规程比较测量三次",
+                    result = "示值误差合格",
+                    answers = "见答题卡",
                 }),
             });
         }

@@ -43,7 +43,11 @@ internal static partial class Given
     {
         var planned = rows.DefaultIfEmpty(Length4).Select(row => new
         {
-            row, headCount = 200, from = "2027-03-01", until = "2027-04-30", assessorsNeeded = 3,
+            row,
+            headCount = 200,
+            from = "2027-03-01",
+            until = "2027-04-30",
+            assessorsNeeded = 3,
         }).ToList();
         var plan = await Answer<Guid>(
             await centre.Manager.PostAsJsonAsync("/api/training-plans", new { year = 2027, kind = "Supplement", rows = planned }, Json), HttpStatusCode.Created);

@@ -1,6 +1,6 @@
 using CmtsEval.Infrastructure.Identity;
-using CmtsEval.Infrastructure.Tokens;
 using CmtsEval.Infrastructure.PersonalData;
+using CmtsEval.Infrastructure.Tokens;
 
 namespace CmtsEval.Web.AcceptanceTests.Security;
 

@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
+using CmtsEval.Infrastructure.Messaging;
 using CmtsEval.Domain.Accounts;
 using CmtsEval.TestSupport;
 
@@ -59,6 +60,7 @@ internal sealed class CorrectMyDataTests : AcceptanceTest
 
         var without = await ProblemOf(await Correct(registration.Trainee, new { name = "张三", mobile }));
         await Given.Done(registration.Trainee.PostAsJsonAsync("/api/account/verification-code", new { mobile }));
+        await WebApplication.RunJobAsync<DeliverMessages>();
         var messages = await registration.Trainee.GetFromJsonAsync<JsonElement>("/api/development/messages");
         var text = messages.EnumerateArray().First(message => message.GetProperty("recipient").GetString() == mobile).GetProperty("text").GetString()!;
         var verificationCode = System.Text.RegularExpressions.Regex.Match(text, "[0-9]{6}").Value;

@@ -1,8 +1,8 @@
 using CmtsEval.Application.Common;
 using CmtsEval.Domain.Blacklist;
 using CmtsEval.Domain.People;
-using CmtsEval.Infrastructure.PersonalData;
 using CmtsEval.Infrastructure.Persistence.Conventions;
+using CmtsEval.Infrastructure.PersonalData;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -1,7 +1,7 @@
 using CmtsEval.Domain.People;
 using CmtsEval.Domain.Trainees;
-using CmtsEval.Infrastructure.PersonalData;
 using CmtsEval.Infrastructure.Persistence.Conventions;
+using CmtsEval.Infrastructure.PersonalData;
 using Microsoft.EntityFrameworkCore;
 
 namespace CmtsEval.Infrastructure.Persistence.Repositories;
