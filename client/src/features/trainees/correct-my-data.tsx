@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { Button, Form, Input, message } from 'antd'
+import { App, Button, Form, Input } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { getMyDataQueryKey } from '@/api/generated/@tanstack/react-query.gen'
 import { correctMyData } from '@/api/generated/sdk.gen'
@@ -16,19 +16,18 @@ const contactFields = ['address', 'postalCode', 'household', 'ethnicity', 'polit
 export function CorrectMyData({ person, version }: { person: MyPerson; version: number | null }) {
   const { t } = useTranslation(['trainees', 'registrations', 'shared'])
   const queries = useQueryClient()
-  const [note, noteHolder] = message.useMessage()
+  const { message } = App.useApp()
   const { form, formProps, submitting, problem, rest } = useServerForm({
     submit: (values: Values, request) => correctMyData({ body: { ...values, version }, ...request }),
     onDone: async () => {
       await queries.invalidateQueries({ queryKey: getMyDataQueryKey() })
-      await note.success(t('correct.done'))
+      void message.success(t('correct.done'))
     },
   })
   const mobile = Form.useWatch<string | undefined>('mobile', form)
   const required = (label: string) => [{ required: true, message: t('shared:form.required', { label }) }]
   return (
     <Form {...formProps} initialValues={{ ...person, email: person.email ?? undefined }}>
-      {noteHolder}
       <ProblemAlert problem={problem} rest={rest} />
       <div className="form-grid">
         <Form.Item
