@@ -32,9 +32,9 @@ public sealed record OpenStaffAccount(
     {
         public async Task<Guid> Handle(OpenStaffAccount command, CancellationToken cancellationToken)
         {
-            AccountPolicy.RequireGivenByManager(command.Role, command.TeacherId is not null, command.AssessorId is not null);
             var teacher = command.TeacherId is { } teacherId ? await teachers.GetAsync(new(teacherId), cancellationToken) : null;
             var assessor = command.AssessorId is { } assessorId ? await assessors.GetAsync(new(assessorId), cancellationToken) : null;
+            AccountPolicy.RequireGivenByManager(command.Role, command.TeacherId is not null, command.AssessorId is not null);
 
             var account = await register.OpenAsync(
                 new NewAccount(command.UserName, command.DisplayName, command.Password, [command.Role])

@@ -1,3 +1,4 @@
+using CmtsEval.Application.Accounts;
 using CmtsEval.Application.Common;
 using CmtsEval.Domain.Assessors;
 using Microsoft.EntityFrameworkCore;
@@ -8,7 +9,7 @@ namespace CmtsEval.Application.Assessors;
 [RequiresPermission(Permission.SignCommitmentLetter)]
 public sealed record GetCommitmentLetter : IQuery<CommitmentLetterView>
 {
-    internal sealed class Handler(IReadDb database, ICurrentUser user) : IQueryHandler<GetCommitmentLetter, CommitmentLetterView>
+    internal sealed class Handler(IReadDb database, IAccountRegister register, ICurrentUser user) : IQueryHandler<GetCommitmentLetter, CommitmentLetterView>
     {
         public async Task<CommitmentLetterView> Handle(GetCommitmentLetter query, CancellationToken cancellationToken)
         {
@@ -20,10 +21,12 @@ public sealed record GetCommitmentLetter : IQuery<CommitmentLetterView>
                 CommitmentLetter.CurrentVersion,
                 CommitmentLetter.CurrentText,
                 CommitmentLetter.CurrentTextHash,
-                commitment is { IsCurrent: true } ? commitment.SignedAt : null);
+                commitment is { IsCurrent: true } ? commitment.SignedAt : null,
+                (await register.GetAsync(user.Id, cancellationToken)).SecondFactor);
         }
     }
 }
 
 /// <param name="SignedAt">Null until signed.</param>
-public sealed record CommitmentLetterView(int Version, string Text, string TextHash, DateTimeOffset? SignedAt);
+/// <param name="NeedsCode">The account has a second factor, so signing asks for its code.</param>
+public sealed record CommitmentLetterView(int Version, string Text, string TextHash, DateTimeOffset? SignedAt, bool NeedsCode);

@@ -8,8 +8,10 @@ namespace CmtsEval.Application.Assessors;
 
 /// <summary>The register of assessors (A24.1): of the own centre, or of all for the society; numbers are masked.</summary>
 /// <param name="CentreId">One centre; null for all that this user sees.</param>
+/// <param name="AwaitsCertificate">Only those who passed and have no certificate of it yet.</param>
 [RequiresPermission(Permission.ReadStaffRegisters)]
-public sealed record ListAssessors(Guid? CentreId, string? Specialty, AssessorStatus? Status, PageRequest Page) : IQuery<Page<AssessorLine>>
+public sealed record ListAssessors(Guid? CentreId, string? Specialty, AssessorStatus? Status, PageRequest Page, bool AwaitsCertificate = false)
+    : IQuery<Page<AssessorLine>>
 {
     internal sealed class Handler(IReadDb database, IClock clock) : IQueryHandler<ListAssessors, Page<AssessorLine>>
     {
@@ -32,9 +34,22 @@ public sealed record ListAssessors(Guid? CentreId, string? Specialty, AssessorSt
                 assessors = assessors.Where(assessor => assessor.Status == status);
             }
 
+            if (query.AwaitsCertificate)
+            {
+                assessors = assessors.Where(assessor => assessor.AwaitsCertificate);
+            }
+
             var page = await assessors.ToPageAsync(
-                assessor => assessor.Id, assessor => assessor, assessor => assessor.Id.Value, query.Page, cancellationToken);
-            return new Page<AssessorLine>([.. page.Items.Select(assessor => AssessorLine.Of(assessor, clock.Today))], page.Next);
+                assessor => assessor.Id,
+                assessor => new
+                {
+                    Assessor = assessor,
+                    Centre = database.Set<BranchCentre>().Where(centre => centre.Id == assessor.CentreId).Select(centre => centre.Name).FirstOrDefault(),
+                },
+                row => row.Assessor.Id.Value,
+                query.Page,
+                cancellationToken);
+            return new Page<AssessorLine>([.. page.Items.Select(row => AssessorLine.Of(row.Assessor, row.Centre ?? string.Empty, clock.Today))], page.Next);
         }
     }
 }
@@ -44,23 +59,26 @@ public sealed record ListAssessors(Guid? CentreId, string? Specialty, AssessorSt
 public sealed record AssessorLine(
     Guid Id,
     Guid CentreId,
+    string CentreName,
     string Name,
     string IdNumberMasked,
     string MobileMasked,
     AssessorStatus Status,
     string CertificateNumber,
-    DateOnly ValidUntil,
+    DateOnly? ValidUntil,
     bool CertificateInForce,
     string Title,
     string OccupationCode,
     IReadOnlyList<string> Specialties,
     string Employer,
     DateTimeOffset? CommittedAt,
-    bool HasAccount)
+    bool HasAccount,
+    bool AwaitsCertificate)
 {
-    internal static AssessorLine Of(Assessor assessor, DateOnly today) => new(
+    internal static AssessorLine Of(Assessor assessor, string centre, DateOnly today) => new(
         assessor.Id.Value,
         assessor.CentreId.Value,
+        centre,
         assessor.Name.Value,
         IdentityDocument.Mask(assessor.IdNumber),
         MobileNumber.Of(assessor.Mobile).Masked(),
@@ -73,5 +91,6 @@ public sealed record AssessorLine(
         assessor.Specialties,
         assessor.Employer,
         assessor.Commitment is { IsCurrent: true } commitment ? commitment.SignedAt : null,
-        assessor.Account is not null);
+        assessor.Account is not null,
+        assessor.AwaitsCertificate);
 }

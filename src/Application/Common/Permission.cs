@@ -26,6 +26,10 @@ public enum Permission
     [HeldBy(Role.SocietyAdministrator, Role.SocietyReviewer, Role.SocietyApprover, Role.Supervisor, Role.Expert, Role.BranchManager)] ReadApplications,
     [HeldBy(Role.SocietyAdministrator, Role.SocietyReviewer, Role.SocietyApprover, Role.Supervisor, Role.BranchManager, Role.BranchStaff, Role.Teacher, Role.Assessor)] ReadBranchCentres,
     [HeldBy(Role.SocietyAdministrator, Role.SocietyReviewer, Role.SocietyApprover, Role.Supervisor, Role.BranchManager, Role.BranchStaff, Role.Teacher, Role.Assessor)] ReadStaffRegisters,
+    [HeldBy(Role.BranchManager, Role.BranchStaff)] ManageStaffRegisters,
+    [HeldBy(Role.SocietyReviewer)] ReviewStaffRegisters,
+    [HeldBy(Role.SocietyApprover)] CertifyAssessors,
+    [HeldBy(Role.BranchManager, Role.SocietyApprover)] WithdrawAssessors,
     [HeldBy(Role.Assessor)] SignCommitmentLetter,
     [HeldBy(Role.SocietyApprover)] ChangeBranchCentreStatus,
 

@@ -35,6 +35,20 @@ public sealed record PlaqueDocument(
 public sealed record ScopeDocument(string Number, DateOnly IssuedOn, CentreParty Centre, IReadOnlyList<ScopeLine> Scope)
     : PrintedDocument(Number, IssuedOn);
 
+/// <summary>职业能力水平评价员证书 of one assessor (A18.1).</summary>
+/// <param name="ValidUntil">Last day, included.</param>
+/// <param name="VerificationPath">As in <see cref="LicenceDocument"/>.</param>
+public sealed record AssessorCertificateDocument(
+    string Number,
+    DateOnly IssuedOn,
+    string HolderName,
+    string MaskedIdNumber,
+    string Occupation,
+    IReadOnlyList<string> Specialties,
+    string CentreName,
+    DateOnly ValidUntil,
+    string VerificationPath) : PrintedDocument(Number, IssuedOn);
+
 /// <summary>职业能力水平评价证书 of one person (A04.3).</summary>
 /// <param name="Photo">JPEG of the large one-inch photo.</param>
 /// <param name="VerificationPath">As in <see cref="LicenceDocument"/>.</param>

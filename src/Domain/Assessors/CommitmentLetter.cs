@@ -5,7 +5,8 @@ namespace CmtsEval.Domain.Assessors;
 
 /// <summary>职业能力水平评价员承诺书: the signature of one assessor under one version of the text (A19.1).</summary>
 /// <param name="TextHash">SHA-256 of the UTF-8 text, lower-case hexadecimal.</param>
-public sealed record CommitmentLetter(int Version, string TextHash, DateTimeOffset SignedAt)
+/// <param name="SecondFactor">Whether the signer proved a second factor with it.</param>
+public sealed record CommitmentLetter(int Version, string TextHash, DateTimeOffset SignedAt, bool SecondFactor = false)
 {
     /// <summary>The version that must be signed today.</summary>
     public const int CurrentVersion = 1;

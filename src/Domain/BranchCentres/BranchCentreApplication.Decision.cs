@@ -52,7 +52,7 @@ public sealed partial class BranchCentreApplication
     public IReadOnlyList<Teacher> RegisterTeachers(DateOnly today)
     {
         Require(CentreId is not null, Errors.NotAudited);
-        return [.. Document.Teachers.Select(proposed => Teacher.Register(CentreId!.Value, proposed, today))];
+        return [.. Document.Teachers.Select(proposed => Teacher.Register(CentreId!.Value, proposed, Decision!.Approver, today))];
     }
 
     /// <summary>The assessors' register of the new centre (A24.1).</summary>
@@ -60,7 +60,7 @@ public sealed partial class BranchCentreApplication
     public IReadOnlyList<Assessor> RegisterAssessors(DateOnly today)
     {
         Require(CentreId is not null, Errors.NotAudited);
-        return [.. Document.Assessors.Select(proposed => Assessor.Register(CentreId!.Value, UnitName, proposed, today))];
+        return [.. Document.Assessors.Select(proposed => Assessor.Register(CentreId!.Value, UnitName, proposed, Decision!.Approver, today))];
     }
 
     private void RequireDecidable(UserId approver)

@@ -26,6 +26,9 @@ public sealed record PersonName
         return error is null ? new PersonName(value) : throw new DomainException(error);
     }
 
+    /// <summary>The first character with the others hidden, <c>周*</c>.</summary>
+    public string Masked() => $"{Value.EnumerateRunes().First()}{new string('*', Value.EnumerateRunes().Count() - 1)}";
+
     public override string ToString() => Value;
 
     private static bool IsInvisible(Rune rune) => Rune.GetUnicodeCategory(rune)

@@ -123,7 +123,7 @@ public sealed partial class TrainingClass
             faults.Check(session.Teacher.CentreId == centre.Id, TrainingClassErrors.TeacherOfAnotherCentre, $"{path}.teacherId");
             faults.Try($"{path}.teacherId", () =>
             {
-                session.Teacher.RequireMayTeach(notice.Row);
+                session.Teacher.RequireMayTeach(notice.Row, session.Date);
                 return true;
             });
         }

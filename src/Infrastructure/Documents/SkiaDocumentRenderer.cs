@@ -44,6 +44,7 @@ internal sealed class SkiaDocumentRenderer(IOptions<DocumentOptions> options) : 
         PlaqueDocument plaque => PlaqueLayout.Draw(plaque, pages, options.Value),
         ScopeDocument scope => ScopeLayout.Draw(scope, pages, options.Value),
         CertificateDocument certificate => CertificateLayout.Draw(certificate, pages, options.Value),
+        AssessorCertificateDocument certificate => AssessorCertificateLayout.Draw(certificate, pages, options.Value),
         _ => throw new NotSupportedException($"No layout for {document.GetType().Name}."),
     };
 

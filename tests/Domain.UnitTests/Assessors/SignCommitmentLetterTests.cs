@@ -25,9 +25,9 @@ public sealed class SignCommitmentLetterTests
     {
         var assessor = AnAssessor();
 
-        Refusal.Of(() => assessor.SignCommitmentLetter(1, CommitmentLetter.CurrentTextHash, UserId.New(), Given.Now, Given.Today))
+        Refusal.Of(() => assessor.SignCommitmentLetter(1, CommitmentLetter.CurrentTextHash, true, AssessorRules.Default, UserId.New(), Given.Now, Given.Today))
             .ShouldBe(AssessorErrors.NotTheSigner);
-        Refusal.Of(() => assessor.SignCommitmentLetter(1, Given.Hash, Owner, Given.Now, Given.Today))
+        Refusal.Of(() => assessor.SignCommitmentLetter(1, Given.Hash, true, AssessorRules.Default, Owner, Given.Now, Given.Today))
             .ShouldBe(AssessorErrors.CommitmentTextOutdated);
 
         assessor.Commitment.ShouldBeNull();
@@ -53,6 +53,21 @@ public sealed class SignCommitmentLetterTests
         }
     }
 
+    [Test, Article("A19.1")]
+    public void Is_signed_with_a_second_factor_where_the_rules_ask_for_it()
+    {
+        var assessor = AnAssessor();
+        var strict = AssessorRules.Default with { SecondFactorToSign = true };
+        void SignWith(bool secondFactor) => assessor.SignCommitmentLetter(
+            CommitmentLetter.CurrentVersion, CommitmentLetter.CurrentTextHash, secondFactor, strict, Owner, Given.Now, Given.Today);
+
+        Refusal.Of(() => SignWith(false)).ShouldBe(AssessorErrors.SecondFactorMissing);
+        assessor.Commitment.ShouldBeNull();
+
+        SignWith(true);
+        assessor.Commitment!.SecondFactor.ShouldBeTrue();
+    }
+
     [Test, Article("A18.1")]
     public void Examines_no_other_specialty()
     {
@@ -64,7 +79,7 @@ public sealed class SignCommitmentLetterTests
     }
 
     private static void Sign(Assessor assessor) =>
-        assessor.SignCommitmentLetter(CommitmentLetter.CurrentVersion, CommitmentLetter.CurrentTextHash, Owner, Given.Now, Given.Today);
+        assessor.SignCommitmentLetter(CommitmentLetter.CurrentVersion, CommitmentLetter.CurrentTextHash, true, AssessorRules.Default, Owner, Given.Now, Given.Today);
 
     private static Assessor AnAssessor()
     {

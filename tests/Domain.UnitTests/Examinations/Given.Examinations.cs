@@ -48,7 +48,7 @@ internal static partial class Given
         {
             var account = UserId.New();
             assessor.LinkAccount(account);
-            assessor.SignCommitmentLetter(CommitmentLetter.CurrentVersion, CommitmentLetter.CurrentTextHash, account, Now, Today);
+            assessor.SignCommitmentLetter(CommitmentLetter.CurrentVersion, CommitmentLetter.CurrentTextHash, true, AssessorRules.Default, account, Now, Today);
         }
 
         return assessor;

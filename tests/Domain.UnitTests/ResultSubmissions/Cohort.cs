@@ -215,7 +215,7 @@ internal sealed class Cohort
         {
             assessor.LinkAccount(AssessorUser);
             assessor.SignCommitmentLetter(
-                CommitmentLetter.CurrentVersion, CommitmentLetter.CurrentTextHash, AssessorUser, Given.Now, Given.Today);
+                CommitmentLetter.CurrentVersion, CommitmentLetter.CurrentTextHash, true, AssessorRules.Default, AssessorUser, Given.Now, Given.Today);
         }
 
         var examiners = Assessors.Where(assessor => assessor.Specialties.Contains(Given.Length4.Specialty)).Take(3).ToList();

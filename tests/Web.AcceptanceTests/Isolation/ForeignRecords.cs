@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using CmtsEval.Domain.Assessors;
 using CmtsEval.Domain.BranchCentres;
 using CmtsEval.Domain.Certificates;
 using CmtsEval.Domain.Common;
@@ -6,6 +7,7 @@ using CmtsEval.Domain.Examinations;
 using CmtsEval.Domain.Files;
 using CmtsEval.Domain.Registrations;
 using CmtsEval.Domain.ResultSubmissions;
+using CmtsEval.Domain.Teachers;
 using CmtsEval.Domain.TrainingClasses;
 using CmtsEval.Domain.TrainingNotices;
 using CmtsEval.Domain.TrainingPlans;
@@ -37,6 +39,8 @@ internal sealed class ForeignRecords
         await records.AddAsync<Certificate, CertificateId>(owner, "certificates", "certificateId");
         await records.AddAsync<StoredFile, StoredFileId>(owner, "files", "fileId");
         await records.AddAsync<BranchCentre, BranchCentreId>(owner, "branch-centres", "centreId");
+        await records.AddAsync<Teacher, TeacherId>(owner, "teachers", "teacherId");
+        await records.AddAsync<Assessor, AssessorId>(owner, "assessors", "assessorId");
         var trainingClass = await owner.Set<TrainingClass>().Include(held => held.Sessions).Include(held => held.Members).FirstAsync();
         records._ids["sessionId"] = trainingClass.Sessions[0].Id.Value;
         records._ids["traineeId"] = trainingClass.Members[0].TraineeId.Value;
@@ -60,7 +64,7 @@ internal sealed class ForeignRecords
             case JsonObject fields:
                 foreach (var (name, value) in fields.ToList())
                 {
-                    if (_ids.TryGetValue(name, out var id))
+                    if (name.EndsWith("Id", StringComparison.Ordinal) && _ids.TryGetValue(name, out var id))
                     {
                         fields[name] = id;
                         put = true;

@@ -2,7 +2,7 @@
 
 import { type Client, formDataBodySerializer, type Options as Options2, type TDataShape } from './client';
 import { client } from './client.gen';
-import type { AcceptDocumentsData, AcceptDocumentsErrors, AcceptDocumentsResponses, AcceptRegistrationData, AcceptRegistrationErrors, AcceptRegistrationResponses, AddExamPaperData, AddExamPaperErrors, AddExamPaperResponses, ApplyForBranchCentreData, ApplyForBranchCentreErrors, ApplyForBranchCentreResponses, ApproveBranchCentreData, ApproveBranchCentreErrors, ApproveBranchCentreResponses, ApproveTrainingPlanData, ApproveTrainingPlanErrors, ApproveTrainingPlanResponses, ArrangeExaminationData, ArrangeExaminationErrors, ArrangeExaminationResponses, AskBlacklistData, AskBlacklistErrors, AskBlacklistResponses, AssignAssessorsData, AssignAssessorsErrors, AssignAssessorsResponses, AssignExpertsData, AssignExpertsErrors, AssignExpertsResponses, AssignRolesData, AssignRolesErrors, AssignRolesResponses, AttachProofsData, AttachProofsErrors, AttachProofsResponses, BeginSecondFactorAtSignInData, BeginSecondFactorAtSignInErrors, BeginSecondFactorAtSignInResponses, BeginSecondFactorData, BeginSecondFactorErrors, BeginSecondFactorResponses, BlacklistTraineeData, BlacklistTraineeErrors, BlacklistTraineeResponses, CancelTrainingClassData, CancelTrainingClassErrors, CancelTrainingClassResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, ChangeTrainingFeesData, ChangeTrainingFeesErrors, ChangeTrainingFeesResponses, CheckInCandidatesData, CheckInCandidatesErrors, CheckInCandidatesResponses, CheckProofData, CheckProofErrors, CheckProofResponses, CloseExaminationData, CloseExaminationErrors, CloseExaminationResponses, CloseRollCallData, CloseRollCallErrors, CloseRollCallResponses, CloseTrainingNoticeData, CloseTrainingNoticeErrors, CloseTrainingNoticeResponses, CompleteTrainingClassData, CompleteTrainingClassErrors, CompleteTrainingClassResponses, ConcludeAuditData, ConcludeAuditErrors, ConcludeAuditResponses, ConcludeResultReviewData, ConcludeResultReviewErrors, ConcludeResultReviewResponses, ConfirmMarkChangeData, ConfirmMarkChangeErrors, ConfirmMarkChangeResponses, ConfirmSecondFactorAtSignInData, ConfirmSecondFactorAtSignInErrors, ConfirmSecondFactorAtSignInResponses, ConfirmSecondFactorData, ConfirmSecondFactorErrors, ConfirmSecondFactorResponses, CorrectAttendanceData, CorrectAttendanceErrors, CorrectAttendanceResponses, CorrectMyDataData, CorrectMyDataErrors, CorrectMyDataResponses, CreateFileLinkData, CreateFileLinkErrors, CreateFileLinkResponses, CreateOrganisationAccountData, CreateOrganisationAccountErrors, CreateOrganisationAccountResponses, CreateTraineeAccountData, CreateTraineeAccountErrors, CreateTraineeAccountResponses, DecideResultsData, DecideResultsErrors, DecideResultsResponses, DisableAccountData, DisableAccountErrors, DisableAccountResponses, DisableSecondFactorData, DisableSecondFactorErrors, DisableSecondFactorResponses, DownloadCertificateData, DownloadCertificateErrors, DownloadCertificateResponses, DraftTrainingNoticeData, DraftTrainingNoticeErrors, DraftTrainingNoticeResponses, DraftTrainingPlanData, DraftTrainingPlanErrors, DraftTrainingPlanResponses, EditApplicationData, EditApplicationErrors, EditApplicationResponses, EnableAccountData, EnableAccountErrors, EnableAccountResponses, ExportMyDataData, ExportMyDataErrors, ExportMyDataResponses, GetApplicationChecklistData, GetApplicationChecklistErrors, GetApplicationChecklistResponses, GetApplicationData, GetApplicationErrors, GetApplicationResponses, GetBranchCentreData, GetBranchCentreDocumentsData, GetBranchCentreDocumentsErrors, GetBranchCentreDocumentsResponses, GetBranchCentreErrors, GetBranchCentreResponses, GetCertificateData, GetCertificateErrors, GetCertificateResponses, GetClassAttendanceData, GetClassAttendanceErrors, GetClassAttendanceResponses, GetCommitmentLetterData, GetCommitmentLetterErrors, GetCommitmentLetterResponses, GetExaminationData, GetExaminationErrors, GetExaminationResponses, GetMyAccountData, GetMyAccountErrors, GetMyAccountResponses, GetMyDataData, GetMyDataErrors, GetMyDataResponses, GetMyResultsData, GetMyResultsErrors, GetMyResultsResponses, GetMyTrainingData, GetMyTrainingErrors, GetMyTrainingResponses, GetPublicNoticeData, GetPublicNoticeErrors, GetPublicNoticeResponses, GetRegistrationData, GetRegistrationErrors, GetRegistrationResponses, GetResultSubmissionData, GetResultSubmissionErrors, GetResultSubmissionResponses, GetRollCallData, GetRollCallErrors, GetRollCallResponses, GetSignInCodeData, GetSignInCodeErrors, GetSignInCodeResponses, GetSubmissionReadinessData, GetSubmissionReadinessErrors, GetSubmissionReadinessResponses, GetTrainingClassData, GetTrainingClassErrors, GetTrainingClassResponses, GetTrainingNoticeData, GetTrainingNoticeErrors, GetTrainingNoticeResponses, GetTrainingPlanData, GetTrainingPlanErrors, GetTrainingPlanResponses, HoldExaminationData, HoldExaminationErrors, HoldExaminationResponses, ImportAttendanceData, ImportAttendanceErrors, ImportAttendanceResponses, ImportEquipmentSheetData, ImportEquipmentSheetErrors, ImportEquipmentSheetResponses, ImportMarksData, ImportMarksErrors, ImportMarksResponses, ImportPersonnelSheetData, ImportPersonnelSheetErrors, ImportPersonnelSheetResponses, ImportRegistrationsData, ImportRegistrationsErrors, ImportRegistrationsResponses, IssueCertificateData, IssueCertificateErrors, IssueCertificateResponses, ListAccountsData, ListAccountsErrors, ListAccountsResponses, ListApplicationsData, ListApplicationsErrors, ListApplicationsResponses, ListAssessorsData, ListAssessorsErrors, ListAssessorsResponses, ListAuditEntriesData, ListAuditEntriesErrors, ListAuditEntriesResponses, ListBranchCentresData, ListBranchCentresErrors, ListBranchCentresResponses, ListCertificatesData, ListCertificatesErrors, ListCertificatesResponses, ListExaminationsData, ListExaminationsErrors, ListExaminationsResponses, ListExpertsData, ListExpertsErrors, ListExpertsResponses, ListMyCertificatesData, ListMyCertificatesErrors, ListMyCertificatesResponses, ListMyRegistrationsData, ListMyRegistrationsErrors, ListMyRegistrationsResponses, ListMyTasksData, ListMyTasksErrors, ListMyTasksResponses, ListOccupationsData, ListOccupationsErrors, ListOccupationsResponses, ListPublicNoticesData, ListPublicNoticesErrors, ListPublicNoticesResponses, ListRegistrationsData, ListRegistrationsErrors, ListRegistrationsResponses, ListResultSubmissionsData, ListResultSubmissionsErrors, ListResultSubmissionsResponses, ListSubmittableExaminationsData, ListSubmittableExaminationsErrors, ListSubmittableExaminationsResponses, ListTeachersData, ListTeachersErrors, ListTeachersResponses, ListTrainingClassesData, ListTrainingClassesErrors, ListTrainingClassesResponses, ListTrainingNoticesData, ListTrainingNoticesErrors, ListTrainingNoticesResponses, ListTrainingPlansData, ListTrainingPlansErrors, ListTrainingPlansResponses, NameSubmittedTraineesData, NameSubmittedTraineesErrors, NameSubmittedTraineesResponses, OpenExamPaperData, OpenExamPaperErrors, OpenExamPaperResponses, OpenRollCallData, OpenRollCallErrors, OpenRollCallResponses, OpenSocietyAccountData, OpenSocietyAccountErrors, OpenSocietyAccountResponses, OpenStaffAccountData, OpenStaffAccountErrors, OpenStaffAccountResponses, PlanTrainingClassData, PlanTrainingClassErrors, PlanTrainingClassResponses, PrepareResultSubmissionData, PrepareResultSubmissionErrors, PrepareResultSubmissionResponses, PreviewAttendanceImportData, PreviewAttendanceImportErrors, PreviewAttendanceImportResponses, PreviewEquipmentSheetData, PreviewEquipmentSheetErrors, PreviewEquipmentSheetResponses, PreviewMarkImportData, PreviewMarkImportErrors, PreviewMarkImportResponses, PreviewPersonnelSheetData, PreviewPersonnelSheetErrors, PreviewPersonnelSheetResponses, PreviewRegistrationSheetData, PreviewRegistrationSheetErrors, PreviewRegistrationSheetResponses, ProposeMarkChangeData, ProposeMarkChangeErrors, ProposeMarkChangeResponses, PublishResultsData, PublishResultsErrors, PublishResultsResponses, PublishTrainingNoticeData, PublishTrainingNoticeErrors, PublishTrainingNoticeResponses, ReadExamPaperData, ReadExamPaperErrors, ReadExamPaperResponses, ReadFileContentData, ReadFileContentErrors, ReadFileContentResponses, RecordAttendanceData, RecordAttendanceErrors, RecordAttendanceResponses, RecordAuditData, RecordAuditErrors, RecordAuditResponses, RecordExamIncidentData, RecordExamIncidentErrors, RecordExamIncidentResponses, RecordMarksData, RecordMarksErrors, RecordMarksResponses, RecordPaperCustodyData, RecordPaperCustodyErrors, RecordPaperCustodyResponses, RecordPaymentData, RecordPaymentErrors, RecordPaymentResponses, RecordPracticeData, RecordPracticeErrors, RecordPracticeResponses, RefuseApplicationData, RefuseApplicationErrors, RefuseApplicationResponses, RegisterMachineClientData, RegisterMachineClientErrors, RegisterMachineClientResponses, RegisterTraineeData, RegisterTraineeErrors, RegisterTraineeResponses, ReinstateCertificateData, ReinstateCertificateErrors, ReinstateCertificateResponses, RejectRegistrationData, RejectRegistrationErrors, RejectRegistrationResponses, ReplaceCertificateData, ReplaceCertificateErrors, ReplaceCertificateResponses, RequestExaminationData, RequestExaminationErrors, RequestExaminationResponses, RequestVerificationCodeData, RequestVerificationCodeErrors, RequestVerificationCodeResponses, RestoreBranchCentreData, RestoreBranchCentreErrors, RestoreBranchCentreResponses, ReturnApplicationData, ReturnApplicationErrors, ReturnApplicationResponses, ReturnRegistrationData, ReturnRegistrationErrors, ReturnRegistrationResponses, ReturnResultSubmissionData, ReturnResultSubmissionErrors, ReturnResultSubmissionResponses, ReturnTrainingPlanData, ReturnTrainingPlanErrors, ReturnTrainingPlanResponses, RevealApplicationPersonsData, RevealApplicationPersonsErrors, RevealApplicationPersonsResponses, RevealTraineeIdentityData, RevealTraineeIdentityErrors, RevealTraineeIdentityResponses, ReviewApplicationData, ReviewApplicationErrors, ReviewApplicationResponses, ReviseTrainingNoticeData, ReviseTrainingNoticeErrors, ReviseTrainingNoticeResponses, ReviseTrainingPlanData, ReviseTrainingPlanErrors, ReviseTrainingPlanResponses, ShipOccupationCatalogueData, ShipOccupationCatalogueErrors, ShipOccupationCatalogueResponses, SignAuditData, SignAuditErrors, SignAuditResponses, SignCommitmentLetterData, SignCommitmentLetterErrors, SignCommitmentLetterResponses, SignInData, SignInErrors, SignInResponses, SignInToSessionData, SignInToSessionErrors, SignInToSessionResponses, SignOutData, SignOutErrors, SignOutResponses, StartResultReviewData, StartResultReviewErrors, StartResultReviewResponses, SubmitApplicationData, SubmitApplicationErrors, SubmitApplicationResponses, SubmitRegistrationData, SubmitRegistrationErrors, SubmitRegistrationResponses, SubmitResultsData, SubmitResultsErrors, SubmitResultsResponses, SubmitTrainingPlanData, SubmitTrainingPlanErrors, SubmitTrainingPlanResponses, SuspendBranchCentreData, SuspendBranchCentreErrors, SuspendBranchCentreResponses, SuspendCertificateData, SuspendCertificateErrors, SuspendCertificateResponses, UploadFileData, UploadFileErrors, UploadFileResponses, VerifyCertificateBySystemData, VerifyCertificateBySystemErrors, VerifyCertificateBySystemResponses, VerifyCertificateByTokenData, VerifyCertificateByTokenErrors, VerifyCertificateByTokenResponses, VerifyCertificateData, VerifyCertificateErrors, VerifyCertificateResponses, VerifyLicenceData, VerifyLicenceErrors, VerifyLicenceResponses, VerifyMarksData, VerifyMarksErrors, VerifyMarksResponses, VoidExaminationData, VoidExaminationErrors, VoidExaminationResponses, WithdrawApplicationData, WithdrawApplicationErrors, WithdrawApplicationResponses, WithdrawCertificateData, WithdrawCertificateErrors, WithdrawCertificateResponses, WithdrawRegistrationData, WithdrawRegistrationErrors, WithdrawRegistrationResponses, WithdrawTrainingNoticeData, WithdrawTrainingNoticeErrors, WithdrawTrainingNoticeResponses } from './types.gen';
+import type { AcceptDocumentsData, AcceptDocumentsErrors, AcceptDocumentsResponses, AcceptRegistrationData, AcceptRegistrationErrors, AcceptRegistrationResponses, AddExamPaperData, AddExamPaperErrors, AddExamPaperResponses, ApplyForBranchCentreData, ApplyForBranchCentreErrors, ApplyForBranchCentreResponses, ApproveBranchCentreData, ApproveBranchCentreErrors, ApproveBranchCentreResponses, ApproveTeacherData, ApproveTeacherErrors, ApproveTeacherResponses, ApproveTrainingPlanData, ApproveTrainingPlanErrors, ApproveTrainingPlanResponses, ArrangeExaminationData, ArrangeExaminationErrors, ArrangeExaminationResponses, AskBlacklistData, AskBlacklistErrors, AskBlacklistResponses, AssignAssessorsData, AssignAssessorsErrors, AssignAssessorsResponses, AssignExpertsData, AssignExpertsErrors, AssignExpertsResponses, AssignRolesData, AssignRolesErrors, AssignRolesResponses, AttachProofsData, AttachProofsErrors, AttachProofsResponses, BeginSecondFactorAtSignInData, BeginSecondFactorAtSignInErrors, BeginSecondFactorAtSignInResponses, BeginSecondFactorData, BeginSecondFactorErrors, BeginSecondFactorResponses, BlacklistTraineeData, BlacklistTraineeErrors, BlacklistTraineeResponses, CancelTrainingClassData, CancelTrainingClassErrors, CancelTrainingClassResponses, CertifyAssessorData, CertifyAssessorErrors, CertifyAssessorResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, ChangeTrainingFeesData, ChangeTrainingFeesErrors, ChangeTrainingFeesResponses, CheckInCandidatesData, CheckInCandidatesErrors, CheckInCandidatesResponses, CheckProofData, CheckProofErrors, CheckProofResponses, CloseExaminationData, CloseExaminationErrors, CloseExaminationResponses, CloseRollCallData, CloseRollCallErrors, CloseRollCallResponses, CloseTrainingNoticeData, CloseTrainingNoticeErrors, CloseTrainingNoticeResponses, CompleteTrainingClassData, CompleteTrainingClassErrors, CompleteTrainingClassResponses, ConcludeAuditData, ConcludeAuditErrors, ConcludeAuditResponses, ConcludeResultReviewData, ConcludeResultReviewErrors, ConcludeResultReviewResponses, ConfirmMarkChangeData, ConfirmMarkChangeErrors, ConfirmMarkChangeResponses, ConfirmSecondFactorAtSignInData, ConfirmSecondFactorAtSignInErrors, ConfirmSecondFactorAtSignInResponses, ConfirmSecondFactorData, ConfirmSecondFactorErrors, ConfirmSecondFactorResponses, CorrectAttendanceData, CorrectAttendanceErrors, CorrectAttendanceResponses, CorrectMyDataData, CorrectMyDataErrors, CorrectMyDataResponses, CreateFileLinkData, CreateFileLinkErrors, CreateFileLinkResponses, CreateOrganisationAccountData, CreateOrganisationAccountErrors, CreateOrganisationAccountResponses, CreateTraineeAccountData, CreateTraineeAccountErrors, CreateTraineeAccountResponses, DecideResultsData, DecideResultsErrors, DecideResultsResponses, DisableAccountData, DisableAccountErrors, DisableAccountResponses, DisableSecondFactorData, DisableSecondFactorErrors, DisableSecondFactorResponses, DownloadCertificateData, DownloadCertificateErrors, DownloadCertificateResponses, DraftTrainingNoticeData, DraftTrainingNoticeErrors, DraftTrainingNoticeResponses, DraftTrainingPlanData, DraftTrainingPlanErrors, DraftTrainingPlanResponses, EditApplicationData, EditApplicationErrors, EditApplicationResponses, EditAssessorData, EditAssessorErrors, EditAssessorResponses, EditTeacherData, EditTeacherErrors, EditTeacherResponses, EnableAccountData, EnableAccountErrors, EnableAccountResponses, EnrolAssessorData, EnrolAssessorErrors, EnrolAssessorResponses, ExportMyDataData, ExportMyDataErrors, ExportMyDataResponses, GetApplicationChecklistData, GetApplicationChecklistErrors, GetApplicationChecklistResponses, GetApplicationData, GetApplicationErrors, GetApplicationResponses, GetAssessorCourseData, GetAssessorCourseErrors, GetAssessorCourseResponses, GetAssessorData, GetAssessorErrors, GetAssessorResponses, GetBranchCentreData, GetBranchCentreDocumentsData, GetBranchCentreDocumentsErrors, GetBranchCentreDocumentsResponses, GetBranchCentreErrors, GetBranchCentreResponses, GetCertificateData, GetCertificateErrors, GetCertificateResponses, GetClassAttendanceData, GetClassAttendanceErrors, GetClassAttendanceResponses, GetCommitmentLetterData, GetCommitmentLetterErrors, GetCommitmentLetterResponses, GetExaminationData, GetExaminationErrors, GetExaminationResponses, GetMyAccountData, GetMyAccountErrors, GetMyAccountResponses, GetMyDataData, GetMyDataErrors, GetMyDataResponses, GetMyResultsData, GetMyResultsErrors, GetMyResultsResponses, GetMyTrainingData, GetMyTrainingErrors, GetMyTrainingResponses, GetPublicNoticeData, GetPublicNoticeErrors, GetPublicNoticeResponses, GetRegistrationData, GetRegistrationErrors, GetRegistrationResponses, GetResultSubmissionData, GetResultSubmissionErrors, GetResultSubmissionResponses, GetRollCallData, GetRollCallErrors, GetRollCallResponses, GetSignInCodeData, GetSignInCodeErrors, GetSignInCodeResponses, GetSubmissionReadinessData, GetSubmissionReadinessErrors, GetSubmissionReadinessResponses, GetTeacherData, GetTeacherErrors, GetTeacherResponses, GetTrainingClassData, GetTrainingClassErrors, GetTrainingClassResponses, GetTrainingNoticeData, GetTrainingNoticeErrors, GetTrainingNoticeResponses, GetTrainingPlanData, GetTrainingPlanErrors, GetTrainingPlanResponses, HoldExaminationData, HoldExaminationErrors, HoldExaminationResponses, ImportAttendanceData, ImportAttendanceErrors, ImportAttendanceResponses, ImportEquipmentSheetData, ImportEquipmentSheetErrors, ImportEquipmentSheetResponses, ImportMarksData, ImportMarksErrors, ImportMarksResponses, ImportPersonnelSheetData, ImportPersonnelSheetErrors, ImportPersonnelSheetResponses, ImportRegistrationsData, ImportRegistrationsErrors, ImportRegistrationsResponses, IssueCertificateData, IssueCertificateErrors, IssueCertificateResponses, ListAccountsData, ListAccountsErrors, ListAccountsResponses, ListApplicationsData, ListApplicationsErrors, ListApplicationsResponses, ListAssessorCoursesData, ListAssessorCoursesErrors, ListAssessorCoursesResponses, ListAssessorsData, ListAssessorsErrors, ListAssessorsResponses, ListAuditEntriesData, ListAuditEntriesErrors, ListAuditEntriesResponses, ListBranchCentresData, ListBranchCentresErrors, ListBranchCentresResponses, ListCertificatesData, ListCertificatesErrors, ListCertificatesResponses, ListExaminationsData, ListExaminationsErrors, ListExaminationsResponses, ListExpertsData, ListExpertsErrors, ListExpertsResponses, ListMyCertificatesData, ListMyCertificatesErrors, ListMyCertificatesResponses, ListMyRegistrationsData, ListMyRegistrationsErrors, ListMyRegistrationsResponses, ListMyTasksData, ListMyTasksErrors, ListMyTasksResponses, ListOccupationsData, ListOccupationsErrors, ListOccupationsResponses, ListPublicNoticesData, ListPublicNoticesErrors, ListPublicNoticesResponses, ListRegistrationsData, ListRegistrationsErrors, ListRegistrationsResponses, ListResultSubmissionsData, ListResultSubmissionsErrors, ListResultSubmissionsResponses, ListSubmittableExaminationsData, ListSubmittableExaminationsErrors, ListSubmittableExaminationsResponses, ListTeachersData, ListTeachersErrors, ListTeachersResponses, ListTrainingClassesData, ListTrainingClassesErrors, ListTrainingClassesResponses, ListTrainingNoticesData, ListTrainingNoticesErrors, ListTrainingNoticesResponses, ListTrainingPlansData, ListTrainingPlansErrors, ListTrainingPlansResponses, NameSubmittedTraineesData, NameSubmittedTraineesErrors, NameSubmittedTraineesResponses, NominateAssessorData, NominateAssessorErrors, NominateAssessorResponses, OpenAssessorCourseData, OpenAssessorCourseErrors, OpenAssessorCourseResponses, OpenExamPaperData, OpenExamPaperErrors, OpenExamPaperResponses, OpenRollCallData, OpenRollCallErrors, OpenRollCallResponses, OpenSocietyAccountData, OpenSocietyAccountErrors, OpenSocietyAccountResponses, OpenStaffAccountData, OpenStaffAccountErrors, OpenStaffAccountResponses, PlanTrainingClassData, PlanTrainingClassErrors, PlanTrainingClassResponses, PrepareResultSubmissionData, PrepareResultSubmissionErrors, PrepareResultSubmissionResponses, PreviewAttendanceImportData, PreviewAttendanceImportErrors, PreviewAttendanceImportResponses, PreviewEquipmentSheetData, PreviewEquipmentSheetErrors, PreviewEquipmentSheetResponses, PreviewMarkImportData, PreviewMarkImportErrors, PreviewMarkImportResponses, PreviewPersonnelSheetData, PreviewPersonnelSheetErrors, PreviewPersonnelSheetResponses, PreviewRegistrationSheetData, PreviewRegistrationSheetErrors, PreviewRegistrationSheetResponses, ProposeMarkChangeData, ProposeMarkChangeErrors, ProposeMarkChangeResponses, ProposeTeacherData, ProposeTeacherErrors, ProposeTeacherResponses, PublishResultsData, PublishResultsErrors, PublishResultsResponses, PublishTrainingNoticeData, PublishTrainingNoticeErrors, PublishTrainingNoticeResponses, ReadExamPaperData, ReadExamPaperErrors, ReadExamPaperResponses, ReadFileContentData, ReadFileContentErrors, ReadFileContentResponses, RecordAssessorDevelopmentData, RecordAssessorDevelopmentErrors, RecordAssessorDevelopmentResponses, RecordAssessorExaminationData, RecordAssessorExaminationErrors, RecordAssessorExaminationResponses, RecordAttendanceData, RecordAttendanceErrors, RecordAttendanceResponses, RecordAuditData, RecordAuditErrors, RecordAuditResponses, RecordCourseAttendanceData, RecordCourseAttendanceErrors, RecordCourseAttendanceResponses, RecordExamIncidentData, RecordExamIncidentErrors, RecordExamIncidentResponses, RecordMarksData, RecordMarksErrors, RecordMarksResponses, RecordPaperCustodyData, RecordPaperCustodyErrors, RecordPaperCustodyResponses, RecordPaymentData, RecordPaymentErrors, RecordPaymentResponses, RecordPracticeData, RecordPracticeErrors, RecordPracticeResponses, RecordTeacherDevelopmentData, RecordTeacherDevelopmentErrors, RecordTeacherDevelopmentResponses, RecordTeacherLeavingData, RecordTeacherLeavingErrors, RecordTeacherLeavingResponses, RefuseApplicationData, RefuseApplicationErrors, RefuseApplicationResponses, RegisterMachineClientData, RegisterMachineClientErrors, RegisterMachineClientResponses, RegisterTraineeData, RegisterTraineeErrors, RegisterTraineeResponses, ReinstateCertificateData, ReinstateCertificateErrors, ReinstateCertificateResponses, RejectRegistrationData, RejectRegistrationErrors, RejectRegistrationResponses, ReplaceCertificateData, ReplaceCertificateErrors, ReplaceCertificateResponses, RequestExaminationData, RequestExaminationErrors, RequestExaminationResponses, RequestVerificationCodeData, RequestVerificationCodeErrors, RequestVerificationCodeResponses, RestoreBranchCentreData, RestoreBranchCentreErrors, RestoreBranchCentreResponses, ReturnApplicationData, ReturnApplicationErrors, ReturnApplicationResponses, ReturnRegistrationData, ReturnRegistrationErrors, ReturnRegistrationResponses, ReturnResultSubmissionData, ReturnResultSubmissionErrors, ReturnResultSubmissionResponses, ReturnTeacherData, ReturnTeacherErrors, ReturnTeacherResponses, ReturnTrainingPlanData, ReturnTrainingPlanErrors, ReturnTrainingPlanResponses, RevealApplicationPersonsData, RevealApplicationPersonsErrors, RevealApplicationPersonsResponses, RevealTraineeIdentityData, RevealTraineeIdentityErrors, RevealTraineeIdentityResponses, ReviewApplicationData, ReviewApplicationErrors, ReviewApplicationResponses, ReviseTrainingNoticeData, ReviseTrainingNoticeErrors, ReviseTrainingNoticeResponses, ReviseTrainingPlanData, ReviseTrainingPlanErrors, ReviseTrainingPlanResponses, ShipOccupationCatalogueData, ShipOccupationCatalogueErrors, ShipOccupationCatalogueResponses, SignAuditData, SignAuditErrors, SignAuditResponses, SignCommitmentLetterData, SignCommitmentLetterErrors, SignCommitmentLetterResponses, SignInData, SignInErrors, SignInResponses, SignInToSessionData, SignInToSessionErrors, SignInToSessionResponses, SignOutData, SignOutErrors, SignOutResponses, StartResultReviewData, StartResultReviewErrors, StartResultReviewResponses, SubmitApplicationData, SubmitApplicationErrors, SubmitApplicationResponses, SubmitRegistrationData, SubmitRegistrationErrors, SubmitRegistrationResponses, SubmitResultsData, SubmitResultsErrors, SubmitResultsResponses, SubmitTrainingPlanData, SubmitTrainingPlanErrors, SubmitTrainingPlanResponses, SuspendBranchCentreData, SuspendBranchCentreErrors, SuspendBranchCentreResponses, SuspendCertificateData, SuspendCertificateErrors, SuspendCertificateResponses, UploadFileData, UploadFileErrors, UploadFileResponses, VerifyAssessorCertificateData, VerifyAssessorCertificateErrors, VerifyAssessorCertificateResponses, VerifyCertificateBySystemData, VerifyCertificateBySystemErrors, VerifyCertificateBySystemResponses, VerifyCertificateByTokenData, VerifyCertificateByTokenErrors, VerifyCertificateByTokenResponses, VerifyCertificateData, VerifyCertificateErrors, VerifyCertificateResponses, VerifyLicenceData, VerifyLicenceErrors, VerifyLicenceResponses, VerifyMarksData, VerifyMarksErrors, VerifyMarksResponses, VoidExaminationData, VoidExaminationErrors, VoidExaminationResponses, WithdrawApplicationData, WithdrawApplicationErrors, WithdrawApplicationResponses, WithdrawAssessorData, WithdrawAssessorErrors, WithdrawAssessorResponses, WithdrawCertificateData, WithdrawCertificateErrors, WithdrawCertificateResponses, WithdrawRegistrationData, WithdrawRegistrationErrors, WithdrawRegistrationResponses, WithdrawTrainingNoticeData, WithdrawTrainingNoticeErrors, WithdrawTrainingNoticeResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -213,10 +213,82 @@ export const enableAccount = <ThrowOnError extends boolean = true>(options: Opti
 /**
  * Needs the permission ReadStaffRegisters.
  */
+export const listAssessorCourses = <ThrowOnError extends boolean = true>(options?: Options<ListAssessorCoursesData, ThrowOnError>) => (options?.client ?? client).get<ListAssessorCoursesResponses, ListAssessorCoursesErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/assessor-courses',
+    ...options
+});
+
+/**
+ * Needs the permission ReviewStaffRegisters.
+ */
+export const openAssessorCourse = <ThrowOnError extends boolean = true>(options: Options<OpenAssessorCourseData, ThrowOnError>) => (options.client ?? client).post<OpenAssessorCourseResponses, OpenAssessorCourseErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/assessor-courses',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Needs the permission ReadStaffRegisters.
+ */
+export const getAssessorCourse = <ThrowOnError extends boolean = true>(options: Options<GetAssessorCourseData, ThrowOnError>) => (options.client ?? client).get<GetAssessorCourseResponses, GetAssessorCourseErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/assessor-courses/{id}',
+    ...options
+});
+
+/**
+ * Needs the permission ReviewStaffRegisters.
+ */
+export const recordCourseAttendance = <ThrowOnError extends boolean = true>(options: Options<RecordCourseAttendanceData, ThrowOnError>) => (options.client ?? client).put<RecordCourseAttendanceResponses, RecordCourseAttendanceErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/assessor-courses/{id}/attendance',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Needs the permission ReviewStaffRegisters.
+ */
+export const recordAssessorExamination = <ThrowOnError extends boolean = true>(options: Options<RecordAssessorExaminationData, ThrowOnError>) => (options.client ?? client).put<RecordAssessorExaminationResponses, RecordAssessorExaminationErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/assessor-courses/{id}/examination',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const verifyAssessorCertificate = <ThrowOnError extends boolean = true>(options: Options<VerifyAssessorCertificateData, ThrowOnError>) => (options.client ?? client).get<VerifyAssessorCertificateResponses, VerifyAssessorCertificateErrors, ThrowOnError>({ url: '/api/public/assessor-certificates/{number}', ...options });
+
+/**
+ * Needs the permission ReadStaffRegisters.
+ */
 export const listAssessors = <ThrowOnError extends boolean = true>(options?: Options<ListAssessorsData, ThrowOnError>) => (options?.client ?? client).get<ListAssessorsResponses, ListAssessorsErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/assessors',
     ...options
+});
+
+/**
+ * Needs the permission ManageStaffRegisters.
+ */
+export const nominateAssessor = <ThrowOnError extends boolean = true>(options: Options<NominateAssessorData, ThrowOnError>) => (options.client ?? client).post<NominateAssessorResponses, NominateAssessorErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/assessors',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
 });
 
 /**
@@ -234,6 +306,80 @@ export const getCommitmentLetter = <ThrowOnError extends boolean = true>(options
 export const signCommitmentLetter = <ThrowOnError extends boolean = true>(options: Options<SignCommitmentLetterData, ThrowOnError>) => (options.client ?? client).post<SignCommitmentLetterResponses, SignCommitmentLetterErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/assessors/commitment-letter',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Needs the permission ReadStaffRegisters.
+ */
+export const getAssessor = <ThrowOnError extends boolean = true>(options: Options<GetAssessorData, ThrowOnError>) => (options.client ?? client).get<GetAssessorResponses, GetAssessorErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/assessors/{id}',
+    ...options
+});
+
+/**
+ * Needs the permission ManageStaffRegisters.
+ */
+export const editAssessor = <ThrowOnError extends boolean = true>(options: Options<EditAssessorData, ThrowOnError>) => (options.client ?? client).put<EditAssessorResponses, EditAssessorErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/assessors/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Needs the permission ManageStaffRegisters.
+ */
+export const enrolAssessor = <ThrowOnError extends boolean = true>(options: Options<EnrolAssessorData, ThrowOnError>) => (options.client ?? client).post<EnrolAssessorResponses, EnrolAssessorErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/assessors/{id}/enrol',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Needs the permission CertifyAssessors.
+ */
+export const certifyAssessor = <ThrowOnError extends boolean = true>(options: Options<CertifyAssessorData, ThrowOnError>) => (options.client ?? client).post<CertifyAssessorResponses, CertifyAssessorErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/assessors/{id}/certify',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Needs the permission WithdrawAssessors.
+ */
+export const withdrawAssessor = <ThrowOnError extends boolean = true>(options: Options<WithdrawAssessorData, ThrowOnError>) => (options.client ?? client).post<WithdrawAssessorResponses, WithdrawAssessorErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/assessors/{id}/withdraw',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Needs the permission ManageStaffRegisters.
+ */
+export const recordAssessorDevelopment = <ThrowOnError extends boolean = true>(options: Options<RecordAssessorDevelopmentData, ThrowOnError>) => (options.client ?? client).post<RecordAssessorDevelopmentResponses, RecordAssessorDevelopmentErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/assessors/{id}/development',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -1330,6 +1476,93 @@ export const listTeachers = <ThrowOnError extends boolean = true>(options?: Opti
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/teachers',
     ...options
+});
+
+/**
+ * Needs the permission ManageStaffRegisters.
+ */
+export const proposeTeacher = <ThrowOnError extends boolean = true>(options: Options<ProposeTeacherData, ThrowOnError>) => (options.client ?? client).post<ProposeTeacherResponses, ProposeTeacherErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/teachers',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Needs the permission ReadStaffRegisters.
+ */
+export const getTeacher = <ThrowOnError extends boolean = true>(options: Options<GetTeacherData, ThrowOnError>) => (options.client ?? client).get<GetTeacherResponses, GetTeacherErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/teachers/{id}',
+    ...options
+});
+
+/**
+ * Needs the permission ManageStaffRegisters.
+ */
+export const editTeacher = <ThrowOnError extends boolean = true>(options: Options<EditTeacherData, ThrowOnError>) => (options.client ?? client).put<EditTeacherResponses, EditTeacherErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/teachers/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Needs the permission ReviewStaffRegisters.
+ */
+export const approveTeacher = <ThrowOnError extends boolean = true>(options: Options<ApproveTeacherData, ThrowOnError>) => (options.client ?? client).post<ApproveTeacherResponses, ApproveTeacherErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/teachers/{id}/approve',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Needs the permission ReviewStaffRegisters.
+ */
+export const returnTeacher = <ThrowOnError extends boolean = true>(options: Options<ReturnTeacherData, ThrowOnError>) => (options.client ?? client).post<ReturnTeacherResponses, ReturnTeacherErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/teachers/{id}/return',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Needs the permission ManageStaffRegisters.
+ */
+export const recordTeacherLeaving = <ThrowOnError extends boolean = true>(options: Options<RecordTeacherLeavingData, ThrowOnError>) => (options.client ?? client).post<RecordTeacherLeavingResponses, RecordTeacherLeavingErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/teachers/{id}/leave',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Needs the permission ManageStaffRegisters.
+ */
+export const recordTeacherDevelopment = <ThrowOnError extends boolean = true>(options: Options<RecordTeacherDevelopmentData, ThrowOnError>) => (options.client ?? client).post<RecordTeacherDevelopmentResponses, RecordTeacherDevelopmentErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/teachers/{id}/development',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
 });
 
 /**

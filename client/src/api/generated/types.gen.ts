@@ -284,6 +284,76 @@ export type AskBlacklistAnswer = {
     isBlocked: boolean;
 };
 
+export type AssessorCertificateView = {
+    number: string;
+    /**
+     * Only the family name.
+     */
+    nameMasked: string;
+    occupationCode: string;
+    specialties: Array<string>;
+    centreName: string;
+    issuedOn?: string | null;
+    validUntil?: string | null;
+    /**
+     * On the day of asking.
+     */
+    inForce: boolean;
+};
+
+export type AssessorCourseLine = {
+    id: string;
+    offer: CourseOffer;
+    /**
+     * Places taken by all centres.
+     */
+    enrolled: number;
+    isOpen: boolean;
+};
+
+/**
+ * One keyset page, newest first.
+ */
+export type AssessorCourseLinePage = {
+    items: Array<AssessorCourseLine>;
+    /**
+     * The cursor of the following page; null on the last one.
+     */
+    next?: string | null;
+};
+
+export type AssessorCourseView = {
+    course: AssessorCourseLine;
+    /**
+     * Share of the hours, 0 to 1.
+     */
+    minimumAttendance: number;
+    passMark: number;
+    /**
+     * Attendance and results can be recorded.
+     */
+    isOver: boolean;
+    members: Array<AssessorCourseViewMember>;
+};
+
+export type AssessorCourseViewMember = {
+    id: string;
+    version: number;
+    name: string;
+    centreName: string;
+    specialties: Array<string>;
+    /**
+     * Null until recorded.
+     */
+    hoursAttended?: number | null;
+    trained: boolean;
+    /**
+     * Null until examined.
+     */
+    score?: number | null;
+    passed?: boolean | null;
+};
+
 /**
  * What an assessor does in an examination; one person may do both.
  */
@@ -292,12 +362,13 @@ export type AssessorDuty = 'Invigilator' | 'PracticalAssessor';
 export type AssessorLine = {
     id: string;
     centreId: string;
+    centreName: string;
     name: string;
     idNumberMasked: string;
     mobileMasked: string;
     status: AssessorStatus;
     certificateNumber: string;
-    validUntil: string;
+    validUntil?: string | null;
     /**
      * On the day of asking (A18.1).
      */
@@ -311,6 +382,7 @@ export type AssessorLine = {
      */
     committedAt?: string | null;
     hasAccount: boolean;
+    awaitsCertificate: boolean;
 };
 
 /**
@@ -325,6 +397,61 @@ export type AssessorLinePage = {
 };
 
 export type AssessorStatus = 'Candidate' | 'Trained' | 'Certified' | 'Committed' | 'Expired' | 'Withdrawn';
+
+export type AssessorView = {
+    entry: AssessorLine;
+    /**
+     * Sent back with a change, so that nobody overwrites what they did not see.
+     */
+    version: number;
+    preparation?: PreparationView;
+    /**
+     * No certificate yet, or one near its end.
+     */
+    mayEnrol: boolean;
+    /**
+     * The present one first.
+     */
+    certificates: Array<AssessorViewHeld>;
+    commitment?: AssessorViewSigned;
+    assignments: Array<AssessorViewAssignment>;
+    development: Array<DevelopmentInput>;
+    history: Array<RegisterEventView>;
+};
+
+export type AssessorViewAssignment = {
+    examinationId: string;
+    classCode: string;
+    row: ScopeRow;
+    status: ExaminationStatus;
+    /**
+     * Null while the society has not arranged it.
+     */
+    startsAt?: string | null;
+    duties: Array<AssessorDuty>;
+    /**
+     * Of the whole examination.
+     */
+    incidents: number;
+};
+
+export type AssessorViewHeld = {
+    number: string;
+    issuedOn?: string | null;
+    validUntil: string;
+    /**
+     * The PDF; null for a certificate issued before the platform.
+     */
+    file?: string | null;
+};
+
+export type AssessorViewSigned = {
+    version: number;
+    textHash: string;
+    signedAt: string;
+    secondFactor: boolean;
+    isCurrent: boolean;
+};
 
 export type AssignAssessorsAssignment = {
     assessorId: string;
@@ -685,6 +812,10 @@ export type CommitmentLetterView = {
      * Null until signed.
      */
     signedAt?: string | null;
+    /**
+     * The account has a second factor, so signing asks for its code.
+     */
+    needsCode: boolean;
 };
 
 /**
@@ -801,6 +932,35 @@ export type CorrectiveAction = {
     dueOn: string;
 };
 
+export type CourseAttendanceBody = {
+    rows: Array<RecordCourseAttendanceRow>;
+};
+
+export type CourseExaminationBody = {
+    heldOn: string;
+    rows: Array<RecordAssessorExaminationRow>;
+};
+
+/**
+ * What a course of the society for assessors offers.
+ */
+export type CourseOffer = {
+    title: string;
+    occupationCode: string;
+    place: string;
+    from: string;
+    until: string;
+    /**
+     * Last day, included; not after the first day of the course.
+     */
+    enrolUntil: string;
+    /**
+     * All hours of the course, 1 to 500.
+     */
+    hours: number;
+    capacity: number;
+};
+
 /**
  * Opens the account with which an organisation applies to become a branch centre (A02.1); it has no centre until approval.
  */
@@ -878,6 +1038,24 @@ export type DepartmentStaff = {
     duties?: string | null;
 };
 
+export type DevelopmentBody = {
+    record: DevelopmentInput;
+    version: number | null;
+};
+
+/**
+ * A step of professional development as a centre records it (A24.1).
+ */
+export type DevelopmentInput = {
+    on: string;
+    kind: DevelopmentKind;
+    subject?: string | null;
+    hours: number;
+    proof?: string | null;
+};
+
+export type DevelopmentKind = 'Training' | 'WorkPractice' | 'Research' | 'Award' | 'Other';
+
 /**
  * Gives up the own second factor, where no role demands one.
  */
@@ -909,6 +1087,26 @@ export type DraftTrainingPlan = {
 
 export type EditApplicationBody = {
     sections: ApplicationSections;
+    version: number | null;
+};
+
+export type EditAssessorBody = {
+    mobile?: string | null;
+    title?: string | null;
+    employer?: string | null;
+    occupationCode?: string | null;
+    specialties: Array<string>;
+    version: number | null;
+};
+
+export type EditTeacherBody = {
+    mobile?: string | null;
+    profile: TeacherProfileInput;
+    version: number | null;
+};
+
+export type EnrolAssessorBody = {
+    courseId: string;
     version: number | null;
 };
 
@@ -1695,6 +1893,22 @@ export type NamedTraineesBody = {
     version: number | null;
 };
 
+/**
+ * A centre nominates somebody as an assessor; course, examination, certificate and commitment follow (A18.1, A24.1).
+ */
+export type NominateAssessor = {
+    name?: string | null;
+    idNumber?: string | null;
+    mobile?: string | null;
+    title?: string | null;
+    /**
+     * Empty for the centre's own unit.
+     */
+    employer?: string | null;
+    occupationCode?: string | null;
+    specialties: Array<string>;
+};
+
 export type NoticeBody = {
     details: TrainingNoticeDetails;
     fees: FeeDraft;
@@ -1702,6 +1916,13 @@ export type NoticeBody = {
      * The version that the user saw; null skips the check.
      */
     version: number | null;
+};
+
+/**
+ * The society offers a training course for assessors (A18.1).
+ */
+export type OpenAssessorCourse = {
+    offer: CourseOffer;
 };
 
 export type OpenExamPaperBody = {
@@ -1775,7 +1996,7 @@ export type PaymentBody = {
 /**
  * What a role may do, one line each; the use cases and the routes name them.
  */
-export type Permission = 'ManageAccounts' | 'OpenSocietyAccounts' | 'OpenStaffAccounts' | 'ReadAuditTrail' | 'UseOwnAccount' | 'UploadFiles' | 'ReadFiles' | 'UnmaskPersonalData' | 'ManageOccupations' | 'ApplyForBranchCentre' | 'ReviewApplications' | 'AuditOnSite' | 'ApproveBranchCentre' | 'ReadApplications' | 'ReadBranchCentres' | 'ReadStaffRegisters' | 'SignCommitmentLetter' | 'ChangeBranchCentreStatus' | 'ManageTrainingPlans' | 'ReviewTrainingPlans' | 'ReadTrainingPlans' | 'ManageTrainingNotices' | 'ReadTrainingNotices' | 'RegisterTrainee' | 'ImportRegistrations' | 'HandInProofs' | 'CheckRegistrations' | 'ReadRegistrations' | 'ReadOwnRegistrations' | 'UseOwnData' | 'RecordPayments' | 'BlacklistTrainee' | 'AskBlacklist' | 'ManageTrainingClasses' | 'ReadTrainingClasses' | 'RecordTraining' | 'SignInToSession' | 'RequestExamination' | 'ArrangeExamination' | 'HandleExamPapers' | 'ConductExamination' | 'RecordMarks' | 'VerifyMarks' | 'PublishResults' | 'ReadExaminations' | 'SubmitResults' | 'ReviewResultSubmissions' | 'IssueCertificate' | 'ChangeCertificateStatus' | 'ReadResultSubmissions' | 'ReadCertificates' | 'ReadOwnCertificates' | 'DownloadCertificate' | 'VerifyCertificatesBySystem';
+export type Permission = 'ManageAccounts' | 'OpenSocietyAccounts' | 'OpenStaffAccounts' | 'ReadAuditTrail' | 'UseOwnAccount' | 'UploadFiles' | 'ReadFiles' | 'UnmaskPersonalData' | 'ManageOccupations' | 'ApplyForBranchCentre' | 'ReviewApplications' | 'AuditOnSite' | 'ApproveBranchCentre' | 'ReadApplications' | 'ReadBranchCentres' | 'ReadStaffRegisters' | 'ManageStaffRegisters' | 'ReviewStaffRegisters' | 'CertifyAssessors' | 'WithdrawAssessors' | 'SignCommitmentLetter' | 'ChangeBranchCentreStatus' | 'ManageTrainingPlans' | 'ReviewTrainingPlans' | 'ReadTrainingPlans' | 'ManageTrainingNotices' | 'ReadTrainingNotices' | 'RegisterTrainee' | 'ImportRegistrations' | 'HandInProofs' | 'CheckRegistrations' | 'ReadRegistrations' | 'ReadOwnRegistrations' | 'UseOwnData' | 'RecordPayments' | 'BlacklistTrainee' | 'AskBlacklist' | 'ManageTrainingClasses' | 'ReadTrainingClasses' | 'RecordTraining' | 'SignInToSession' | 'RequestExamination' | 'ArrangeExamination' | 'HandleExamPapers' | 'ConductExamination' | 'RecordMarks' | 'VerifyMarks' | 'PublishResults' | 'ReadExaminations' | 'SubmitResults' | 'ReviewResultSubmissions' | 'IssueCertificate' | 'ChangeCertificateStatus' | 'ReadResultSubmissions' | 'ReadCertificates' | 'ReadOwnCertificates' | 'DownloadCertificate' | 'VerifyCertificatesBySystem';
 
 /**
  * Who registers, as typed.
@@ -1859,6 +2080,20 @@ export type PracticeRoom = {
     name?: string | null;
     specialty?: string | null;
     stations: number;
+};
+
+export type PreparationView = {
+    courseId: string;
+    /**
+     * Of the society's course.
+     */
+    courseTitle: string;
+    enrolledOn: string;
+    hoursAttended?: number | null;
+    trainedOn?: string | null;
+    examinedOn?: string | null;
+    score?: number | null;
+    passed?: boolean | null;
 };
 
 /**
@@ -1986,7 +2221,7 @@ export type Problem = {
     /**
      * The first fault's stable code; clients translate it.
      */
-    code: 'account.client-id-taken' | 'account.consent-missing' | 'account.contact-missing' | 'account.contact-taken' | 'account.credentials-wrong' | 'account.disabled' | 'account.locked-out' | 'account.no-centre' | 'account.not-own-account' | 'account.other-centre' | 'account.password-too-weak' | 'account.password-wrong' | 'account.role-not-here' | 'account.roles-missing' | 'account.scope-unknown' | 'account.second-factor-code-mismatch' | 'account.second-factor-code-required' | 'account.second-factor-code-used' | 'account.second-factor-code-wrong' | 'account.second-factor-enrolled' | 'account.second-factor-enrolment-required' | 'account.second-factor-mandatory' | 'account.second-factor-not-begun' | 'account.staff-link-missing' | 'account.user-name-invalid' | 'account.user-name-taken' | 'account.verification-code-wrong' | 'application-condition.major-missing' | 'application-condition.not-of-level' | 'application-condition.prior-certificate-level' | 'application-condition.prior-certificate-missing' | 'application-condition.prior-certificate-number-missing' | 'application-condition.prior-certificate-too-recent' | 'application-condition.schooling' | 'application-condition.title-level' | 'application-condition.title-missing' | 'application-condition.title-too-recent' | 'application-condition.under-age' | 'application-condition.work-years-too-few' | 'assessor.account-taken' | 'assessor.certificate-expired' | 'assessor.commitment-text-outdated' | 'assessor.duplicate' | 'assessor.not-certified' | 'assessor.not-committed' | 'assessor.not-the-signer' | 'assessor.wrong-specialty' | 'attendance-import.already-recorded' | 'attendance-import.class-unknown' | 'attendance-import.date-differs' | 'attendance-import.duplicate-in-file' | 'attendance-import.group-malformed' | 'attendance-import.id-missing' | 'attendance-import.id-unknown' | 'attendance-import.kind-differs' | 'attendance-import.method-unknown' | 'attendance-import.name-not-as-id' | 'attendance-import.rows-refused' | 'attendance-import.session-unknown' | 'attendance-import.status-unknown' | 'attendance-import.time-malformed' | 'attendance.already-recorded' | 'attendance.code-expired' | 'attendance.code-invalid' | 'attendance.correction-changes-nothing' | 'attendance.correction-reason-missing' | 'attendance.group-too-large' | 'attendance.not-recorded' | 'attendance.roll-call-not-open' | 'attendance.session-not-begun' | 'blacklist.blocked' | 'blacklist.evidence-missing' | 'blacklist.ground-missing' | 'blacklist.in-force-already' | 'blacklist.not-handled' | 'branch-centre-application.area-too-small' | 'branch-centre-application.attachment-file-missing' | 'branch-centre-application.attachment-proves-nothing' | 'branch-centre-application.audit-incomplete' | 'branch-centre-application.audit-not-passed' | 'branch-centre-application.audit-not-scheduled' | 'branch-centre-application.audit-not-signed' | 'branch-centre-application.cell-invalid' | 'branch-centre-application.cell-missing' | 'branch-centre-application.corrective-action-open' | 'branch-centre-application.declaration-missing' | 'branch-centre-application.documents-incomplete' | 'branch-centre-application.documents-not-accepted' | 'branch-centre-application.expert-conflict' | 'branch-centre-application.finding-missing' | 'branch-centre-application.lease-contract-missing' | 'branch-centre-application.lease-too-short' | 'branch-centre-application.major-nonconformity' | 'branch-centre-application.management-rule-file-missing' | 'branch-centre-application.no-equipment' | 'branch-centre-application.no-full-time-staff' | 'branch-centre-application.no-management-rules' | 'branch-centre-application.no-practice-room' | 'branch-centre-application.no-training-department' | 'branch-centre-application.no-work-plan' | 'branch-centre-application.not-an-expert' | 'branch-centre-application.not-assigned' | 'branch-centre-application.not-audited' | 'branch-centre-application.not-editable' | 'branch-centre-application.not-submittable' | 'branch-centre-application.not-under-review' | 'branch-centre-application.not-withdrawable' | 'branch-centre-application.nothing-failed' | 'branch-centre-application.ownership-proof-missing' | 'branch-centre-application.premises-not-owned' | 'branch-centre-application.reason-missing' | 'branch-centre-application.refusal-reason-missing' | 'branch-centre-application.requirement-failed' | 'branch-centre-application.requirement-unknown' | 'branch-centre-application.review-incomplete' | 'branch-centre-application.reviewer-cannot-approve' | 'branch-centre-application.scope-empty' | 'branch-centre-application.scope-item-invalid' | 'branch-centre-application.scope-missing' | 'branch-centre-application.scope-not-applied-for' | 'branch-centre-application.scope-not-audited' | 'branch-centre-application.sheet-has-errors' | 'branch-centre-application.title-proof-missing' | 'branch-centre-application.too-few-assessors' | 'branch-centre-application.too-few-experts' | 'branch-centre-application.too-few-seats' | 'branch-centre-application.too-few-stations' | 'branch-centre-application.too-few-teachers' | 'branch-centre-application.unit-incomplete' | 'branch-centre-application.unit-kind-missing' | 'branch-centre-application.uscc-invalid' | 'branch-centre-application.uscc-taken' | 'branch-centre-application.work-plan-file-missing' | 'branch-centre-application.work-plan-incomplete' | 'branch-centre.code-taken' | 'branch-centre.not-active' | 'branch-centre.not-suspended' | 'branch-centre.out-of-scope' | 'branch-centre.reason-missing' | 'branch-centre.revoked' | 'branch-centre.suspended' | 'branch-centre.too-few-assessors' | 'branch-centre.too-few-teachers' | 'certificate.ended' | 'certificate.issued-already' | 'certificate.not-issued' | 'certificate.not-passed' | 'certificate.not-suspended' | 'certificate.not-verified' | 'certificate.nothing-to-issue' | 'certificate.number-invalid' | 'certificate.number-part-out-of-range' | 'certificate.out-of-scope' | 'certificate.photo-missing' | 'certificate.reason-missing' | 'certificate.register-full' | 'certificate.reviewer-cannot-issue' | 'certificate.submission-not-approved' | 'certificate.trainee-not-approved' | 'document.character-not-drawable' | 'document.photo-unreadable' | 'email.format' | 'exam-paper.hash-differs' | 'exam-paper.not-before-start' | 'exam-paper.not-opened' | 'exam-paper.not-your-step' | 'exam-paper.opened-with-opening' | 'exam-paper.out-of-order' | 'exam-paper.second-opener-missing' | 'exam-paper.subject-has-paper' | 'exam-paper.unknown' | 'examination.already-requested' | 'examination.assessor-taught-the-class' | 'examination.assessors-missing' | 'examination.assigned-twice' | 'examination.candidate-not-eligible' | 'examination.candidate-unknown' | 'examination.change-open' | 'examination.change-reason-missing' | 'examination.change-unknown' | 'examination.check-in-incomplete' | 'examination.class-not-completed' | 'examination.incident-without-description' | 'examination.invigilators-too-few' | 'examination.more-than-seats' | 'examination.more-than-stations' | 'examination.nobody-eligible' | 'examination.not-an-assessor-of-this-examination' | 'examination.not-arranged' | 'examination.not-begun' | 'examination.not-held' | 'examination.not-locked' | 'examination.not-marked' | 'examination.not-published' | 'examination.not-to-be-arranged' | 'examination.not-verified' | 'examination.place-missing' | 'examination.practical-assessors-too-few' | 'examination.publication-not-over' | 'examination.room-unknown' | 'examination.seats-too-few' | 'examination.second-person-needed' | 'examination.start-in-the-past' | 'examination.theory-paper-not-opened' | 'examination.undeclared-conflict' | 'examination.void-reason-missing' | 'file.content-not-as-extension' | 'file.file-empty' | 'file.file-missing' | 'file.image-too-many-pixels' | 'file.image-unreadable' | 'file.link-invalid' | 'file.malicious' | 'file.name-invalid' | 'file.photo-too-small' | 'file.photo-wrong-ratio' | 'file.purpose-mismatch' | 'file.too-large' | 'file.type-not-allowed' | 'idempotency.key-in-use' | 'idempotency.key-invalid' | 'idempotency.key-reused' | 'identity-document.format' | 'identity-document.number-missing' | 'mark-import.rows-refused' | 'mark.absence-flag-unknown' | 'mark.candidate-not-eligible' | 'mark.candidate-was-absent' | 'mark.duplicate-id-in-file' | 'mark.id-missing' | 'mark.id-unknown' | 'mark.mark-missing' | 'mark.mark-not-a-number' | 'mark.mark-not-applicable' | 'mark.mark-out-of-range' | 'mark.mark-with-absence' | 'mark.name-not-as-id' | 'mark.occupation-not-as-examination' | 'mark.too-many-decimals' | 'message.no-gateway' | 'mobile.format' | 'mobile.missing' | 'occupation.already-in-catalogue' | 'occupation.level-not-in-occupation' | 'occupation.not-in-force' | 'occupation.specialty-not-in-occupation' | 'occupation.unknown' | 'occupation.version-not-later' | 'permission.missing' | 'permission.sign-in-required' | 'person-name.control-character' | 'person-name.missing' | 'person-name.too-long' | 'practical-record.incomplete' | 'practical-record.session-not-practical' | 'practical-record.trainee-not-there' | 'record.changed-meanwhile' | 'record.duplicate' | 'record.not-found' | 'registration-sheet.date-not-real' | 'registration-sheet.duplicate-id-in-file' | 'registration-sheet.formula-text' | 'registration-sheet.id-stored-as-number' | 'registration-sheet.level-missing' | 'registration-sheet.level-unknown' | 'registration-sheet.no-open-notice' | 'registration-sheet.number-not-real' | 'registration-sheet.rows-faulty' | 'registration-sheet.several-notices' | 'registration-sheet.text-too-long' | 'registration-sheet.value-missing' | 'registration-sheet.value-not-in-list' | 'registration.amount-not-as-published' | 'registration.decided' | 'registration.diploma-code-missing' | 'registration.employer-missing' | 'registration.level-held-already' | 'registration.not-open-for-proofs' | 'registration.not-open-for-submission' | 'registration.not-submitted' | 'registration.paid-already' | 'registration.photo-missing' | 'registration.proof-missing' | 'registration.proof-not-accepted' | 'registration.proof-unknown' | 'registration.proofs-unchecked' | 'registration.province-missing' | 'registration.reason-missing' | 'registration.receipt-missing' | 'registration.registered-already' | 'registration.remark-missing' | 'request.invalid' | 'request.too-large' | 'request.too-many' | 'request.type-not-supported' | 'resident-id.birth-date' | 'resident-id.check-digit' | 'resident-id.format' | 'resident-id.province' | 'result-submission.attendance-insufficient' | 'result-submission.custody-incomplete' | 'result-submission.examination-not-closed' | 'result-submission.exists-already' | 'result-submission.mark-missing' | 'result-submission.named-twice' | 'result-submission.nobody-named' | 'result-submission.not-a-candidate' | 'result-submission.not-an-assessor' | 'result-submission.not-open' | 'result-submission.not-passed' | 'result-submission.not-submitted' | 'result-submission.not-under-review' | 'result-submission.nothing-approved' | 'result-submission.practical-records-missing' | 'result-submission.reason-missing' | 'result-submission.registration-unchecked' | 'result-submission.trainee-unknown' | 'result-submission.undecided' | 'server.unexpected' | 'sheet.empty' | 'sheet.header-missing' | 'sheet.inflates-too-far' | 'sheet.too-large' | 'sheet.too-many-rows' | 'sheet.unreadable' | 'teacher.account-taken' | 'teacher.duplicate' | 'teacher.not-approved' | 'teacher.title-too-low' | 'teacher.wrong-specialty' | 'trainee.account-of-another' | 'trainee.birth-date-missing' | 'trainee.birth-date-not-as-document' | 'trainee.consent-missing' | 'trainee.document-of-another' | 'trainee.entered-meanwhile' | 'trainee.mobile-not-confirmed' | 'trainee.name-in-use' | 'trainee.sex-missing' | 'trainee.sex-not-as-document' | 'training-class.cancellation-reason-missing' | 'training-class.code-missing' | 'training-class.code-taken' | 'training-class.group-larger-than-stations' | 'training-class.groups-incomplete' | 'training-class.member-unknown' | 'training-class.mode-missing' | 'training-class.more-than-seats' | 'training-class.no-members' | 'training-class.not-a-teacher-of-this-class' | 'training-class.not-open' | 'training-class.notice-of-another-centre' | 'training-class.practical-hours-too-few' | 'training-class.practical-missing' | 'training-class.registration-in-another-class' | 'training-class.registration-not-accepted' | 'training-class.registration-twice' | 'training-class.roll-call-incomplete' | 'training-class.session-incomplete' | 'training-class.session-unknown' | 'training-class.sessions-not-over' | 'training-class.sessions-overlap' | 'training-class.teacher-of-another-centre' | 'training-class.theory-hours-too-few' | 'training-class.theory-missing' | 'training-notice.capacity-outside-plan' | 'training-notice.fee-basis-missing' | 'training-notice.fee-change-not-ahead' | 'training-notice.fee-coverage-missing' | 'training-notice.fee-deviation-unexplained' | 'training-notice.fee-item-missing' | 'training-notice.fee-standard-missing' | 'training-notice.full' | 'training-notice.not-draft' | 'training-notice.not-open' | 'training-notice.not-published' | 'training-notice.place-missing' | 'training-notice.reason-missing' | 'training-notice.registration-period' | 'training-notice.supervision-phone-missing' | 'training-notice.title-missing' | 'training-notice.training-period' | 'training-plan.assessors-out-of-range' | 'training-plan.head-count-out-of-range' | 'training-plan.no-rows' | 'training-plan.not-open-for-change' | 'training-plan.not-submitted' | 'training-plan.period-outside-year' | 'training-plan.reasons-missing' | 'training-plan.row-not-approved' | 'training-plan.row-out-of-scope' | 'training-plan.year-planned-already';
+    code: 'account.client-id-taken' | 'account.consent-missing' | 'account.contact-missing' | 'account.contact-taken' | 'account.credentials-wrong' | 'account.disabled' | 'account.locked-out' | 'account.no-centre' | 'account.not-own-account' | 'account.other-centre' | 'account.password-too-weak' | 'account.password-wrong' | 'account.role-not-here' | 'account.roles-missing' | 'account.scope-unknown' | 'account.second-factor-code-mismatch' | 'account.second-factor-code-required' | 'account.second-factor-code-used' | 'account.second-factor-code-wrong' | 'account.second-factor-enrolled' | 'account.second-factor-enrolment-required' | 'account.second-factor-mandatory' | 'account.second-factor-not-begun' | 'account.staff-link-missing' | 'account.user-name-invalid' | 'account.user-name-taken' | 'account.verification-code-wrong' | 'application-condition.major-missing' | 'application-condition.not-of-level' | 'application-condition.prior-certificate-level' | 'application-condition.prior-certificate-missing' | 'application-condition.prior-certificate-number-missing' | 'application-condition.prior-certificate-too-recent' | 'application-condition.schooling' | 'application-condition.title-level' | 'application-condition.title-missing' | 'application-condition.title-too-recent' | 'application-condition.under-age' | 'application-condition.work-years-too-few' | 'assessor-course.dates-invalid' | 'assessor-course.enrolment-over' | 'assessor-course.examination-day-invalid' | 'assessor-course.full' | 'assessor-course.hours-invalid' | 'assessor-course.incomplete' | 'assessor-course.not-enrolled' | 'assessor-course.not-over' | 'assessor-course.not-trained' | 'assessor-course.other-occupation' | 'assessor-course.score-invalid' | 'assessor.account-taken' | 'assessor.certificate-expired' | 'assessor.certificate-number-taken' | 'assessor.commitment-text-outdated' | 'assessor.development-incomplete' | 'assessor.duplicate' | 'assessor.enrolled-already' | 'assessor.examiner-cannot-certify' | 'assessor.has-withdrawn' | 'assessor.not-certified' | 'assessor.not-committed' | 'assessor.not-editable' | 'assessor.not-passed' | 'assessor.not-the-signer' | 'assessor.renewal-too-early' | 'assessor.second-factor-missing' | 'assessor.specialty-missing' | 'assessor.withdrawal-reason-missing' | 'assessor.wrong-specialty' | 'attendance-import.already-recorded' | 'attendance-import.class-unknown' | 'attendance-import.date-differs' | 'attendance-import.duplicate-in-file' | 'attendance-import.group-malformed' | 'attendance-import.id-missing' | 'attendance-import.id-unknown' | 'attendance-import.kind-differs' | 'attendance-import.method-unknown' | 'attendance-import.name-not-as-id' | 'attendance-import.rows-refused' | 'attendance-import.session-unknown' | 'attendance-import.status-unknown' | 'attendance-import.time-malformed' | 'attendance.already-recorded' | 'attendance.code-expired' | 'attendance.code-invalid' | 'attendance.correction-changes-nothing' | 'attendance.correction-reason-missing' | 'attendance.group-too-large' | 'attendance.not-recorded' | 'attendance.roll-call-not-open' | 'attendance.session-not-begun' | 'blacklist.blocked' | 'blacklist.evidence-missing' | 'blacklist.ground-missing' | 'blacklist.in-force-already' | 'blacklist.not-handled' | 'branch-centre-application.area-too-small' | 'branch-centre-application.attachment-file-missing' | 'branch-centre-application.attachment-proves-nothing' | 'branch-centre-application.audit-incomplete' | 'branch-centre-application.audit-not-passed' | 'branch-centre-application.audit-not-scheduled' | 'branch-centre-application.audit-not-signed' | 'branch-centre-application.cell-invalid' | 'branch-centre-application.cell-missing' | 'branch-centre-application.corrective-action-open' | 'branch-centre-application.declaration-missing' | 'branch-centre-application.documents-incomplete' | 'branch-centre-application.documents-not-accepted' | 'branch-centre-application.expert-conflict' | 'branch-centre-application.finding-missing' | 'branch-centre-application.lease-contract-missing' | 'branch-centre-application.lease-too-short' | 'branch-centre-application.major-nonconformity' | 'branch-centre-application.management-rule-file-missing' | 'branch-centre-application.no-equipment' | 'branch-centre-application.no-full-time-staff' | 'branch-centre-application.no-management-rules' | 'branch-centre-application.no-practice-room' | 'branch-centre-application.no-training-department' | 'branch-centre-application.no-work-plan' | 'branch-centre-application.not-an-expert' | 'branch-centre-application.not-assigned' | 'branch-centre-application.not-audited' | 'branch-centre-application.not-editable' | 'branch-centre-application.not-submittable' | 'branch-centre-application.not-under-review' | 'branch-centre-application.not-withdrawable' | 'branch-centre-application.nothing-failed' | 'branch-centre-application.ownership-proof-missing' | 'branch-centre-application.premises-not-owned' | 'branch-centre-application.reason-missing' | 'branch-centre-application.refusal-reason-missing' | 'branch-centre-application.requirement-failed' | 'branch-centre-application.requirement-unknown' | 'branch-centre-application.review-incomplete' | 'branch-centre-application.reviewer-cannot-approve' | 'branch-centre-application.scope-empty' | 'branch-centre-application.scope-item-invalid' | 'branch-centre-application.scope-missing' | 'branch-centre-application.scope-not-applied-for' | 'branch-centre-application.scope-not-audited' | 'branch-centre-application.sheet-has-errors' | 'branch-centre-application.title-proof-missing' | 'branch-centre-application.too-few-assessors' | 'branch-centre-application.too-few-experts' | 'branch-centre-application.too-few-seats' | 'branch-centre-application.too-few-stations' | 'branch-centre-application.too-few-teachers' | 'branch-centre-application.unit-incomplete' | 'branch-centre-application.unit-kind-missing' | 'branch-centre-application.uscc-invalid' | 'branch-centre-application.uscc-taken' | 'branch-centre-application.work-plan-file-missing' | 'branch-centre-application.work-plan-incomplete' | 'branch-centre.code-taken' | 'branch-centre.not-active' | 'branch-centre.not-suspended' | 'branch-centre.out-of-scope' | 'branch-centre.reason-missing' | 'branch-centre.revoked' | 'branch-centre.suspended' | 'branch-centre.too-few-assessors' | 'branch-centre.too-few-teachers' | 'certificate.ended' | 'certificate.issued-already' | 'certificate.not-issued' | 'certificate.not-passed' | 'certificate.not-suspended' | 'certificate.not-verified' | 'certificate.nothing-to-issue' | 'certificate.number-invalid' | 'certificate.number-part-out-of-range' | 'certificate.out-of-scope' | 'certificate.photo-missing' | 'certificate.reason-missing' | 'certificate.register-full' | 'certificate.reviewer-cannot-issue' | 'certificate.submission-not-approved' | 'certificate.trainee-not-approved' | 'document.character-not-drawable' | 'document.photo-unreadable' | 'email.format' | 'exam-paper.hash-differs' | 'exam-paper.not-before-start' | 'exam-paper.not-opened' | 'exam-paper.not-your-step' | 'exam-paper.opened-with-opening' | 'exam-paper.out-of-order' | 'exam-paper.second-opener-missing' | 'exam-paper.subject-has-paper' | 'exam-paper.unknown' | 'examination.already-requested' | 'examination.assessor-taught-the-class' | 'examination.assessors-missing' | 'examination.assigned-twice' | 'examination.candidate-not-eligible' | 'examination.candidate-unknown' | 'examination.change-open' | 'examination.change-reason-missing' | 'examination.change-unknown' | 'examination.check-in-incomplete' | 'examination.class-not-completed' | 'examination.incident-without-description' | 'examination.invigilators-too-few' | 'examination.more-than-seats' | 'examination.more-than-stations' | 'examination.nobody-eligible' | 'examination.not-an-assessor-of-this-examination' | 'examination.not-arranged' | 'examination.not-begun' | 'examination.not-held' | 'examination.not-locked' | 'examination.not-marked' | 'examination.not-published' | 'examination.not-to-be-arranged' | 'examination.not-verified' | 'examination.place-missing' | 'examination.practical-assessors-too-few' | 'examination.publication-not-over' | 'examination.room-unknown' | 'examination.seats-too-few' | 'examination.second-person-needed' | 'examination.start-in-the-past' | 'examination.theory-paper-not-opened' | 'examination.undeclared-conflict' | 'examination.void-reason-missing' | 'file.content-not-as-extension' | 'file.file-empty' | 'file.file-missing' | 'file.image-too-many-pixels' | 'file.image-unreadable' | 'file.link-invalid' | 'file.malicious' | 'file.name-invalid' | 'file.photo-too-small' | 'file.photo-wrong-ratio' | 'file.purpose-mismatch' | 'file.too-large' | 'file.type-not-allowed' | 'idempotency.key-in-use' | 'idempotency.key-invalid' | 'idempotency.key-reused' | 'identity-document.format' | 'identity-document.number-missing' | 'mark-import.rows-refused' | 'mark.absence-flag-unknown' | 'mark.candidate-not-eligible' | 'mark.candidate-was-absent' | 'mark.duplicate-id-in-file' | 'mark.id-missing' | 'mark.id-unknown' | 'mark.mark-missing' | 'mark.mark-not-a-number' | 'mark.mark-not-applicable' | 'mark.mark-out-of-range' | 'mark.mark-with-absence' | 'mark.name-not-as-id' | 'mark.occupation-not-as-examination' | 'mark.too-many-decimals' | 'message.no-gateway' | 'mobile.format' | 'mobile.missing' | 'occupation.already-in-catalogue' | 'occupation.level-not-in-occupation' | 'occupation.not-in-force' | 'occupation.specialty-not-in-occupation' | 'occupation.unknown' | 'occupation.version-not-later' | 'permission.missing' | 'permission.sign-in-required' | 'person-name.control-character' | 'person-name.missing' | 'person-name.too-long' | 'practical-record.incomplete' | 'practical-record.session-not-practical' | 'practical-record.trainee-not-there' | 'record.changed-meanwhile' | 'record.duplicate' | 'record.not-found' | 'registration-sheet.date-not-real' | 'registration-sheet.duplicate-id-in-file' | 'registration-sheet.formula-text' | 'registration-sheet.id-stored-as-number' | 'registration-sheet.level-missing' | 'registration-sheet.level-unknown' | 'registration-sheet.no-open-notice' | 'registration-sheet.number-not-real' | 'registration-sheet.rows-faulty' | 'registration-sheet.several-notices' | 'registration-sheet.text-too-long' | 'registration-sheet.value-missing' | 'registration-sheet.value-not-in-list' | 'registration.amount-not-as-published' | 'registration.decided' | 'registration.diploma-code-missing' | 'registration.employer-missing' | 'registration.level-held-already' | 'registration.not-open-for-proofs' | 'registration.not-open-for-submission' | 'registration.not-submitted' | 'registration.paid-already' | 'registration.photo-missing' | 'registration.proof-missing' | 'registration.proof-not-accepted' | 'registration.proof-unknown' | 'registration.proofs-unchecked' | 'registration.province-missing' | 'registration.reason-missing' | 'registration.receipt-missing' | 'registration.registered-already' | 'registration.remark-missing' | 'request.invalid' | 'request.too-large' | 'request.too-many' | 'request.type-not-supported' | 'resident-id.birth-date' | 'resident-id.check-digit' | 'resident-id.format' | 'resident-id.province' | 'result-submission.attendance-insufficient' | 'result-submission.custody-incomplete' | 'result-submission.examination-not-closed' | 'result-submission.exists-already' | 'result-submission.mark-missing' | 'result-submission.named-twice' | 'result-submission.nobody-named' | 'result-submission.not-a-candidate' | 'result-submission.not-an-assessor' | 'result-submission.not-open' | 'result-submission.not-passed' | 'result-submission.not-submitted' | 'result-submission.not-under-review' | 'result-submission.nothing-approved' | 'result-submission.practical-records-missing' | 'result-submission.reason-missing' | 'result-submission.registration-unchecked' | 'result-submission.trainee-unknown' | 'result-submission.undecided' | 'server.unexpected' | 'sheet.empty' | 'sheet.header-missing' | 'sheet.inflates-too-far' | 'sheet.too-large' | 'sheet.too-many-rows' | 'sheet.unreadable' | 'teacher.account-taken' | 'teacher.development-incomplete' | 'teacher.duplicate' | 'teacher.has-left' | 'teacher.not-approved' | 'teacher.nothing-to-approve' | 'teacher.return-reason-missing' | 'teacher.specialty-missing' | 'teacher.title-expired' | 'teacher.title-missing' | 'teacher.title-proof-missing' | 'teacher.title-too-low' | 'teacher.wrong-specialty' | 'trainee.account-of-another' | 'trainee.birth-date-missing' | 'trainee.birth-date-not-as-document' | 'trainee.consent-missing' | 'trainee.document-of-another' | 'trainee.entered-meanwhile' | 'trainee.mobile-not-confirmed' | 'trainee.name-in-use' | 'trainee.sex-missing' | 'trainee.sex-not-as-document' | 'training-class.cancellation-reason-missing' | 'training-class.code-missing' | 'training-class.code-taken' | 'training-class.group-larger-than-stations' | 'training-class.groups-incomplete' | 'training-class.member-unknown' | 'training-class.mode-missing' | 'training-class.more-than-seats' | 'training-class.no-members' | 'training-class.not-a-teacher-of-this-class' | 'training-class.not-open' | 'training-class.notice-of-another-centre' | 'training-class.practical-hours-too-few' | 'training-class.practical-missing' | 'training-class.registration-in-another-class' | 'training-class.registration-not-accepted' | 'training-class.registration-twice' | 'training-class.roll-call-incomplete' | 'training-class.session-incomplete' | 'training-class.session-unknown' | 'training-class.sessions-not-over' | 'training-class.sessions-overlap' | 'training-class.teacher-of-another-centre' | 'training-class.theory-hours-too-few' | 'training-class.theory-missing' | 'training-notice.capacity-outside-plan' | 'training-notice.fee-basis-missing' | 'training-notice.fee-change-not-ahead' | 'training-notice.fee-coverage-missing' | 'training-notice.fee-deviation-unexplained' | 'training-notice.fee-item-missing' | 'training-notice.fee-standard-missing' | 'training-notice.full' | 'training-notice.not-draft' | 'training-notice.not-open' | 'training-notice.not-published' | 'training-notice.place-missing' | 'training-notice.reason-missing' | 'training-notice.registration-period' | 'training-notice.supervision-phone-missing' | 'training-notice.title-missing' | 'training-notice.training-period' | 'training-plan.assessors-out-of-range' | 'training-plan.head-count-out-of-range' | 'training-plan.no-rows' | 'training-plan.not-open-for-change' | 'training-plan.not-submitted' | 'training-plan.period-outside-year' | 'training-plan.reasons-missing' | 'training-plan.row-not-approved' | 'training-plan.row-out-of-scope' | 'training-plan.year-planned-already';
     /**
      * The first fault's rule of the regulation, such as A06.2; null when none is behind it.
      */
@@ -2008,7 +2243,7 @@ export type Problem = {
 };
 
 export type ProblemFault = {
-    code: 'account.client-id-taken' | 'account.consent-missing' | 'account.contact-missing' | 'account.contact-taken' | 'account.credentials-wrong' | 'account.disabled' | 'account.locked-out' | 'account.no-centre' | 'account.not-own-account' | 'account.other-centre' | 'account.password-too-weak' | 'account.password-wrong' | 'account.role-not-here' | 'account.roles-missing' | 'account.scope-unknown' | 'account.second-factor-code-mismatch' | 'account.second-factor-code-required' | 'account.second-factor-code-used' | 'account.second-factor-code-wrong' | 'account.second-factor-enrolled' | 'account.second-factor-enrolment-required' | 'account.second-factor-mandatory' | 'account.second-factor-not-begun' | 'account.staff-link-missing' | 'account.user-name-invalid' | 'account.user-name-taken' | 'account.verification-code-wrong' | 'application-condition.major-missing' | 'application-condition.not-of-level' | 'application-condition.prior-certificate-level' | 'application-condition.prior-certificate-missing' | 'application-condition.prior-certificate-number-missing' | 'application-condition.prior-certificate-too-recent' | 'application-condition.schooling' | 'application-condition.title-level' | 'application-condition.title-missing' | 'application-condition.title-too-recent' | 'application-condition.under-age' | 'application-condition.work-years-too-few' | 'assessor.account-taken' | 'assessor.certificate-expired' | 'assessor.commitment-text-outdated' | 'assessor.duplicate' | 'assessor.not-certified' | 'assessor.not-committed' | 'assessor.not-the-signer' | 'assessor.wrong-specialty' | 'attendance-import.already-recorded' | 'attendance-import.class-unknown' | 'attendance-import.date-differs' | 'attendance-import.duplicate-in-file' | 'attendance-import.group-malformed' | 'attendance-import.id-missing' | 'attendance-import.id-unknown' | 'attendance-import.kind-differs' | 'attendance-import.method-unknown' | 'attendance-import.name-not-as-id' | 'attendance-import.rows-refused' | 'attendance-import.session-unknown' | 'attendance-import.status-unknown' | 'attendance-import.time-malformed' | 'attendance.already-recorded' | 'attendance.code-expired' | 'attendance.code-invalid' | 'attendance.correction-changes-nothing' | 'attendance.correction-reason-missing' | 'attendance.group-too-large' | 'attendance.not-recorded' | 'attendance.roll-call-not-open' | 'attendance.session-not-begun' | 'blacklist.blocked' | 'blacklist.evidence-missing' | 'blacklist.ground-missing' | 'blacklist.in-force-already' | 'blacklist.not-handled' | 'branch-centre-application.area-too-small' | 'branch-centre-application.attachment-file-missing' | 'branch-centre-application.attachment-proves-nothing' | 'branch-centre-application.audit-incomplete' | 'branch-centre-application.audit-not-passed' | 'branch-centre-application.audit-not-scheduled' | 'branch-centre-application.audit-not-signed' | 'branch-centre-application.cell-invalid' | 'branch-centre-application.cell-missing' | 'branch-centre-application.corrective-action-open' | 'branch-centre-application.declaration-missing' | 'branch-centre-application.documents-incomplete' | 'branch-centre-application.documents-not-accepted' | 'branch-centre-application.expert-conflict' | 'branch-centre-application.finding-missing' | 'branch-centre-application.lease-contract-missing' | 'branch-centre-application.lease-too-short' | 'branch-centre-application.major-nonconformity' | 'branch-centre-application.management-rule-file-missing' | 'branch-centre-application.no-equipment' | 'branch-centre-application.no-full-time-staff' | 'branch-centre-application.no-management-rules' | 'branch-centre-application.no-practice-room' | 'branch-centre-application.no-training-department' | 'branch-centre-application.no-work-plan' | 'branch-centre-application.not-an-expert' | 'branch-centre-application.not-assigned' | 'branch-centre-application.not-audited' | 'branch-centre-application.not-editable' | 'branch-centre-application.not-submittable' | 'branch-centre-application.not-under-review' | 'branch-centre-application.not-withdrawable' | 'branch-centre-application.nothing-failed' | 'branch-centre-application.ownership-proof-missing' | 'branch-centre-application.premises-not-owned' | 'branch-centre-application.reason-missing' | 'branch-centre-application.refusal-reason-missing' | 'branch-centre-application.requirement-failed' | 'branch-centre-application.requirement-unknown' | 'branch-centre-application.review-incomplete' | 'branch-centre-application.reviewer-cannot-approve' | 'branch-centre-application.scope-empty' | 'branch-centre-application.scope-item-invalid' | 'branch-centre-application.scope-missing' | 'branch-centre-application.scope-not-applied-for' | 'branch-centre-application.scope-not-audited' | 'branch-centre-application.sheet-has-errors' | 'branch-centre-application.title-proof-missing' | 'branch-centre-application.too-few-assessors' | 'branch-centre-application.too-few-experts' | 'branch-centre-application.too-few-seats' | 'branch-centre-application.too-few-stations' | 'branch-centre-application.too-few-teachers' | 'branch-centre-application.unit-incomplete' | 'branch-centre-application.unit-kind-missing' | 'branch-centre-application.uscc-invalid' | 'branch-centre-application.uscc-taken' | 'branch-centre-application.work-plan-file-missing' | 'branch-centre-application.work-plan-incomplete' | 'branch-centre.code-taken' | 'branch-centre.not-active' | 'branch-centre.not-suspended' | 'branch-centre.out-of-scope' | 'branch-centre.reason-missing' | 'branch-centre.revoked' | 'branch-centre.suspended' | 'branch-centre.too-few-assessors' | 'branch-centre.too-few-teachers' | 'certificate.ended' | 'certificate.issued-already' | 'certificate.not-issued' | 'certificate.not-passed' | 'certificate.not-suspended' | 'certificate.not-verified' | 'certificate.nothing-to-issue' | 'certificate.number-invalid' | 'certificate.number-part-out-of-range' | 'certificate.out-of-scope' | 'certificate.photo-missing' | 'certificate.reason-missing' | 'certificate.register-full' | 'certificate.reviewer-cannot-issue' | 'certificate.submission-not-approved' | 'certificate.trainee-not-approved' | 'document.character-not-drawable' | 'document.photo-unreadable' | 'email.format' | 'exam-paper.hash-differs' | 'exam-paper.not-before-start' | 'exam-paper.not-opened' | 'exam-paper.not-your-step' | 'exam-paper.opened-with-opening' | 'exam-paper.out-of-order' | 'exam-paper.second-opener-missing' | 'exam-paper.subject-has-paper' | 'exam-paper.unknown' | 'examination.already-requested' | 'examination.assessor-taught-the-class' | 'examination.assessors-missing' | 'examination.assigned-twice' | 'examination.candidate-not-eligible' | 'examination.candidate-unknown' | 'examination.change-open' | 'examination.change-reason-missing' | 'examination.change-unknown' | 'examination.check-in-incomplete' | 'examination.class-not-completed' | 'examination.incident-without-description' | 'examination.invigilators-too-few' | 'examination.more-than-seats' | 'examination.more-than-stations' | 'examination.nobody-eligible' | 'examination.not-an-assessor-of-this-examination' | 'examination.not-arranged' | 'examination.not-begun' | 'examination.not-held' | 'examination.not-locked' | 'examination.not-marked' | 'examination.not-published' | 'examination.not-to-be-arranged' | 'examination.not-verified' | 'examination.place-missing' | 'examination.practical-assessors-too-few' | 'examination.publication-not-over' | 'examination.room-unknown' | 'examination.seats-too-few' | 'examination.second-person-needed' | 'examination.start-in-the-past' | 'examination.theory-paper-not-opened' | 'examination.undeclared-conflict' | 'examination.void-reason-missing' | 'file.content-not-as-extension' | 'file.file-empty' | 'file.file-missing' | 'file.image-too-many-pixels' | 'file.image-unreadable' | 'file.link-invalid' | 'file.malicious' | 'file.name-invalid' | 'file.photo-too-small' | 'file.photo-wrong-ratio' | 'file.purpose-mismatch' | 'file.too-large' | 'file.type-not-allowed' | 'idempotency.key-in-use' | 'idempotency.key-invalid' | 'idempotency.key-reused' | 'identity-document.format' | 'identity-document.number-missing' | 'mark-import.rows-refused' | 'mark.absence-flag-unknown' | 'mark.candidate-not-eligible' | 'mark.candidate-was-absent' | 'mark.duplicate-id-in-file' | 'mark.id-missing' | 'mark.id-unknown' | 'mark.mark-missing' | 'mark.mark-not-a-number' | 'mark.mark-not-applicable' | 'mark.mark-out-of-range' | 'mark.mark-with-absence' | 'mark.name-not-as-id' | 'mark.occupation-not-as-examination' | 'mark.too-many-decimals' | 'message.no-gateway' | 'mobile.format' | 'mobile.missing' | 'occupation.already-in-catalogue' | 'occupation.level-not-in-occupation' | 'occupation.not-in-force' | 'occupation.specialty-not-in-occupation' | 'occupation.unknown' | 'occupation.version-not-later' | 'permission.missing' | 'permission.sign-in-required' | 'person-name.control-character' | 'person-name.missing' | 'person-name.too-long' | 'practical-record.incomplete' | 'practical-record.session-not-practical' | 'practical-record.trainee-not-there' | 'record.changed-meanwhile' | 'record.duplicate' | 'record.not-found' | 'registration-sheet.date-not-real' | 'registration-sheet.duplicate-id-in-file' | 'registration-sheet.formula-text' | 'registration-sheet.id-stored-as-number' | 'registration-sheet.level-missing' | 'registration-sheet.level-unknown' | 'registration-sheet.no-open-notice' | 'registration-sheet.number-not-real' | 'registration-sheet.rows-faulty' | 'registration-sheet.several-notices' | 'registration-sheet.text-too-long' | 'registration-sheet.value-missing' | 'registration-sheet.value-not-in-list' | 'registration.amount-not-as-published' | 'registration.decided' | 'registration.diploma-code-missing' | 'registration.employer-missing' | 'registration.level-held-already' | 'registration.not-open-for-proofs' | 'registration.not-open-for-submission' | 'registration.not-submitted' | 'registration.paid-already' | 'registration.photo-missing' | 'registration.proof-missing' | 'registration.proof-not-accepted' | 'registration.proof-unknown' | 'registration.proofs-unchecked' | 'registration.province-missing' | 'registration.reason-missing' | 'registration.receipt-missing' | 'registration.registered-already' | 'registration.remark-missing' | 'request.invalid' | 'request.too-large' | 'request.too-many' | 'request.type-not-supported' | 'resident-id.birth-date' | 'resident-id.check-digit' | 'resident-id.format' | 'resident-id.province' | 'result-submission.attendance-insufficient' | 'result-submission.custody-incomplete' | 'result-submission.examination-not-closed' | 'result-submission.exists-already' | 'result-submission.mark-missing' | 'result-submission.named-twice' | 'result-submission.nobody-named' | 'result-submission.not-a-candidate' | 'result-submission.not-an-assessor' | 'result-submission.not-open' | 'result-submission.not-passed' | 'result-submission.not-submitted' | 'result-submission.not-under-review' | 'result-submission.nothing-approved' | 'result-submission.practical-records-missing' | 'result-submission.reason-missing' | 'result-submission.registration-unchecked' | 'result-submission.trainee-unknown' | 'result-submission.undecided' | 'server.unexpected' | 'sheet.empty' | 'sheet.header-missing' | 'sheet.inflates-too-far' | 'sheet.too-large' | 'sheet.too-many-rows' | 'sheet.unreadable' | 'teacher.account-taken' | 'teacher.duplicate' | 'teacher.not-approved' | 'teacher.title-too-low' | 'teacher.wrong-specialty' | 'trainee.account-of-another' | 'trainee.birth-date-missing' | 'trainee.birth-date-not-as-document' | 'trainee.consent-missing' | 'trainee.document-of-another' | 'trainee.entered-meanwhile' | 'trainee.mobile-not-confirmed' | 'trainee.name-in-use' | 'trainee.sex-missing' | 'trainee.sex-not-as-document' | 'training-class.cancellation-reason-missing' | 'training-class.code-missing' | 'training-class.code-taken' | 'training-class.group-larger-than-stations' | 'training-class.groups-incomplete' | 'training-class.member-unknown' | 'training-class.mode-missing' | 'training-class.more-than-seats' | 'training-class.no-members' | 'training-class.not-a-teacher-of-this-class' | 'training-class.not-open' | 'training-class.notice-of-another-centre' | 'training-class.practical-hours-too-few' | 'training-class.practical-missing' | 'training-class.registration-in-another-class' | 'training-class.registration-not-accepted' | 'training-class.registration-twice' | 'training-class.roll-call-incomplete' | 'training-class.session-incomplete' | 'training-class.session-unknown' | 'training-class.sessions-not-over' | 'training-class.sessions-overlap' | 'training-class.teacher-of-another-centre' | 'training-class.theory-hours-too-few' | 'training-class.theory-missing' | 'training-notice.capacity-outside-plan' | 'training-notice.fee-basis-missing' | 'training-notice.fee-change-not-ahead' | 'training-notice.fee-coverage-missing' | 'training-notice.fee-deviation-unexplained' | 'training-notice.fee-item-missing' | 'training-notice.fee-standard-missing' | 'training-notice.full' | 'training-notice.not-draft' | 'training-notice.not-open' | 'training-notice.not-published' | 'training-notice.place-missing' | 'training-notice.reason-missing' | 'training-notice.registration-period' | 'training-notice.supervision-phone-missing' | 'training-notice.title-missing' | 'training-notice.training-period' | 'training-plan.assessors-out-of-range' | 'training-plan.head-count-out-of-range' | 'training-plan.no-rows' | 'training-plan.not-open-for-change' | 'training-plan.not-submitted' | 'training-plan.period-outside-year' | 'training-plan.reasons-missing' | 'training-plan.row-not-approved' | 'training-plan.row-out-of-scope' | 'training-plan.year-planned-already';
+    code: 'account.client-id-taken' | 'account.consent-missing' | 'account.contact-missing' | 'account.contact-taken' | 'account.credentials-wrong' | 'account.disabled' | 'account.locked-out' | 'account.no-centre' | 'account.not-own-account' | 'account.other-centre' | 'account.password-too-weak' | 'account.password-wrong' | 'account.role-not-here' | 'account.roles-missing' | 'account.scope-unknown' | 'account.second-factor-code-mismatch' | 'account.second-factor-code-required' | 'account.second-factor-code-used' | 'account.second-factor-code-wrong' | 'account.second-factor-enrolled' | 'account.second-factor-enrolment-required' | 'account.second-factor-mandatory' | 'account.second-factor-not-begun' | 'account.staff-link-missing' | 'account.user-name-invalid' | 'account.user-name-taken' | 'account.verification-code-wrong' | 'application-condition.major-missing' | 'application-condition.not-of-level' | 'application-condition.prior-certificate-level' | 'application-condition.prior-certificate-missing' | 'application-condition.prior-certificate-number-missing' | 'application-condition.prior-certificate-too-recent' | 'application-condition.schooling' | 'application-condition.title-level' | 'application-condition.title-missing' | 'application-condition.title-too-recent' | 'application-condition.under-age' | 'application-condition.work-years-too-few' | 'assessor-course.dates-invalid' | 'assessor-course.enrolment-over' | 'assessor-course.examination-day-invalid' | 'assessor-course.full' | 'assessor-course.hours-invalid' | 'assessor-course.incomplete' | 'assessor-course.not-enrolled' | 'assessor-course.not-over' | 'assessor-course.not-trained' | 'assessor-course.other-occupation' | 'assessor-course.score-invalid' | 'assessor.account-taken' | 'assessor.certificate-expired' | 'assessor.certificate-number-taken' | 'assessor.commitment-text-outdated' | 'assessor.development-incomplete' | 'assessor.duplicate' | 'assessor.enrolled-already' | 'assessor.examiner-cannot-certify' | 'assessor.has-withdrawn' | 'assessor.not-certified' | 'assessor.not-committed' | 'assessor.not-editable' | 'assessor.not-passed' | 'assessor.not-the-signer' | 'assessor.renewal-too-early' | 'assessor.second-factor-missing' | 'assessor.specialty-missing' | 'assessor.withdrawal-reason-missing' | 'assessor.wrong-specialty' | 'attendance-import.already-recorded' | 'attendance-import.class-unknown' | 'attendance-import.date-differs' | 'attendance-import.duplicate-in-file' | 'attendance-import.group-malformed' | 'attendance-import.id-missing' | 'attendance-import.id-unknown' | 'attendance-import.kind-differs' | 'attendance-import.method-unknown' | 'attendance-import.name-not-as-id' | 'attendance-import.rows-refused' | 'attendance-import.session-unknown' | 'attendance-import.status-unknown' | 'attendance-import.time-malformed' | 'attendance.already-recorded' | 'attendance.code-expired' | 'attendance.code-invalid' | 'attendance.correction-changes-nothing' | 'attendance.correction-reason-missing' | 'attendance.group-too-large' | 'attendance.not-recorded' | 'attendance.roll-call-not-open' | 'attendance.session-not-begun' | 'blacklist.blocked' | 'blacklist.evidence-missing' | 'blacklist.ground-missing' | 'blacklist.in-force-already' | 'blacklist.not-handled' | 'branch-centre-application.area-too-small' | 'branch-centre-application.attachment-file-missing' | 'branch-centre-application.attachment-proves-nothing' | 'branch-centre-application.audit-incomplete' | 'branch-centre-application.audit-not-passed' | 'branch-centre-application.audit-not-scheduled' | 'branch-centre-application.audit-not-signed' | 'branch-centre-application.cell-invalid' | 'branch-centre-application.cell-missing' | 'branch-centre-application.corrective-action-open' | 'branch-centre-application.declaration-missing' | 'branch-centre-application.documents-incomplete' | 'branch-centre-application.documents-not-accepted' | 'branch-centre-application.expert-conflict' | 'branch-centre-application.finding-missing' | 'branch-centre-application.lease-contract-missing' | 'branch-centre-application.lease-too-short' | 'branch-centre-application.major-nonconformity' | 'branch-centre-application.management-rule-file-missing' | 'branch-centre-application.no-equipment' | 'branch-centre-application.no-full-time-staff' | 'branch-centre-application.no-management-rules' | 'branch-centre-application.no-practice-room' | 'branch-centre-application.no-training-department' | 'branch-centre-application.no-work-plan' | 'branch-centre-application.not-an-expert' | 'branch-centre-application.not-assigned' | 'branch-centre-application.not-audited' | 'branch-centre-application.not-editable' | 'branch-centre-application.not-submittable' | 'branch-centre-application.not-under-review' | 'branch-centre-application.not-withdrawable' | 'branch-centre-application.nothing-failed' | 'branch-centre-application.ownership-proof-missing' | 'branch-centre-application.premises-not-owned' | 'branch-centre-application.reason-missing' | 'branch-centre-application.refusal-reason-missing' | 'branch-centre-application.requirement-failed' | 'branch-centre-application.requirement-unknown' | 'branch-centre-application.review-incomplete' | 'branch-centre-application.reviewer-cannot-approve' | 'branch-centre-application.scope-empty' | 'branch-centre-application.scope-item-invalid' | 'branch-centre-application.scope-missing' | 'branch-centre-application.scope-not-applied-for' | 'branch-centre-application.scope-not-audited' | 'branch-centre-application.sheet-has-errors' | 'branch-centre-application.title-proof-missing' | 'branch-centre-application.too-few-assessors' | 'branch-centre-application.too-few-experts' | 'branch-centre-application.too-few-seats' | 'branch-centre-application.too-few-stations' | 'branch-centre-application.too-few-teachers' | 'branch-centre-application.unit-incomplete' | 'branch-centre-application.unit-kind-missing' | 'branch-centre-application.uscc-invalid' | 'branch-centre-application.uscc-taken' | 'branch-centre-application.work-plan-file-missing' | 'branch-centre-application.work-plan-incomplete' | 'branch-centre.code-taken' | 'branch-centre.not-active' | 'branch-centre.not-suspended' | 'branch-centre.out-of-scope' | 'branch-centre.reason-missing' | 'branch-centre.revoked' | 'branch-centre.suspended' | 'branch-centre.too-few-assessors' | 'branch-centre.too-few-teachers' | 'certificate.ended' | 'certificate.issued-already' | 'certificate.not-issued' | 'certificate.not-passed' | 'certificate.not-suspended' | 'certificate.not-verified' | 'certificate.nothing-to-issue' | 'certificate.number-invalid' | 'certificate.number-part-out-of-range' | 'certificate.out-of-scope' | 'certificate.photo-missing' | 'certificate.reason-missing' | 'certificate.register-full' | 'certificate.reviewer-cannot-issue' | 'certificate.submission-not-approved' | 'certificate.trainee-not-approved' | 'document.character-not-drawable' | 'document.photo-unreadable' | 'email.format' | 'exam-paper.hash-differs' | 'exam-paper.not-before-start' | 'exam-paper.not-opened' | 'exam-paper.not-your-step' | 'exam-paper.opened-with-opening' | 'exam-paper.out-of-order' | 'exam-paper.second-opener-missing' | 'exam-paper.subject-has-paper' | 'exam-paper.unknown' | 'examination.already-requested' | 'examination.assessor-taught-the-class' | 'examination.assessors-missing' | 'examination.assigned-twice' | 'examination.candidate-not-eligible' | 'examination.candidate-unknown' | 'examination.change-open' | 'examination.change-reason-missing' | 'examination.change-unknown' | 'examination.check-in-incomplete' | 'examination.class-not-completed' | 'examination.incident-without-description' | 'examination.invigilators-too-few' | 'examination.more-than-seats' | 'examination.more-than-stations' | 'examination.nobody-eligible' | 'examination.not-an-assessor-of-this-examination' | 'examination.not-arranged' | 'examination.not-begun' | 'examination.not-held' | 'examination.not-locked' | 'examination.not-marked' | 'examination.not-published' | 'examination.not-to-be-arranged' | 'examination.not-verified' | 'examination.place-missing' | 'examination.practical-assessors-too-few' | 'examination.publication-not-over' | 'examination.room-unknown' | 'examination.seats-too-few' | 'examination.second-person-needed' | 'examination.start-in-the-past' | 'examination.theory-paper-not-opened' | 'examination.undeclared-conflict' | 'examination.void-reason-missing' | 'file.content-not-as-extension' | 'file.file-empty' | 'file.file-missing' | 'file.image-too-many-pixels' | 'file.image-unreadable' | 'file.link-invalid' | 'file.malicious' | 'file.name-invalid' | 'file.photo-too-small' | 'file.photo-wrong-ratio' | 'file.purpose-mismatch' | 'file.too-large' | 'file.type-not-allowed' | 'idempotency.key-in-use' | 'idempotency.key-invalid' | 'idempotency.key-reused' | 'identity-document.format' | 'identity-document.number-missing' | 'mark-import.rows-refused' | 'mark.absence-flag-unknown' | 'mark.candidate-not-eligible' | 'mark.candidate-was-absent' | 'mark.duplicate-id-in-file' | 'mark.id-missing' | 'mark.id-unknown' | 'mark.mark-missing' | 'mark.mark-not-a-number' | 'mark.mark-not-applicable' | 'mark.mark-out-of-range' | 'mark.mark-with-absence' | 'mark.name-not-as-id' | 'mark.occupation-not-as-examination' | 'mark.too-many-decimals' | 'message.no-gateway' | 'mobile.format' | 'mobile.missing' | 'occupation.already-in-catalogue' | 'occupation.level-not-in-occupation' | 'occupation.not-in-force' | 'occupation.specialty-not-in-occupation' | 'occupation.unknown' | 'occupation.version-not-later' | 'permission.missing' | 'permission.sign-in-required' | 'person-name.control-character' | 'person-name.missing' | 'person-name.too-long' | 'practical-record.incomplete' | 'practical-record.session-not-practical' | 'practical-record.trainee-not-there' | 'record.changed-meanwhile' | 'record.duplicate' | 'record.not-found' | 'registration-sheet.date-not-real' | 'registration-sheet.duplicate-id-in-file' | 'registration-sheet.formula-text' | 'registration-sheet.id-stored-as-number' | 'registration-sheet.level-missing' | 'registration-sheet.level-unknown' | 'registration-sheet.no-open-notice' | 'registration-sheet.number-not-real' | 'registration-sheet.rows-faulty' | 'registration-sheet.several-notices' | 'registration-sheet.text-too-long' | 'registration-sheet.value-missing' | 'registration-sheet.value-not-in-list' | 'registration.amount-not-as-published' | 'registration.decided' | 'registration.diploma-code-missing' | 'registration.employer-missing' | 'registration.level-held-already' | 'registration.not-open-for-proofs' | 'registration.not-open-for-submission' | 'registration.not-submitted' | 'registration.paid-already' | 'registration.photo-missing' | 'registration.proof-missing' | 'registration.proof-not-accepted' | 'registration.proof-unknown' | 'registration.proofs-unchecked' | 'registration.province-missing' | 'registration.reason-missing' | 'registration.receipt-missing' | 'registration.registered-already' | 'registration.remark-missing' | 'request.invalid' | 'request.too-large' | 'request.too-many' | 'request.type-not-supported' | 'resident-id.birth-date' | 'resident-id.check-digit' | 'resident-id.format' | 'resident-id.province' | 'result-submission.attendance-insufficient' | 'result-submission.custody-incomplete' | 'result-submission.examination-not-closed' | 'result-submission.exists-already' | 'result-submission.mark-missing' | 'result-submission.named-twice' | 'result-submission.nobody-named' | 'result-submission.not-a-candidate' | 'result-submission.not-an-assessor' | 'result-submission.not-open' | 'result-submission.not-passed' | 'result-submission.not-submitted' | 'result-submission.not-under-review' | 'result-submission.nothing-approved' | 'result-submission.practical-records-missing' | 'result-submission.reason-missing' | 'result-submission.registration-unchecked' | 'result-submission.trainee-unknown' | 'result-submission.undecided' | 'server.unexpected' | 'sheet.empty' | 'sheet.header-missing' | 'sheet.inflates-too-far' | 'sheet.too-large' | 'sheet.too-many-rows' | 'sheet.unreadable' | 'teacher.account-taken' | 'teacher.development-incomplete' | 'teacher.duplicate' | 'teacher.has-left' | 'teacher.not-approved' | 'teacher.nothing-to-approve' | 'teacher.return-reason-missing' | 'teacher.specialty-missing' | 'teacher.title-expired' | 'teacher.title-missing' | 'teacher.title-proof-missing' | 'teacher.title-too-low' | 'teacher.wrong-specialty' | 'trainee.account-of-another' | 'trainee.birth-date-missing' | 'trainee.birth-date-not-as-document' | 'trainee.consent-missing' | 'trainee.document-of-another' | 'trainee.entered-meanwhile' | 'trainee.mobile-not-confirmed' | 'trainee.name-in-use' | 'trainee.sex-missing' | 'trainee.sex-not-as-document' | 'training-class.cancellation-reason-missing' | 'training-class.code-missing' | 'training-class.code-taken' | 'training-class.group-larger-than-stations' | 'training-class.groups-incomplete' | 'training-class.member-unknown' | 'training-class.mode-missing' | 'training-class.more-than-seats' | 'training-class.no-members' | 'training-class.not-a-teacher-of-this-class' | 'training-class.not-open' | 'training-class.notice-of-another-centre' | 'training-class.practical-hours-too-few' | 'training-class.practical-missing' | 'training-class.registration-in-another-class' | 'training-class.registration-not-accepted' | 'training-class.registration-twice' | 'training-class.roll-call-incomplete' | 'training-class.session-incomplete' | 'training-class.session-unknown' | 'training-class.sessions-not-over' | 'training-class.sessions-overlap' | 'training-class.teacher-of-another-centre' | 'training-class.theory-hours-too-few' | 'training-class.theory-missing' | 'training-notice.capacity-outside-plan' | 'training-notice.fee-basis-missing' | 'training-notice.fee-change-not-ahead' | 'training-notice.fee-coverage-missing' | 'training-notice.fee-deviation-unexplained' | 'training-notice.fee-item-missing' | 'training-notice.fee-standard-missing' | 'training-notice.full' | 'training-notice.not-draft' | 'training-notice.not-open' | 'training-notice.not-published' | 'training-notice.place-missing' | 'training-notice.reason-missing' | 'training-notice.registration-period' | 'training-notice.supervision-phone-missing' | 'training-notice.title-missing' | 'training-notice.training-period' | 'training-plan.assessors-out-of-range' | 'training-plan.head-count-out-of-range' | 'training-plan.no-rows' | 'training-plan.not-open-for-change' | 'training-plan.not-submitted' | 'training-plan.period-outside-year' | 'training-plan.reasons-missing' | 'training-plan.row-not-approved' | 'training-plan.row-out-of-scope' | 'training-plan.year-planned-already';
     article?: string | null;
     /**
      * The place in the request, such as `premises.areaSquareMetres`; null for the whole.
@@ -2049,6 +2284,16 @@ export type ProposeMarkChangeBody = {
     score?: number | null;
     reason: string;
     version: number | null;
+};
+
+/**
+ * A centre enters a teacher with titles and proofs; the society approves (A17.1, A24.1).
+ */
+export type ProposeTeacher = {
+    name?: string | null;
+    idNumber?: string | null;
+    mobile?: string | null;
+    profile: TeacherProfileInput;
 };
 
 /**
@@ -2111,6 +2356,12 @@ export type ReasonBody = {
     version: number | null;
 };
 
+export type RecordAssessorExaminationRow = {
+    assessorId: string;
+    score: number;
+    version?: number | null;
+};
+
 export type RecordAttendanceBody = {
     entries: Array<RecordAttendanceEntry>;
 };
@@ -2130,6 +2381,12 @@ export type RecordAuditBody = {
     items: Array<AuditItem>;
     confirmedScope: Array<ScopeRow>;
     version: number | null;
+};
+
+export type RecordCourseAttendanceRow = {
+    assessorId: string;
+    hours: number;
+    version?: number | null;
 };
 
 export type RecordExamIncidentBody = {
@@ -2179,6 +2436,16 @@ export type RefuseApplicationBody = {
     version: number | null;
 };
 
+export type RegisterEventView = {
+    on: string;
+    step: RegisterStep;
+    /**
+     * Display name; null for what the platform did, or for an account that is gone.
+     */
+    by?: string | null;
+    note?: string | null;
+};
+
 /**
  * Lets another system fetch tokens with client credentials for the scopes named; its secret is shown once.
  */
@@ -2187,6 +2454,11 @@ export type RegisterMachineClient = {
     displayName: string;
     scopes: Array<string>;
 };
+
+/**
+ * What happened to an entry of a register of teachers or assessors (A24.1).
+ */
+export type RegisterStep = 'Registered' | 'Proposed' | 'Nominated' | 'Changed' | 'Returned' | 'Approved' | 'Enrolled' | 'Trained' | 'Examined' | 'Certified' | 'Committed' | 'Expired' | 'Left' | 'Withdrawn';
 
 export type RegisterTraineeBody = {
     person: PersonInput;
@@ -2392,6 +2664,11 @@ export type ResultSubmissionRowPage = {
 export type ResultSubmissionStatus = 'Draft' | 'Submitted' | 'UnderReview' | 'Returned' | 'Approved' | 'PartlyApproved';
 
 export type ResultVerdict = 'Approved' | 'Refused';
+
+export type ReturnTeacherBody = {
+    reason?: string | null;
+    version: number | null;
+};
 
 export type RevealPersonsBody = {
     purpose: AccessPurpose;
@@ -2718,7 +2995,7 @@ export type ShortfallDetails = {
 export type ShortfallKind = 'Missing' | 'Absent' | 'Void' | 'BelowPassMark';
 
 /**
- * An assessor signs the current commitment letter; version, hash of the text and time are kept (A19.1).
+ * An assessor signs the current commitment letter; version, hash of the text, time and second factor are kept (A19.1).
  */
 export type SignCommitmentLetter = {
     letterVersion: number;
@@ -2726,6 +3003,10 @@ export type SignCommitmentLetter = {
      * Hash of the text that was shown, as CmtsEval.Application.Assessors.GetCommitmentLetter gave it.
      */
     textHash: string;
+    /**
+     * Of the authenticator app; needed where the account has a second factor.
+     */
+    code?: string | null;
 };
 
 /**
@@ -2814,15 +3095,35 @@ export type SubmittedTrainee = {
     certificateNumber?: string | null;
 };
 
+export type TaughtClass = {
+    id: string;
+    code: string;
+    row: ScopeRow;
+    status: TrainingClassStatus;
+    /**
+     * The teacher's first session in it.
+     */
+    from: string;
+    until: string;
+    theoryHours: number;
+    practicalHours: number;
+};
+
 export type TeacherLine = {
     id: string;
     centreId: string;
+    centreName: string;
     name: string;
     idNumberMasked: string;
     mobileMasked: string;
     status: TeacherStatus;
+    awaitsApproval: boolean;
+    returned: boolean;
+    /**
+     * The highest title in force today; empty when none is.
+     */
     title: string;
-    titleLevel: TitleLevel;
+    titleLevel?: TitleLevel;
     titleSpecialty: string;
     occupationCode: string;
     specialties: Array<string>;
@@ -2844,7 +3145,47 @@ export type TeacherLinePage = {
     next?: string | null;
 };
 
+/**
+ * Titles, occupation and specialties as a centre proposes them.
+ */
+export type TeacherProfileInput = {
+    titles: Array<TeacherTitleInput>;
+    occupationCode?: string | null;
+    specialties: Array<string>;
+};
+
 export type TeacherStatus = 'Proposed' | 'Approved' | 'Left';
+
+export type TeacherTitleInput = {
+    name?: string | null;
+    level: TitleLevel;
+    specialty?: string | null;
+    certificateNumber?: string | null;
+    awardedOn?: string | null;
+    validUntil?: string | null;
+    /**
+     * The uploaded certificate.
+     */
+    proof?: string | null;
+};
+
+export type TeacherView = {
+    entry: TeacherLine;
+    /**
+     * Sent back with a change, so that nobody overwrites what they did not see.
+     */
+    version: number;
+    profile: TeacherProfileInput;
+    pendingChange?: TeacherProfileInput;
+    returnReason?: string | null;
+    leftOn?: string | null;
+    /**
+     * Taught, latest first; cancelled ones are left out.
+     */
+    classes: Array<TaughtClass>;
+    development: Array<DevelopmentInput>;
+    history: Array<RegisterEventView>;
+};
 
 /**
  * How a class is held (A26.1).
@@ -3127,6 +3468,11 @@ export type WaitingTask = {
      * Where in the client they are listed.
      */
     route: string;
+};
+
+export type WithdrawAssessorBody = {
+    reason?: string | null;
+    version: number | null;
 };
 
 export type WorkPlanRow = {
@@ -4087,6 +4433,280 @@ export type EnableAccountResponses = {
 
 export type EnableAccountResponse = EnableAccountResponses[keyof EnableAccountResponses];
 
+export type ListAssessorCoursesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        openOnly?: boolean;
+        cursor?: string;
+        size?: number;
+    };
+    url: '/api/assessor-courses';
+};
+
+export type ListAssessorCoursesErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * Unauthorized
+     */
+    401: Problem;
+    /**
+     * Forbidden
+     */
+    403: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type ListAssessorCoursesError = ListAssessorCoursesErrors[keyof ListAssessorCoursesErrors];
+
+export type ListAssessorCoursesResponses = {
+    /**
+     * OK
+     */
+    200: AssessorCourseLinePage;
+};
+
+export type ListAssessorCoursesResponse = ListAssessorCoursesResponses[keyof ListAssessorCoursesResponses];
+
+export type OpenAssessorCourseData = {
+    body: OpenAssessorCourse;
+    path?: never;
+    query?: never;
+    url: '/api/assessor-courses';
+};
+
+export type OpenAssessorCourseErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * Unauthorized
+     */
+    401: Problem;
+    /**
+     * Forbidden
+     */
+    403: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type OpenAssessorCourseError = OpenAssessorCourseErrors[keyof OpenAssessorCourseErrors];
+
+export type OpenAssessorCourseResponses = {
+    /**
+     * Created
+     */
+    201: string;
+};
+
+export type OpenAssessorCourseResponse = OpenAssessorCourseResponses[keyof OpenAssessorCourseResponses];
+
+export type GetAssessorCourseData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/assessor-courses/{id}';
+};
+
+export type GetAssessorCourseErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * Unauthorized
+     */
+    401: Problem;
+    /**
+     * Forbidden
+     */
+    403: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type GetAssessorCourseError = GetAssessorCourseErrors[keyof GetAssessorCourseErrors];
+
+export type GetAssessorCourseResponses = {
+    /**
+     * OK
+     */
+    200: AssessorCourseView;
+};
+
+export type GetAssessorCourseResponse = GetAssessorCourseResponses[keyof GetAssessorCourseResponses];
+
+export type RecordCourseAttendanceData = {
+    body: CourseAttendanceBody;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/assessor-courses/{id}/attendance';
+};
+
+export type RecordCourseAttendanceErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * Unauthorized
+     */
+    401: Problem;
+    /**
+     * Forbidden
+     */
+    403: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type RecordCourseAttendanceError = RecordCourseAttendanceErrors[keyof RecordCourseAttendanceErrors];
+
+export type RecordCourseAttendanceResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type RecordCourseAttendanceResponse = RecordCourseAttendanceResponses[keyof RecordCourseAttendanceResponses];
+
+export type RecordAssessorExaminationData = {
+    body: CourseExaminationBody;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/assessor-courses/{id}/examination';
+};
+
+export type RecordAssessorExaminationErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * Unauthorized
+     */
+    401: Problem;
+    /**
+     * Forbidden
+     */
+    403: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type RecordAssessorExaminationError = RecordAssessorExaminationErrors[keyof RecordAssessorExaminationErrors];
+
+export type RecordAssessorExaminationResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type RecordAssessorExaminationResponse = RecordAssessorExaminationResponses[keyof RecordAssessorExaminationResponses];
+
+export type VerifyAssessorCertificateData = {
+    body?: never;
+    path: {
+        number: string;
+    };
+    query?: never;
+    url: '/api/public/assessor-certificates/{number}';
+};
+
+export type VerifyAssessorCertificateErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type VerifyAssessorCertificateError = VerifyAssessorCertificateErrors[keyof VerifyAssessorCertificateErrors];
+
+export type VerifyAssessorCertificateResponses = {
+    /**
+     * OK
+     */
+    200: AssessorCertificateView;
+};
+
+export type VerifyAssessorCertificateResponse = VerifyAssessorCertificateResponses[keyof VerifyAssessorCertificateResponses];
+
 export type ListAssessorsData = {
     body?: never;
     path?: never;
@@ -4094,6 +4714,7 @@ export type ListAssessorsData = {
         centreId?: string;
         specialty?: string;
         status?: AssessorStatus;
+        awaitsCertificate?: boolean;
         cursor?: string;
         size?: number;
     };
@@ -4137,6 +4758,51 @@ export type ListAssessorsResponses = {
 };
 
 export type ListAssessorsResponse = ListAssessorsResponses[keyof ListAssessorsResponses];
+
+export type NominateAssessorData = {
+    body: NominateAssessor;
+    path?: never;
+    query?: never;
+    url: '/api/assessors';
+};
+
+export type NominateAssessorErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * Unauthorized
+     */
+    401: Problem;
+    /**
+     * Forbidden
+     */
+    403: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type NominateAssessorError = NominateAssessorErrors[keyof NominateAssessorErrors];
+
+export type NominateAssessorResponses = {
+    /**
+     * Created
+     */
+    201: string;
+};
+
+export type NominateAssessorResponse = NominateAssessorResponses[keyof NominateAssessorResponses];
 
 export type GetCommitmentLetterData = {
     body?: never;
@@ -4227,6 +4893,288 @@ export type SignCommitmentLetterResponses = {
 };
 
 export type SignCommitmentLetterResponse = SignCommitmentLetterResponses[keyof SignCommitmentLetterResponses];
+
+export type GetAssessorData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/assessors/{id}';
+};
+
+export type GetAssessorErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * Unauthorized
+     */
+    401: Problem;
+    /**
+     * Forbidden
+     */
+    403: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type GetAssessorError = GetAssessorErrors[keyof GetAssessorErrors];
+
+export type GetAssessorResponses = {
+    /**
+     * OK
+     */
+    200: AssessorView;
+};
+
+export type GetAssessorResponse = GetAssessorResponses[keyof GetAssessorResponses];
+
+export type EditAssessorData = {
+    body: EditAssessorBody;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/assessors/{id}';
+};
+
+export type EditAssessorErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * Unauthorized
+     */
+    401: Problem;
+    /**
+     * Forbidden
+     */
+    403: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type EditAssessorError = EditAssessorErrors[keyof EditAssessorErrors];
+
+export type EditAssessorResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type EditAssessorResponse = EditAssessorResponses[keyof EditAssessorResponses];
+
+export type EnrolAssessorData = {
+    body: EnrolAssessorBody;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/assessors/{id}/enrol';
+};
+
+export type EnrolAssessorErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * Unauthorized
+     */
+    401: Problem;
+    /**
+     * Forbidden
+     */
+    403: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type EnrolAssessorError = EnrolAssessorErrors[keyof EnrolAssessorErrors];
+
+export type EnrolAssessorResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type EnrolAssessorResponse = EnrolAssessorResponses[keyof EnrolAssessorResponses];
+
+export type CertifyAssessorData = {
+    body: SeenBody;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/assessors/{id}/certify';
+};
+
+export type CertifyAssessorErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * Unauthorized
+     */
+    401: Problem;
+    /**
+     * Forbidden
+     */
+    403: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type CertifyAssessorError = CertifyAssessorErrors[keyof CertifyAssessorErrors];
+
+export type CertifyAssessorResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type CertifyAssessorResponse = CertifyAssessorResponses[keyof CertifyAssessorResponses];
+
+export type WithdrawAssessorData = {
+    body: WithdrawAssessorBody;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/assessors/{id}/withdraw';
+};
+
+export type WithdrawAssessorErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * Unauthorized
+     */
+    401: Problem;
+    /**
+     * Forbidden
+     */
+    403: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type WithdrawAssessorError = WithdrawAssessorErrors[keyof WithdrawAssessorErrors];
+
+export type WithdrawAssessorResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type WithdrawAssessorResponse = WithdrawAssessorResponses[keyof WithdrawAssessorResponses];
+
+export type RecordAssessorDevelopmentData = {
+    body: DevelopmentBody;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/assessors/{id}/development';
+};
+
+export type RecordAssessorDevelopmentErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * Unauthorized
+     */
+    401: Problem;
+    /**
+     * Forbidden
+     */
+    403: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type RecordAssessorDevelopmentError = RecordAssessorDevelopmentErrors[keyof RecordAssessorDevelopmentErrors];
+
+export type RecordAssessorDevelopmentResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type RecordAssessorDevelopmentResponse = RecordAssessorDevelopmentResponses[keyof RecordAssessorDevelopmentResponses];
 
 export type ListAuditEntriesData = {
     body?: never;
@@ -8674,6 +9622,7 @@ export type ListTeachersData = {
         centreId?: string;
         specialty?: string;
         status?: TeacherStatus;
+        awaitsApproval?: boolean;
         cursor?: string;
         size?: number;
     };
@@ -8717,6 +9666,333 @@ export type ListTeachersResponses = {
 };
 
 export type ListTeachersResponse = ListTeachersResponses[keyof ListTeachersResponses];
+
+export type ProposeTeacherData = {
+    body: ProposeTeacher;
+    path?: never;
+    query?: never;
+    url: '/api/teachers';
+};
+
+export type ProposeTeacherErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * Unauthorized
+     */
+    401: Problem;
+    /**
+     * Forbidden
+     */
+    403: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type ProposeTeacherError = ProposeTeacherErrors[keyof ProposeTeacherErrors];
+
+export type ProposeTeacherResponses = {
+    /**
+     * Created
+     */
+    201: string;
+};
+
+export type ProposeTeacherResponse = ProposeTeacherResponses[keyof ProposeTeacherResponses];
+
+export type GetTeacherData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/teachers/{id}';
+};
+
+export type GetTeacherErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * Unauthorized
+     */
+    401: Problem;
+    /**
+     * Forbidden
+     */
+    403: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type GetTeacherError = GetTeacherErrors[keyof GetTeacherErrors];
+
+export type GetTeacherResponses = {
+    /**
+     * OK
+     */
+    200: TeacherView;
+};
+
+export type GetTeacherResponse = GetTeacherResponses[keyof GetTeacherResponses];
+
+export type EditTeacherData = {
+    body: EditTeacherBody;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/teachers/{id}';
+};
+
+export type EditTeacherErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * Unauthorized
+     */
+    401: Problem;
+    /**
+     * Forbidden
+     */
+    403: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type EditTeacherError = EditTeacherErrors[keyof EditTeacherErrors];
+
+export type EditTeacherResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type EditTeacherResponse = EditTeacherResponses[keyof EditTeacherResponses];
+
+export type ApproveTeacherData = {
+    body: SeenBody;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/teachers/{id}/approve';
+};
+
+export type ApproveTeacherErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * Unauthorized
+     */
+    401: Problem;
+    /**
+     * Forbidden
+     */
+    403: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type ApproveTeacherError = ApproveTeacherErrors[keyof ApproveTeacherErrors];
+
+export type ApproveTeacherResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type ApproveTeacherResponse = ApproveTeacherResponses[keyof ApproveTeacherResponses];
+
+export type ReturnTeacherData = {
+    body: ReturnTeacherBody;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/teachers/{id}/return';
+};
+
+export type ReturnTeacherErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * Unauthorized
+     */
+    401: Problem;
+    /**
+     * Forbidden
+     */
+    403: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type ReturnTeacherError = ReturnTeacherErrors[keyof ReturnTeacherErrors];
+
+export type ReturnTeacherResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type ReturnTeacherResponse = ReturnTeacherResponses[keyof ReturnTeacherResponses];
+
+export type RecordTeacherLeavingData = {
+    body: SeenBody;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/teachers/{id}/leave';
+};
+
+export type RecordTeacherLeavingErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * Unauthorized
+     */
+    401: Problem;
+    /**
+     * Forbidden
+     */
+    403: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type RecordTeacherLeavingError = RecordTeacherLeavingErrors[keyof RecordTeacherLeavingErrors];
+
+export type RecordTeacherLeavingResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type RecordTeacherLeavingResponse = RecordTeacherLeavingResponses[keyof RecordTeacherLeavingResponses];
+
+export type RecordTeacherDevelopmentData = {
+    body: DevelopmentBody;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/teachers/{id}/development';
+};
+
+export type RecordTeacherDevelopmentErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * Unauthorized
+     */
+    401: Problem;
+    /**
+     * Forbidden
+     */
+    403: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type RecordTeacherDevelopmentError = RecordTeacherDevelopmentErrors[keyof RecordTeacherDevelopmentErrors];
+
+export type RecordTeacherDevelopmentResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type RecordTeacherDevelopmentResponse = RecordTeacherDevelopmentResponses[keyof RecordTeacherDevelopmentResponses];
 
 export type GetMyDataData = {
     body?: never;

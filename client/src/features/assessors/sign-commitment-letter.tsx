@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { Alert, Card, Checkbox } from 'antd'
+import { Alert, Card, Checkbox, Form, Input } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { getCommitmentLetterOptions } from '@/api/generated/@tanstack/react-query.gen'
@@ -25,6 +25,7 @@ export default function SignCommitmentLetterScreen() {
 function Letter({ letter }: { letter: CommitmentLetterView }) {
   const { t } = useTranslation('assessors')
   const [read, setRead] = useState(false)
+  const [code, setCode] = useState('')
   return (
     <div className="page medium">
       {letter.signedAt && (
@@ -39,14 +40,32 @@ function Letter({ letter }: { letter: CommitmentLetterView }) {
           <Checkbox checked={read} onChange={(event) => setRead(event.target.checked)}>
             {t('letter.read')}
           </Checkbox>
+          {letter.needsCode && (
+            <Form layout="vertical">
+              <Form.Item label={t('letter.code')} htmlFor="letter-code" extra={t('letter.codeHint')}>
+                <Input
+                  id="letter-code"
+                  inputMode="numeric"
+                  autoComplete="one-time-code"
+                  maxLength={20}
+                  value={code}
+                  onChange={(event) => setCode(event.target.value)}
+                />
+              </Form.Item>
+            </Form>
+          )}
           <div>
             <ConfirmAction
               label={t('letter.sign')}
               explain={t('letter.explain')}
-              button={{ type: 'primary', size: 'large', disabled: !read }}
+              button={{ type: 'primary', size: 'large', disabled: !read || (letter.needsCode && code.trim() === '') }}
               act={(_, request) =>
                 signCommitmentLetter({
-                  body: { letterVersion: letter.version, textHash: letter.textHash },
+                  body: {
+                    letterVersion: letter.version,
+                    textHash: letter.textHash,
+                    code: letter.needsCode ? code : null,
+                  },
                   ...request,
                 })
               }

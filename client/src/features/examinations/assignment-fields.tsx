@@ -12,7 +12,9 @@ export function AssignmentFields({ assessors, rooms }: { assessors: AssessorLine
   const required = (label: string) => [{ required: true, message: t('shared:form.choose', { label }) }]
   const optionOf = (one: AssessorLine) => {
     const remarks = [
-      one.certificateInForce ? t('assign.validUntil', { date: formatDay(one.validUntil) }) : t('assign.expired'),
+      one.certificateInForce && one.validUntil
+        ? t('assign.validUntil', { date: formatDay(one.validUntil) })
+        : t('assign.expired'),
       ...(one.committedAt ? [] : [t('assign.notCommitted')]),
     ]
     return { value: one.id, label: one.name, title: one.employer, remarks: remarks.join(' · ') }

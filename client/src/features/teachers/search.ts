@@ -1,5 +1,5 @@
-import { oneOf, text } from '@/shared/routing/search'
+import { flag, oneOf, text } from '@/shared/routing/search'
 
 export const teacherStatuses = ['Proposed', 'Approved', 'Left'] as const
 
-export const teacherSearch = { specialty: text(), status: oneOf(...teacherStatuses) }
+export const teacherSearch = { specialty: text(), status: oneOf(...teacherStatuses), awaitsApproval: flag() }

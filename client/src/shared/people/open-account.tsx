@@ -21,7 +21,7 @@ interface Values {
 
 /** Opens a sign-in account for a person of the register; the manager hands the first password over. */
 export function OpenAccount({ role, name, teacherId, assessorId }: OpenAccountProps) {
-  const { t } = useTranslation('teachers')
+  const { t } = useTranslation('registers')
   const { t: shared } = useTranslation('shared')
   const queries = useQueryClient()
   const [open, setOpen] = useState(false)

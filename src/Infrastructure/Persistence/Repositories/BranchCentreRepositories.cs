@@ -1,7 +1,5 @@
 using System.Globalization;
-using CmtsEval.Domain.Assessors;
 using CmtsEval.Domain.BranchCentres;
-using CmtsEval.Domain.Teachers;
 using Microsoft.EntityFrameworkCore;
 
 namespace CmtsEval.Infrastructure.Persistence.Repositories;
@@ -21,7 +19,3 @@ internal sealed class BranchCentreRepository(CmtsEvalDbContext context)
         return (int.Parse(last, CultureInfo.InvariantCulture) + 1).ToString("0000", CultureInfo.InvariantCulture);
     }
 }
-
-internal sealed class TeacherRepository(CmtsEvalDbContext context) : Repository<Teacher, TeacherId>(context), ITeacherRepository;
-
-internal sealed class AssessorRepository(CmtsEvalDbContext context) : Repository<Assessor, AssessorId>(context), IAssessorRepository;

@@ -3,8 +3,8 @@
 import { queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen';
-import { acceptDocuments, acceptRegistration, addExamPaper, applyForBranchCentre, approveBranchCentre, approveTrainingPlan, arrangeExamination, askBlacklist, assignAssessors, assignExperts, assignRoles, attachProofs, beginSecondFactor, beginSecondFactorAtSignIn, blacklistTrainee, cancelTrainingClass, changePassword, changeTrainingFees, checkInCandidates, checkProof, closeExamination, closeRollCall, closeTrainingNotice, completeTrainingClass, concludeAudit, concludeResultReview, confirmMarkChange, confirmSecondFactor, confirmSecondFactorAtSignIn, correctAttendance, correctMyData, createFileLink, createOrganisationAccount, createTraineeAccount, decideResults, disableAccount, disableSecondFactor, downloadCertificate, draftTrainingNotice, draftTrainingPlan, editApplication, enableAccount, exportMyData, getApplication, getApplicationChecklist, getBranchCentre, getBranchCentreDocuments, getCertificate, getClassAttendance, getCommitmentLetter, getExamination, getMyAccount, getMyData, getMyResults, getMyTraining, getPublicNotice, getRegistration, getResultSubmission, getRollCall, getSignInCode, getSubmissionReadiness, getTrainingClass, getTrainingNotice, getTrainingPlan, holdExamination, importAttendance, importEquipmentSheet, importMarks, importPersonnelSheet, importRegistrations, issueCertificate, listAccounts, listApplications, listAssessors, listAuditEntries, listBranchCentres, listCertificates, listExaminations, listExperts, listMyCertificates, listMyRegistrations, listMyTasks, listOccupations, listPublicNotices, listRegistrations, listResultSubmissions, listSubmittableExaminations, listTeachers, listTrainingClasses, listTrainingNotices, listTrainingPlans, nameSubmittedTrainees, openExamPaper, openRollCall, openSocietyAccount, openStaffAccount, type Options, planTrainingClass, prepareResultSubmission, previewAttendanceImport, previewEquipmentSheet, previewMarkImport, previewPersonnelSheet, previewRegistrationSheet, proposeMarkChange, publishResults, publishTrainingNotice, readExamPaper, readFileContent, recordAttendance, recordAudit, recordExamIncident, recordMarks, recordPaperCustody, recordPayment, recordPractice, refuseApplication, registerMachineClient, registerTrainee, reinstateCertificate, rejectRegistration, replaceCertificate, requestExamination, requestVerificationCode, restoreBranchCentre, returnApplication, returnRegistration, returnResultSubmission, returnTrainingPlan, revealApplicationPersons, revealTraineeIdentity, reviewApplication, reviseTrainingNotice, reviseTrainingPlan, shipOccupationCatalogue, signAudit, signCommitmentLetter, signIn, signInToSession, signOut, startResultReview, submitApplication, submitRegistration, submitResults, submitTrainingPlan, suspendBranchCentre, suspendCertificate, uploadFile, verifyCertificate, verifyCertificateBySystem, verifyCertificateByToken, verifyLicence, verifyMarks, voidExamination, withdrawApplication, withdrawCertificate, withdrawRegistration, withdrawTrainingNotice } from '../sdk.gen';
-import type { AcceptDocumentsData, AcceptDocumentsError, AcceptDocumentsResponse, AcceptRegistrationData, AcceptRegistrationError, AcceptRegistrationResponse, AddExamPaperData, AddExamPaperError, AddExamPaperResponse, ApplyForBranchCentreData, ApplyForBranchCentreError, ApplyForBranchCentreResponse, ApproveBranchCentreData, ApproveBranchCentreError, ApproveBranchCentreResponse, ApproveTrainingPlanData, ApproveTrainingPlanError, ApproveTrainingPlanResponse, ArrangeExaminationData, ArrangeExaminationError, ArrangeExaminationResponse, AskBlacklistData, AskBlacklistError, AskBlacklistResponse, AssignAssessorsData, AssignAssessorsError, AssignAssessorsResponse, AssignExpertsData, AssignExpertsError, AssignExpertsResponse, AssignRolesData, AssignRolesError, AssignRolesResponse, AttachProofsData, AttachProofsError, AttachProofsResponse, BeginSecondFactorAtSignInData, BeginSecondFactorAtSignInError, BeginSecondFactorAtSignInResponse, BeginSecondFactorData, BeginSecondFactorError, BeginSecondFactorResponse, BlacklistTraineeData, BlacklistTraineeError, BlacklistTraineeResponse, CancelTrainingClassData, CancelTrainingClassError, CancelTrainingClassResponse, ChangePasswordData, ChangePasswordError, ChangePasswordResponse, ChangeTrainingFeesData, ChangeTrainingFeesError, ChangeTrainingFeesResponse, CheckInCandidatesData, CheckInCandidatesError, CheckInCandidatesResponse, CheckProofData, CheckProofError, CheckProofResponse, CloseExaminationData, CloseExaminationError, CloseExaminationResponse, CloseRollCallData, CloseRollCallError, CloseRollCallResponse, CloseTrainingNoticeData, CloseTrainingNoticeError, CloseTrainingNoticeResponse, CompleteTrainingClassData, CompleteTrainingClassError, CompleteTrainingClassResponse, ConcludeAuditData, ConcludeAuditError, ConcludeAuditResponse, ConcludeResultReviewData, ConcludeResultReviewError, ConcludeResultReviewResponse, ConfirmMarkChangeData, ConfirmMarkChangeError, ConfirmMarkChangeResponse, ConfirmSecondFactorAtSignInData, ConfirmSecondFactorAtSignInError, ConfirmSecondFactorAtSignInResponse, ConfirmSecondFactorData, ConfirmSecondFactorError, ConfirmSecondFactorResponse, CorrectAttendanceData, CorrectAttendanceError, CorrectAttendanceResponse, CorrectMyDataData, CorrectMyDataError, CorrectMyDataResponse, CreateFileLinkData, CreateFileLinkError, CreateFileLinkResponse, CreateOrganisationAccountData, CreateOrganisationAccountError, CreateOrganisationAccountResponse, CreateTraineeAccountData, CreateTraineeAccountError, CreateTraineeAccountResponse, DecideResultsData, DecideResultsError, DecideResultsResponse, DisableAccountData, DisableAccountError, DisableAccountResponse, DisableSecondFactorData, DisableSecondFactorError, DisableSecondFactorResponse, DownloadCertificateData, DownloadCertificateError, DraftTrainingNoticeData, DraftTrainingNoticeError, DraftTrainingNoticeResponse, DraftTrainingPlanData, DraftTrainingPlanError, DraftTrainingPlanResponse, EditApplicationData, EditApplicationError, EditApplicationResponse, EnableAccountData, EnableAccountError, EnableAccountResponse, ExportMyDataData, ExportMyDataError, GetApplicationChecklistData, GetApplicationChecklistError, GetApplicationChecklistResponse, GetApplicationData, GetApplicationError, GetApplicationResponse, GetBranchCentreData, GetBranchCentreDocumentsData, GetBranchCentreDocumentsError, GetBranchCentreDocumentsResponse, GetBranchCentreError, GetBranchCentreResponse, GetCertificateData, GetCertificateError, GetCertificateResponse, GetClassAttendanceData, GetClassAttendanceError, GetClassAttendanceResponse, GetCommitmentLetterData, GetCommitmentLetterError, GetCommitmentLetterResponse, GetExaminationData, GetExaminationError, GetExaminationResponse, GetMyAccountData, GetMyAccountError, GetMyAccountResponse, GetMyDataData, GetMyDataError, GetMyDataResponse, GetMyResultsData, GetMyResultsError, GetMyResultsResponse, GetMyTrainingData, GetMyTrainingError, GetMyTrainingResponse, GetPublicNoticeData, GetPublicNoticeError, GetPublicNoticeResponse, GetRegistrationData, GetRegistrationError, GetRegistrationResponse, GetResultSubmissionData, GetResultSubmissionError, GetResultSubmissionResponse, GetRollCallData, GetRollCallError, GetRollCallResponse, GetSignInCodeData, GetSignInCodeError, GetSignInCodeResponse, GetSubmissionReadinessData, GetSubmissionReadinessError, GetSubmissionReadinessResponse, GetTrainingClassData, GetTrainingClassError, GetTrainingClassResponse, GetTrainingNoticeData, GetTrainingNoticeError, GetTrainingNoticeResponse, GetTrainingPlanData, GetTrainingPlanError, GetTrainingPlanResponse, HoldExaminationData, HoldExaminationError, HoldExaminationResponse, ImportAttendanceData, ImportAttendanceError, ImportAttendanceResponse, ImportEquipmentSheetData, ImportEquipmentSheetError, ImportEquipmentSheetResponse, ImportMarksData, ImportMarksError, ImportMarksResponse, ImportPersonnelSheetData, ImportPersonnelSheetError, ImportPersonnelSheetResponse, ImportRegistrationsData, ImportRegistrationsError, ImportRegistrationsResponse, IssueCertificateData, IssueCertificateError, IssueCertificateResponse, ListAccountsData, ListAccountsError, ListAccountsResponse, ListApplicationsData, ListApplicationsError, ListApplicationsResponse, ListAssessorsData, ListAssessorsError, ListAssessorsResponse, ListAuditEntriesData, ListAuditEntriesError, ListAuditEntriesResponse, ListBranchCentresData, ListBranchCentresError, ListBranchCentresResponse, ListCertificatesData, ListCertificatesError, ListCertificatesResponse, ListExaminationsData, ListExaminationsError, ListExaminationsResponse, ListExpertsData, ListExpertsError, ListExpertsResponse, ListMyCertificatesData, ListMyCertificatesError, ListMyCertificatesResponse, ListMyRegistrationsData, ListMyRegistrationsError, ListMyRegistrationsResponse, ListMyTasksData, ListMyTasksError, ListMyTasksResponse, ListOccupationsData, ListOccupationsError, ListOccupationsResponse, ListPublicNoticesData, ListPublicNoticesError, ListPublicNoticesResponse, ListRegistrationsData, ListRegistrationsError, ListRegistrationsResponse, ListResultSubmissionsData, ListResultSubmissionsError, ListResultSubmissionsResponse, ListSubmittableExaminationsData, ListSubmittableExaminationsError, ListSubmittableExaminationsResponse, ListTeachersData, ListTeachersError, ListTeachersResponse, ListTrainingClassesData, ListTrainingClassesError, ListTrainingClassesResponse, ListTrainingNoticesData, ListTrainingNoticesError, ListTrainingNoticesResponse, ListTrainingPlansData, ListTrainingPlansError, ListTrainingPlansResponse, NameSubmittedTraineesData, NameSubmittedTraineesError, NameSubmittedTraineesResponse, OpenExamPaperData, OpenExamPaperError, OpenExamPaperResponse, OpenRollCallData, OpenRollCallError, OpenRollCallResponse, OpenSocietyAccountData, OpenSocietyAccountError, OpenSocietyAccountResponse, OpenStaffAccountData, OpenStaffAccountError, OpenStaffAccountResponse, PlanTrainingClassData, PlanTrainingClassError, PlanTrainingClassResponse, PrepareResultSubmissionData, PrepareResultSubmissionError, PrepareResultSubmissionResponse, PreviewAttendanceImportData, PreviewAttendanceImportError, PreviewAttendanceImportResponse, PreviewEquipmentSheetData, PreviewEquipmentSheetError, PreviewEquipmentSheetResponse, PreviewMarkImportData, PreviewMarkImportError, PreviewMarkImportResponse, PreviewPersonnelSheetData, PreviewPersonnelSheetError, PreviewPersonnelSheetResponse, PreviewRegistrationSheetData, PreviewRegistrationSheetError, PreviewRegistrationSheetResponse, ProposeMarkChangeData, ProposeMarkChangeError, ProposeMarkChangeResponse, PublishResultsData, PublishResultsError, PublishResultsResponse, PublishTrainingNoticeData, PublishTrainingNoticeError, PublishTrainingNoticeResponse, ReadExamPaperData, ReadExamPaperError, ReadFileContentData, ReadFileContentError, RecordAttendanceData, RecordAttendanceError, RecordAttendanceResponse, RecordAuditData, RecordAuditError, RecordAuditResponse, RecordExamIncidentData, RecordExamIncidentError, RecordExamIncidentResponse, RecordMarksData, RecordMarksError, RecordMarksResponse, RecordPaperCustodyData, RecordPaperCustodyError, RecordPaperCustodyResponse, RecordPaymentData, RecordPaymentError, RecordPaymentResponse, RecordPracticeData, RecordPracticeError, RecordPracticeResponse, RefuseApplicationData, RefuseApplicationError, RefuseApplicationResponse, RegisterMachineClientData, RegisterMachineClientError, RegisterMachineClientResponse, RegisterTraineeData, RegisterTraineeError, RegisterTraineeResponse, ReinstateCertificateData, ReinstateCertificateError, ReinstateCertificateResponse, RejectRegistrationData, RejectRegistrationError, RejectRegistrationResponse, ReplaceCertificateData, ReplaceCertificateError, ReplaceCertificateResponse, RequestExaminationData, RequestExaminationError, RequestExaminationResponse, RequestVerificationCodeData, RequestVerificationCodeError, RestoreBranchCentreData, RestoreBranchCentreError, RestoreBranchCentreResponse, ReturnApplicationData, ReturnApplicationError, ReturnApplicationResponse, ReturnRegistrationData, ReturnRegistrationError, ReturnRegistrationResponse, ReturnResultSubmissionData, ReturnResultSubmissionError, ReturnResultSubmissionResponse, ReturnTrainingPlanData, ReturnTrainingPlanError, ReturnTrainingPlanResponse, RevealApplicationPersonsData, RevealApplicationPersonsError, RevealApplicationPersonsResponse, RevealTraineeIdentityData, RevealTraineeIdentityError, RevealTraineeIdentityResponse, ReviewApplicationData, ReviewApplicationError, ReviewApplicationResponse, ReviseTrainingNoticeData, ReviseTrainingNoticeError, ReviseTrainingNoticeResponse, ReviseTrainingPlanData, ReviseTrainingPlanError, ReviseTrainingPlanResponse, ShipOccupationCatalogueData, ShipOccupationCatalogueError, ShipOccupationCatalogueResponse, SignAuditData, SignAuditError, SignAuditResponse, SignCommitmentLetterData, SignCommitmentLetterError, SignCommitmentLetterResponse, SignInData, SignInError, SignInResponse, SignInToSessionData, SignInToSessionError, SignInToSessionResponse, SignOutData, SignOutError, SignOutResponse, StartResultReviewData, StartResultReviewError, StartResultReviewResponse, SubmitApplicationData, SubmitApplicationError, SubmitApplicationResponse, SubmitRegistrationData, SubmitRegistrationError, SubmitRegistrationResponse, SubmitResultsData, SubmitResultsError, SubmitResultsResponse, SubmitTrainingPlanData, SubmitTrainingPlanError, SubmitTrainingPlanResponse, SuspendBranchCentreData, SuspendBranchCentreError, SuspendBranchCentreResponse, SuspendCertificateData, SuspendCertificateError, SuspendCertificateResponse, UploadFileData, UploadFileError, UploadFileResponse, VerifyCertificateBySystemData, VerifyCertificateBySystemError, VerifyCertificateBySystemResponse, VerifyCertificateByTokenData, VerifyCertificateByTokenError, VerifyCertificateByTokenResponse, VerifyCertificateData, VerifyCertificateError, VerifyCertificateResponse, VerifyLicenceData, VerifyLicenceError, VerifyLicenceResponse, VerifyMarksData, VerifyMarksError, VerifyMarksResponse, VoidExaminationData, VoidExaminationError, VoidExaminationResponse, WithdrawApplicationData, WithdrawApplicationError, WithdrawApplicationResponse, WithdrawCertificateData, WithdrawCertificateError, WithdrawCertificateResponse, WithdrawRegistrationData, WithdrawRegistrationError, WithdrawRegistrationResponse, WithdrawTrainingNoticeData, WithdrawTrainingNoticeError, WithdrawTrainingNoticeResponse } from '../types.gen';
+import { acceptDocuments, acceptRegistration, addExamPaper, applyForBranchCentre, approveBranchCentre, approveTeacher, approveTrainingPlan, arrangeExamination, askBlacklist, assignAssessors, assignExperts, assignRoles, attachProofs, beginSecondFactor, beginSecondFactorAtSignIn, blacklistTrainee, cancelTrainingClass, certifyAssessor, changePassword, changeTrainingFees, checkInCandidates, checkProof, closeExamination, closeRollCall, closeTrainingNotice, completeTrainingClass, concludeAudit, concludeResultReview, confirmMarkChange, confirmSecondFactor, confirmSecondFactorAtSignIn, correctAttendance, correctMyData, createFileLink, createOrganisationAccount, createTraineeAccount, decideResults, disableAccount, disableSecondFactor, downloadCertificate, draftTrainingNotice, draftTrainingPlan, editApplication, editAssessor, editTeacher, enableAccount, enrolAssessor, exportMyData, getApplication, getApplicationChecklist, getAssessor, getAssessorCourse, getBranchCentre, getBranchCentreDocuments, getCertificate, getClassAttendance, getCommitmentLetter, getExamination, getMyAccount, getMyData, getMyResults, getMyTraining, getPublicNotice, getRegistration, getResultSubmission, getRollCall, getSignInCode, getSubmissionReadiness, getTeacher, getTrainingClass, getTrainingNotice, getTrainingPlan, holdExamination, importAttendance, importEquipmentSheet, importMarks, importPersonnelSheet, importRegistrations, issueCertificate, listAccounts, listApplications, listAssessorCourses, listAssessors, listAuditEntries, listBranchCentres, listCertificates, listExaminations, listExperts, listMyCertificates, listMyRegistrations, listMyTasks, listOccupations, listPublicNotices, listRegistrations, listResultSubmissions, listSubmittableExaminations, listTeachers, listTrainingClasses, listTrainingNotices, listTrainingPlans, nameSubmittedTrainees, nominateAssessor, openAssessorCourse, openExamPaper, openRollCall, openSocietyAccount, openStaffAccount, type Options, planTrainingClass, prepareResultSubmission, previewAttendanceImport, previewEquipmentSheet, previewMarkImport, previewPersonnelSheet, previewRegistrationSheet, proposeMarkChange, proposeTeacher, publishResults, publishTrainingNotice, readExamPaper, readFileContent, recordAssessorDevelopment, recordAssessorExamination, recordAttendance, recordAudit, recordCourseAttendance, recordExamIncident, recordMarks, recordPaperCustody, recordPayment, recordPractice, recordTeacherDevelopment, recordTeacherLeaving, refuseApplication, registerMachineClient, registerTrainee, reinstateCertificate, rejectRegistration, replaceCertificate, requestExamination, requestVerificationCode, restoreBranchCentre, returnApplication, returnRegistration, returnResultSubmission, returnTeacher, returnTrainingPlan, revealApplicationPersons, revealTraineeIdentity, reviewApplication, reviseTrainingNotice, reviseTrainingPlan, shipOccupationCatalogue, signAudit, signCommitmentLetter, signIn, signInToSession, signOut, startResultReview, submitApplication, submitRegistration, submitResults, submitTrainingPlan, suspendBranchCentre, suspendCertificate, uploadFile, verifyAssessorCertificate, verifyCertificate, verifyCertificateBySystem, verifyCertificateByToken, verifyLicence, verifyMarks, voidExamination, withdrawApplication, withdrawAssessor, withdrawCertificate, withdrawRegistration, withdrawTrainingNotice } from '../sdk.gen';
+import type { AcceptDocumentsData, AcceptDocumentsError, AcceptDocumentsResponse, AcceptRegistrationData, AcceptRegistrationError, AcceptRegistrationResponse, AddExamPaperData, AddExamPaperError, AddExamPaperResponse, ApplyForBranchCentreData, ApplyForBranchCentreError, ApplyForBranchCentreResponse, ApproveBranchCentreData, ApproveBranchCentreError, ApproveBranchCentreResponse, ApproveTeacherData, ApproveTeacherError, ApproveTeacherResponse, ApproveTrainingPlanData, ApproveTrainingPlanError, ApproveTrainingPlanResponse, ArrangeExaminationData, ArrangeExaminationError, ArrangeExaminationResponse, AskBlacklistData, AskBlacklistError, AskBlacklistResponse, AssignAssessorsData, AssignAssessorsError, AssignAssessorsResponse, AssignExpertsData, AssignExpertsError, AssignExpertsResponse, AssignRolesData, AssignRolesError, AssignRolesResponse, AttachProofsData, AttachProofsError, AttachProofsResponse, BeginSecondFactorAtSignInData, BeginSecondFactorAtSignInError, BeginSecondFactorAtSignInResponse, BeginSecondFactorData, BeginSecondFactorError, BeginSecondFactorResponse, BlacklistTraineeData, BlacklistTraineeError, BlacklistTraineeResponse, CancelTrainingClassData, CancelTrainingClassError, CancelTrainingClassResponse, CertifyAssessorData, CertifyAssessorError, CertifyAssessorResponse, ChangePasswordData, ChangePasswordError, ChangePasswordResponse, ChangeTrainingFeesData, ChangeTrainingFeesError, ChangeTrainingFeesResponse, CheckInCandidatesData, CheckInCandidatesError, CheckInCandidatesResponse, CheckProofData, CheckProofError, CheckProofResponse, CloseExaminationData, CloseExaminationError, CloseExaminationResponse, CloseRollCallData, CloseRollCallError, CloseRollCallResponse, CloseTrainingNoticeData, CloseTrainingNoticeError, CloseTrainingNoticeResponse, CompleteTrainingClassData, CompleteTrainingClassError, CompleteTrainingClassResponse, ConcludeAuditData, ConcludeAuditError, ConcludeAuditResponse, ConcludeResultReviewData, ConcludeResultReviewError, ConcludeResultReviewResponse, ConfirmMarkChangeData, ConfirmMarkChangeError, ConfirmMarkChangeResponse, ConfirmSecondFactorAtSignInData, ConfirmSecondFactorAtSignInError, ConfirmSecondFactorAtSignInResponse, ConfirmSecondFactorData, ConfirmSecondFactorError, ConfirmSecondFactorResponse, CorrectAttendanceData, CorrectAttendanceError, CorrectAttendanceResponse, CorrectMyDataData, CorrectMyDataError, CorrectMyDataResponse, CreateFileLinkData, CreateFileLinkError, CreateFileLinkResponse, CreateOrganisationAccountData, CreateOrganisationAccountError, CreateOrganisationAccountResponse, CreateTraineeAccountData, CreateTraineeAccountError, CreateTraineeAccountResponse, DecideResultsData, DecideResultsError, DecideResultsResponse, DisableAccountData, DisableAccountError, DisableAccountResponse, DisableSecondFactorData, DisableSecondFactorError, DisableSecondFactorResponse, DownloadCertificateData, DownloadCertificateError, DraftTrainingNoticeData, DraftTrainingNoticeError, DraftTrainingNoticeResponse, DraftTrainingPlanData, DraftTrainingPlanError, DraftTrainingPlanResponse, EditApplicationData, EditApplicationError, EditApplicationResponse, EditAssessorData, EditAssessorError, EditAssessorResponse, EditTeacherData, EditTeacherError, EditTeacherResponse, EnableAccountData, EnableAccountError, EnableAccountResponse, EnrolAssessorData, EnrolAssessorError, EnrolAssessorResponse, ExportMyDataData, ExportMyDataError, GetApplicationChecklistData, GetApplicationChecklistError, GetApplicationChecklistResponse, GetApplicationData, GetApplicationError, GetApplicationResponse, GetAssessorCourseData, GetAssessorCourseError, GetAssessorCourseResponse, GetAssessorData, GetAssessorError, GetAssessorResponse, GetBranchCentreData, GetBranchCentreDocumentsData, GetBranchCentreDocumentsError, GetBranchCentreDocumentsResponse, GetBranchCentreError, GetBranchCentreResponse, GetCertificateData, GetCertificateError, GetCertificateResponse, GetClassAttendanceData, GetClassAttendanceError, GetClassAttendanceResponse, GetCommitmentLetterData, GetCommitmentLetterError, GetCommitmentLetterResponse, GetExaminationData, GetExaminationError, GetExaminationResponse, GetMyAccountData, GetMyAccountError, GetMyAccountResponse, GetMyDataData, GetMyDataError, GetMyDataResponse, GetMyResultsData, GetMyResultsError, GetMyResultsResponse, GetMyTrainingData, GetMyTrainingError, GetMyTrainingResponse, GetPublicNoticeData, GetPublicNoticeError, GetPublicNoticeResponse, GetRegistrationData, GetRegistrationError, GetRegistrationResponse, GetResultSubmissionData, GetResultSubmissionError, GetResultSubmissionResponse, GetRollCallData, GetRollCallError, GetRollCallResponse, GetSignInCodeData, GetSignInCodeError, GetSignInCodeResponse, GetSubmissionReadinessData, GetSubmissionReadinessError, GetSubmissionReadinessResponse, GetTeacherData, GetTeacherError, GetTeacherResponse, GetTrainingClassData, GetTrainingClassError, GetTrainingClassResponse, GetTrainingNoticeData, GetTrainingNoticeError, GetTrainingNoticeResponse, GetTrainingPlanData, GetTrainingPlanError, GetTrainingPlanResponse, HoldExaminationData, HoldExaminationError, HoldExaminationResponse, ImportAttendanceData, ImportAttendanceError, ImportAttendanceResponse, ImportEquipmentSheetData, ImportEquipmentSheetError, ImportEquipmentSheetResponse, ImportMarksData, ImportMarksError, ImportMarksResponse, ImportPersonnelSheetData, ImportPersonnelSheetError, ImportPersonnelSheetResponse, ImportRegistrationsData, ImportRegistrationsError, ImportRegistrationsResponse, IssueCertificateData, IssueCertificateError, IssueCertificateResponse, ListAccountsData, ListAccountsError, ListAccountsResponse, ListApplicationsData, ListApplicationsError, ListApplicationsResponse, ListAssessorCoursesData, ListAssessorCoursesError, ListAssessorCoursesResponse, ListAssessorsData, ListAssessorsError, ListAssessorsResponse, ListAuditEntriesData, ListAuditEntriesError, ListAuditEntriesResponse, ListBranchCentresData, ListBranchCentresError, ListBranchCentresResponse, ListCertificatesData, ListCertificatesError, ListCertificatesResponse, ListExaminationsData, ListExaminationsError, ListExaminationsResponse, ListExpertsData, ListExpertsError, ListExpertsResponse, ListMyCertificatesData, ListMyCertificatesError, ListMyCertificatesResponse, ListMyRegistrationsData, ListMyRegistrationsError, ListMyRegistrationsResponse, ListMyTasksData, ListMyTasksError, ListMyTasksResponse, ListOccupationsData, ListOccupationsError, ListOccupationsResponse, ListPublicNoticesData, ListPublicNoticesError, ListPublicNoticesResponse, ListRegistrationsData, ListRegistrationsError, ListRegistrationsResponse, ListResultSubmissionsData, ListResultSubmissionsError, ListResultSubmissionsResponse, ListSubmittableExaminationsData, ListSubmittableExaminationsError, ListSubmittableExaminationsResponse, ListTeachersData, ListTeachersError, ListTeachersResponse, ListTrainingClassesData, ListTrainingClassesError, ListTrainingClassesResponse, ListTrainingNoticesData, ListTrainingNoticesError, ListTrainingNoticesResponse, ListTrainingPlansData, ListTrainingPlansError, ListTrainingPlansResponse, NameSubmittedTraineesData, NameSubmittedTraineesError, NameSubmittedTraineesResponse, NominateAssessorData, NominateAssessorError, NominateAssessorResponse, OpenAssessorCourseData, OpenAssessorCourseError, OpenAssessorCourseResponse, OpenExamPaperData, OpenExamPaperError, OpenExamPaperResponse, OpenRollCallData, OpenRollCallError, OpenRollCallResponse, OpenSocietyAccountData, OpenSocietyAccountError, OpenSocietyAccountResponse, OpenStaffAccountData, OpenStaffAccountError, OpenStaffAccountResponse, PlanTrainingClassData, PlanTrainingClassError, PlanTrainingClassResponse, PrepareResultSubmissionData, PrepareResultSubmissionError, PrepareResultSubmissionResponse, PreviewAttendanceImportData, PreviewAttendanceImportError, PreviewAttendanceImportResponse, PreviewEquipmentSheetData, PreviewEquipmentSheetError, PreviewEquipmentSheetResponse, PreviewMarkImportData, PreviewMarkImportError, PreviewMarkImportResponse, PreviewPersonnelSheetData, PreviewPersonnelSheetError, PreviewPersonnelSheetResponse, PreviewRegistrationSheetData, PreviewRegistrationSheetError, PreviewRegistrationSheetResponse, ProposeMarkChangeData, ProposeMarkChangeError, ProposeMarkChangeResponse, ProposeTeacherData, ProposeTeacherError, ProposeTeacherResponse, PublishResultsData, PublishResultsError, PublishResultsResponse, PublishTrainingNoticeData, PublishTrainingNoticeError, PublishTrainingNoticeResponse, ReadExamPaperData, ReadExamPaperError, ReadFileContentData, ReadFileContentError, RecordAssessorDevelopmentData, RecordAssessorDevelopmentError, RecordAssessorDevelopmentResponse, RecordAssessorExaminationData, RecordAssessorExaminationError, RecordAssessorExaminationResponse, RecordAttendanceData, RecordAttendanceError, RecordAttendanceResponse, RecordAuditData, RecordAuditError, RecordAuditResponse, RecordCourseAttendanceData, RecordCourseAttendanceError, RecordCourseAttendanceResponse, RecordExamIncidentData, RecordExamIncidentError, RecordExamIncidentResponse, RecordMarksData, RecordMarksError, RecordMarksResponse, RecordPaperCustodyData, RecordPaperCustodyError, RecordPaperCustodyResponse, RecordPaymentData, RecordPaymentError, RecordPaymentResponse, RecordPracticeData, RecordPracticeError, RecordPracticeResponse, RecordTeacherDevelopmentData, RecordTeacherDevelopmentError, RecordTeacherDevelopmentResponse, RecordTeacherLeavingData, RecordTeacherLeavingError, RecordTeacherLeavingResponse, RefuseApplicationData, RefuseApplicationError, RefuseApplicationResponse, RegisterMachineClientData, RegisterMachineClientError, RegisterMachineClientResponse, RegisterTraineeData, RegisterTraineeError, RegisterTraineeResponse, ReinstateCertificateData, ReinstateCertificateError, ReinstateCertificateResponse, RejectRegistrationData, RejectRegistrationError, RejectRegistrationResponse, ReplaceCertificateData, ReplaceCertificateError, ReplaceCertificateResponse, RequestExaminationData, RequestExaminationError, RequestExaminationResponse, RequestVerificationCodeData, RequestVerificationCodeError, RestoreBranchCentreData, RestoreBranchCentreError, RestoreBranchCentreResponse, ReturnApplicationData, ReturnApplicationError, ReturnApplicationResponse, ReturnRegistrationData, ReturnRegistrationError, ReturnRegistrationResponse, ReturnResultSubmissionData, ReturnResultSubmissionError, ReturnResultSubmissionResponse, ReturnTeacherData, ReturnTeacherError, ReturnTeacherResponse, ReturnTrainingPlanData, ReturnTrainingPlanError, ReturnTrainingPlanResponse, RevealApplicationPersonsData, RevealApplicationPersonsError, RevealApplicationPersonsResponse, RevealTraineeIdentityData, RevealTraineeIdentityError, RevealTraineeIdentityResponse, ReviewApplicationData, ReviewApplicationError, ReviewApplicationResponse, ReviseTrainingNoticeData, ReviseTrainingNoticeError, ReviseTrainingNoticeResponse, ReviseTrainingPlanData, ReviseTrainingPlanError, ReviseTrainingPlanResponse, ShipOccupationCatalogueData, ShipOccupationCatalogueError, ShipOccupationCatalogueResponse, SignAuditData, SignAuditError, SignAuditResponse, SignCommitmentLetterData, SignCommitmentLetterError, SignCommitmentLetterResponse, SignInData, SignInError, SignInResponse, SignInToSessionData, SignInToSessionError, SignInToSessionResponse, SignOutData, SignOutError, SignOutResponse, StartResultReviewData, StartResultReviewError, StartResultReviewResponse, SubmitApplicationData, SubmitApplicationError, SubmitApplicationResponse, SubmitRegistrationData, SubmitRegistrationError, SubmitRegistrationResponse, SubmitResultsData, SubmitResultsError, SubmitResultsResponse, SubmitTrainingPlanData, SubmitTrainingPlanError, SubmitTrainingPlanResponse, SuspendBranchCentreData, SuspendBranchCentreError, SuspendBranchCentreResponse, SuspendCertificateData, SuspendCertificateError, SuspendCertificateResponse, UploadFileData, UploadFileError, UploadFileResponse, VerifyAssessorCertificateData, VerifyAssessorCertificateError, VerifyAssessorCertificateResponse, VerifyCertificateBySystemData, VerifyCertificateBySystemError, VerifyCertificateBySystemResponse, VerifyCertificateByTokenData, VerifyCertificateByTokenError, VerifyCertificateByTokenResponse, VerifyCertificateData, VerifyCertificateError, VerifyCertificateResponse, VerifyLicenceData, VerifyLicenceError, VerifyLicenceResponse, VerifyMarksData, VerifyMarksError, VerifyMarksResponse, VoidExaminationData, VoidExaminationError, VoidExaminationResponse, WithdrawApplicationData, WithdrawApplicationError, WithdrawApplicationResponse, WithdrawAssessorData, WithdrawAssessorError, WithdrawAssessorResponse, WithdrawCertificateData, WithdrawCertificateError, WithdrawCertificateResponse, WithdrawRegistrationData, WithdrawRegistrationError, WithdrawRegistrationResponse, WithdrawTrainingNoticeData, WithdrawTrainingNoticeError, WithdrawTrainingNoticeResponse } from '../types.gen';
 
 export const signInMutation = (options?: Partial<Options<SignInData>>): UseMutationOptions<SignInResponse, SignInError, Options<SignInData>> => {
     const mutationOptions: UseMutationOptions<SignInResponse, SignInError, Options<SignInData>> = {
@@ -343,6 +343,108 @@ export const enableAccountMutation = (options?: Partial<Options<EnableAccountDat
     return mutationOptions;
 };
 
+export const listAssessorCoursesQueryKey = (options?: Options<ListAssessorCoursesData>) => createQueryKey('listAssessorCourses', options);
+
+/**
+ * Needs the permission ReadStaffRegisters.
+ */
+export const listAssessorCoursesOptions = (options?: Options<ListAssessorCoursesData>) => queryOptions<ListAssessorCoursesResponse, ListAssessorCoursesError, ListAssessorCoursesResponse, ReturnType<typeof listAssessorCoursesQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listAssessorCourses({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listAssessorCoursesQueryKey(options)
+});
+
+/**
+ * Needs the permission ReviewStaffRegisters.
+ */
+export const openAssessorCourseMutation = (options?: Partial<Options<OpenAssessorCourseData>>): UseMutationOptions<OpenAssessorCourseResponse, OpenAssessorCourseError, Options<OpenAssessorCourseData>> => {
+    const mutationOptions: UseMutationOptions<OpenAssessorCourseResponse, OpenAssessorCourseError, Options<OpenAssessorCourseData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await openAssessorCourse({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getAssessorCourseQueryKey = (options: Options<GetAssessorCourseData>) => createQueryKey('getAssessorCourse', options);
+
+/**
+ * Needs the permission ReadStaffRegisters.
+ */
+export const getAssessorCourseOptions = (options: Options<GetAssessorCourseData>) => queryOptions<GetAssessorCourseResponse, GetAssessorCourseError, GetAssessorCourseResponse, ReturnType<typeof getAssessorCourseQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getAssessorCourse({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getAssessorCourseQueryKey(options)
+});
+
+/**
+ * Needs the permission ReviewStaffRegisters.
+ */
+export const recordCourseAttendanceMutation = (options?: Partial<Options<RecordCourseAttendanceData>>): UseMutationOptions<RecordCourseAttendanceResponse, RecordCourseAttendanceError, Options<RecordCourseAttendanceData>> => {
+    const mutationOptions: UseMutationOptions<RecordCourseAttendanceResponse, RecordCourseAttendanceError, Options<RecordCourseAttendanceData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await recordCourseAttendance({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Needs the permission ReviewStaffRegisters.
+ */
+export const recordAssessorExaminationMutation = (options?: Partial<Options<RecordAssessorExaminationData>>): UseMutationOptions<RecordAssessorExaminationResponse, RecordAssessorExaminationError, Options<RecordAssessorExaminationData>> => {
+    const mutationOptions: UseMutationOptions<RecordAssessorExaminationResponse, RecordAssessorExaminationError, Options<RecordAssessorExaminationData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await recordAssessorExamination({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const verifyAssessorCertificateQueryKey = (options: Options<VerifyAssessorCertificateData>) => createQueryKey('verifyAssessorCertificate', options);
+
+export const verifyAssessorCertificateOptions = (options: Options<VerifyAssessorCertificateData>) => queryOptions<VerifyAssessorCertificateResponse, VerifyAssessorCertificateError, VerifyAssessorCertificateResponse, ReturnType<typeof verifyAssessorCertificateQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await verifyAssessorCertificate({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: verifyAssessorCertificateQueryKey(options)
+});
+
 export const listAssessorsQueryKey = (options?: Options<ListAssessorsData>) => createQueryKey('listAssessors', options);
 
 /**
@@ -360,6 +462,23 @@ export const listAssessorsOptions = (options?: Options<ListAssessorsData>) => qu
     },
     queryKey: listAssessorsQueryKey(options)
 });
+
+/**
+ * Needs the permission ManageStaffRegisters.
+ */
+export const nominateAssessorMutation = (options?: Partial<Options<NominateAssessorData>>): UseMutationOptions<NominateAssessorResponse, NominateAssessorError, Options<NominateAssessorData>> => {
+    const mutationOptions: UseMutationOptions<NominateAssessorResponse, NominateAssessorError, Options<NominateAssessorData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await nominateAssessor({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
 
 export const getCommitmentLetterQueryKey = (options?: Options<GetCommitmentLetterData>) => createQueryKey('getCommitmentLetter', options);
 
@@ -386,6 +505,109 @@ export const signCommitmentLetterMutation = (options?: Partial<Options<SignCommi
     const mutationOptions: UseMutationOptions<SignCommitmentLetterResponse, SignCommitmentLetterError, Options<SignCommitmentLetterData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await signCommitmentLetter({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getAssessorQueryKey = (options: Options<GetAssessorData>) => createQueryKey('getAssessor', options);
+
+/**
+ * Needs the permission ReadStaffRegisters.
+ */
+export const getAssessorOptions = (options: Options<GetAssessorData>) => queryOptions<GetAssessorResponse, GetAssessorError, GetAssessorResponse, ReturnType<typeof getAssessorQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getAssessor({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getAssessorQueryKey(options)
+});
+
+/**
+ * Needs the permission ManageStaffRegisters.
+ */
+export const editAssessorMutation = (options?: Partial<Options<EditAssessorData>>): UseMutationOptions<EditAssessorResponse, EditAssessorError, Options<EditAssessorData>> => {
+    const mutationOptions: UseMutationOptions<EditAssessorResponse, EditAssessorError, Options<EditAssessorData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await editAssessor({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Needs the permission ManageStaffRegisters.
+ */
+export const enrolAssessorMutation = (options?: Partial<Options<EnrolAssessorData>>): UseMutationOptions<EnrolAssessorResponse, EnrolAssessorError, Options<EnrolAssessorData>> => {
+    const mutationOptions: UseMutationOptions<EnrolAssessorResponse, EnrolAssessorError, Options<EnrolAssessorData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await enrolAssessor({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Needs the permission CertifyAssessors.
+ */
+export const certifyAssessorMutation = (options?: Partial<Options<CertifyAssessorData>>): UseMutationOptions<CertifyAssessorResponse, CertifyAssessorError, Options<CertifyAssessorData>> => {
+    const mutationOptions: UseMutationOptions<CertifyAssessorResponse, CertifyAssessorError, Options<CertifyAssessorData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await certifyAssessor({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Needs the permission WithdrawAssessors.
+ */
+export const withdrawAssessorMutation = (options?: Partial<Options<WithdrawAssessorData>>): UseMutationOptions<WithdrawAssessorResponse, WithdrawAssessorError, Options<WithdrawAssessorData>> => {
+    const mutationOptions: UseMutationOptions<WithdrawAssessorResponse, WithdrawAssessorError, Options<WithdrawAssessorData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await withdrawAssessor({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Needs the permission ManageStaffRegisters.
+ */
+export const recordAssessorDevelopmentMutation = (options?: Partial<Options<RecordAssessorDevelopmentData>>): UseMutationOptions<RecordAssessorDevelopmentResponse, RecordAssessorDevelopmentError, Options<RecordAssessorDevelopmentData>> => {
+    const mutationOptions: UseMutationOptions<RecordAssessorDevelopmentResponse, RecordAssessorDevelopmentError, Options<RecordAssessorDevelopmentData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await recordAssessorDevelopment({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -2041,6 +2263,126 @@ export const listTeachersOptions = (options?: Options<ListTeachersData>) => quer
     },
     queryKey: listTeachersQueryKey(options)
 });
+
+/**
+ * Needs the permission ManageStaffRegisters.
+ */
+export const proposeTeacherMutation = (options?: Partial<Options<ProposeTeacherData>>): UseMutationOptions<ProposeTeacherResponse, ProposeTeacherError, Options<ProposeTeacherData>> => {
+    const mutationOptions: UseMutationOptions<ProposeTeacherResponse, ProposeTeacherError, Options<ProposeTeacherData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await proposeTeacher({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getTeacherQueryKey = (options: Options<GetTeacherData>) => createQueryKey('getTeacher', options);
+
+/**
+ * Needs the permission ReadStaffRegisters.
+ */
+export const getTeacherOptions = (options: Options<GetTeacherData>) => queryOptions<GetTeacherResponse, GetTeacherError, GetTeacherResponse, ReturnType<typeof getTeacherQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getTeacher({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getTeacherQueryKey(options)
+});
+
+/**
+ * Needs the permission ManageStaffRegisters.
+ */
+export const editTeacherMutation = (options?: Partial<Options<EditTeacherData>>): UseMutationOptions<EditTeacherResponse, EditTeacherError, Options<EditTeacherData>> => {
+    const mutationOptions: UseMutationOptions<EditTeacherResponse, EditTeacherError, Options<EditTeacherData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await editTeacher({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Needs the permission ReviewStaffRegisters.
+ */
+export const approveTeacherMutation = (options?: Partial<Options<ApproveTeacherData>>): UseMutationOptions<ApproveTeacherResponse, ApproveTeacherError, Options<ApproveTeacherData>> => {
+    const mutationOptions: UseMutationOptions<ApproveTeacherResponse, ApproveTeacherError, Options<ApproveTeacherData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await approveTeacher({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Needs the permission ReviewStaffRegisters.
+ */
+export const returnTeacherMutation = (options?: Partial<Options<ReturnTeacherData>>): UseMutationOptions<ReturnTeacherResponse, ReturnTeacherError, Options<ReturnTeacherData>> => {
+    const mutationOptions: UseMutationOptions<ReturnTeacherResponse, ReturnTeacherError, Options<ReturnTeacherData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await returnTeacher({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Needs the permission ManageStaffRegisters.
+ */
+export const recordTeacherLeavingMutation = (options?: Partial<Options<RecordTeacherLeavingData>>): UseMutationOptions<RecordTeacherLeavingResponse, RecordTeacherLeavingError, Options<RecordTeacherLeavingData>> => {
+    const mutationOptions: UseMutationOptions<RecordTeacherLeavingResponse, RecordTeacherLeavingError, Options<RecordTeacherLeavingData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await recordTeacherLeaving({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Needs the permission ManageStaffRegisters.
+ */
+export const recordTeacherDevelopmentMutation = (options?: Partial<Options<RecordTeacherDevelopmentData>>): UseMutationOptions<RecordTeacherDevelopmentResponse, RecordTeacherDevelopmentError, Options<RecordTeacherDevelopmentData>> => {
+    const mutationOptions: UseMutationOptions<RecordTeacherDevelopmentResponse, RecordTeacherDevelopmentError, Options<RecordTeacherDevelopmentData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await recordTeacherDevelopment({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
 
 export const getMyDataQueryKey = (options?: Options<GetMyDataData>) => createQueryKey('getMyData', options);
 

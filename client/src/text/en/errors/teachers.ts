@@ -4,4 +4,12 @@ export default {
   'teacher.not-approved': 'The teacher is not on the centre’s approved register.',
   'teacher.title-too-low': '五级 to 三级 need a mid-level title, 二级 and 一级 a senior title.',
   'teacher.wrong-specialty': 'The teacher does not teach this specialty.',
+  'teacher.development-incomplete': 'Name the subject; the day must not lie ahead.',
+  'teacher.has-left': 'The teacher has left the centre.',
+  'teacher.nothing-to-approve': 'Nothing of this teacher waits for approval.',
+  'teacher.return-reason-missing': 'Give the reason for returning it.',
+  'teacher.specialty-missing': 'Choose the occupation and at least one specialty.',
+  'teacher.title-expired': 'No title of the teacher is in force on that day.',
+  'teacher.title-missing': 'Enter at least one title with its name.',
+  'teacher.title-proof-missing': 'Upload the proof of this title.',
 }

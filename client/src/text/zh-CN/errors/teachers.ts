@@ -4,4 +4,12 @@ export default {
   'teacher.not-approved': '该教师不在本中心已批准的名册中。',
   'teacher.title-too-low': '五级至三级教师须具有中级及以上职称，二级、一级须具有高级职称。',
   'teacher.wrong-specialty': '该教师不承担此工种的教学。',
+  'teacher.development-incomplete': '请填写发展记录的内容，日期不得晚于今天。',
+  'teacher.has-left': '该教师已离开本中心。',
+  'teacher.nothing-to-approve': '该教师没有等待批准的事项。',
+  'teacher.return-reason-missing': '退回须说明原因。',
+  'teacher.specialty-missing': '请选择职业和至少一个任教工种。',
+  'teacher.title-expired': '该教师在该日期没有有效的职称。',
+  'teacher.title-missing': '请填写至少一项职称及其名称。',
+  'teacher.title-proof-missing': '请上传该职称的证书。',
 }

@@ -13,6 +13,27 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "assessor_courses",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    enrolled = table.Column<int>(type: "integer", nullable: false),
+                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false),
+                    offer_capacity = table.Column<int>(type: "integer", nullable: false),
+                    offer_enrol_until = table.Column<DateOnly>(type: "date", nullable: false),
+                    offer_from = table.Column<DateOnly>(type: "date", nullable: false),
+                    offer_hours = table.Column<int>(type: "integer", nullable: false),
+                    offer_occupation_code = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    offer_place = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    offer_title = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    offer_until = table.Column<DateOnly>(type: "date", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_assessor_courses", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "assessors",
                 columns: table => new
                 {
@@ -23,9 +44,14 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                     mobile = table.Column<byte[]>(type: "bytea", nullable: false),
                     status = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
                     certificate_number = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
-                    trained_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    issued_here = table.Column<bool>(type: "boolean", nullable: false),
                     issued_on = table.Column<DateOnly>(type: "date", nullable: true),
-                    valid_until = table.Column<DateOnly>(type: "date", nullable: false),
+                    valid_until = table.Column<DateOnly>(type: "date", nullable: true),
+                    certificates = table.Column<string>(type: "jsonb", nullable: false),
+                    trained_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    course_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    preparation = table.Column<string>(type: "jsonb", nullable: true),
+                    awaits_certificate = table.Column<bool>(type: "boolean", nullable: false),
                     title = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
                     occupation_code = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
                     specialties = table.Column<string[]>(type: "text[]", nullable: false),
@@ -33,6 +59,8 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                     registered_on = table.Column<DateOnly>(type: "date", nullable: false),
                     commitment = table.Column<string>(type: "jsonb", nullable: true),
                     account = table.Column<Guid>(type: "uuid", nullable: true),
+                    history = table.Column<string>(type: "jsonb", nullable: false),
+                    development = table.Column<string>(type: "jsonb", nullable: false),
                     id_number_lookup = table.Column<byte[]>(type: "bytea", nullable: true),
                     xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
                 },
@@ -328,17 +356,17 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                     id_number = table.Column<byte[]>(type: "bytea", nullable: false),
                     mobile = table.Column<byte[]>(type: "bytea", nullable: false),
                     status = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
-                    title = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    title_level = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
-                    title_specialty = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    title_certificate_number = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    title_awarded_on = table.Column<DateOnly>(type: "date", nullable: true),
-                    title_proof = table.Column<Guid>(type: "uuid", nullable: true),
+                    titles = table.Column<string>(type: "jsonb", nullable: false),
                     occupation_code = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
                     specialties = table.Column<string[]>(type: "text[]", nullable: false),
+                    pending_change = table.Column<string>(type: "jsonb", nullable: true),
+                    return_reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    awaits_approval = table.Column<bool>(type: "boolean", nullable: false),
                     registered_on = table.Column<DateOnly>(type: "date", nullable: false),
                     left_on = table.Column<DateOnly>(type: "date", nullable: true),
                     account = table.Column<Guid>(type: "uuid", nullable: true),
+                    history = table.Column<string>(type: "jsonb", nullable: false),
+                    development = table.Column<string>(type: "jsonb", nullable: false),
                     id_number_lookup = table.Column<byte[]>(type: "bytea", nullable: true),
                     xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
                 },
@@ -1118,11 +1146,34 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                 });
 
             migrationBuilder.CreateIndex(
+                name: "ix_assessors_awaits_certificate",
+                table: "assessors",
+                column: "awaits_certificate",
+                filter: "awaits_certificate");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_assessors_centre_id_id_number_lookup",
                 table: "assessors",
                 columns: new[] { "centre_id", "id_number_lookup" },
                 unique: true,
                 filter: "status <> 'Withdrawn'");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_assessors_certificate_number",
+                table: "assessors",
+                column: "certificate_number",
+                unique: true,
+                filter: "issued_here");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_assessors_course_id",
+                table: "assessors",
+                column: "course_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_assessors_valid_until",
+                table: "assessors",
+                column: "valid_until");
 
             migrationBuilder.CreateIndex(
                 name: "ix_attendance_records_class_id",
@@ -1420,6 +1471,12 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                 column: "trainee_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_teachers_awaits_approval",
+                table: "teachers",
+                column: "awaits_approval",
+                filter: "awaits_approval");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_teachers_centre_id_id_number_lookup",
                 table: "teachers",
                 columns: new[] { "centre_id", "id_number_lookup" },
@@ -1537,6 +1594,9 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "assessor_courses");
+
             migrationBuilder.DropTable(
                 name: "assessors");
 

@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace CmtsEval.Infrastructure.Persistence.Migrations
 {
     [DbContext(typeof(CmtsEvalDbContext))]
-    [Migration("20261123095303_Initial")]
+    [Migration("20261123110136_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -156,6 +156,10 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("account");
 
+                    b.Property<bool>("AwaitsCertificate")
+                        .HasColumnType("boolean")
+                        .HasColumnName("awaits_certificate");
+
                     b.Property<Guid>("CentreId")
                         .HasColumnType("uuid")
                         .HasColumnName("centre_id");
@@ -166,15 +170,34 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                         .HasColumnType("character varying(50)")
                         .HasColumnName("certificate_number");
 
+                    b.Property<string>("Certificates")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("certificates");
+
                     b.Property<string>("Commitment")
                         .HasColumnType("jsonb")
                         .HasColumnName("commitment");
+
+                    b.Property<Guid?>("CourseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("course_id");
+
+                    b.Property<string>("Development")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("development");
 
                     b.Property<string>("Employer")
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)")
                         .HasColumnName("employer");
+
+                    b.Property<string>("History")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("history");
 
                     b.Property<byte[]>("IdNumber")
                         .IsRequired()
@@ -186,6 +209,10 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                         .HasColumnType("bytea")
                         .HasColumnName("id_number_lookup")
                         .HasAnnotation("CmtsEval:LookupOf", "IdNumber");
+
+                    b.Property<bool>("IssuedHere")
+                        .HasColumnType("boolean")
+                        .HasColumnName("issued_here");
 
                     b.Property<DateOnly?>("IssuedOn")
                         .HasColumnType("date")
@@ -208,6 +235,10 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                         .HasMaxLength(20)
                         .HasColumnType("character varying(20)")
                         .HasColumnName("occupation_code");
+
+                    b.Property<string>("Preparation")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("preparation");
 
                     b.Property<DateOnly>("RegisteredOn")
                         .HasColumnType("date")
@@ -234,7 +265,7 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                         .HasColumnType("date")
                         .HasColumnName("trained_on");
 
-                    b.Property<DateOnly>("ValidUntil")
+                    b.Property<DateOnly?>("ValidUntil")
                         .HasColumnType("date")
                         .HasColumnName("valid_until");
 
@@ -247,6 +278,22 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                     b.HasKey("Id")
                         .HasName("pk_assessors");
 
+                    b.HasIndex("AwaitsCertificate")
+                        .HasDatabaseName("ix_assessors_awaits_certificate")
+                        .HasFilter("awaits_certificate");
+
+                    b.HasIndex("CertificateNumber")
+                        .IsUnique()
+                        .HasDatabaseName("ix_assessors_certificate_number")
+                        .HasFilter("issued_here")
+                        .HasAnnotation("CmtsEval:RefusedWith", "assessor.certificate-number-taken");
+
+                    b.HasIndex("CourseId")
+                        .HasDatabaseName("ix_assessors_course_id");
+
+                    b.HasIndex("ValidUntil")
+                        .HasDatabaseName("ix_assessors_valid_until");
+
                     b.HasIndex("CentreId", "IdNumberLookup")
                         .IsUnique()
                         .HasDatabaseName("ix_assessors_centre_id_id_number_lookup")
@@ -254,6 +301,71 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                         .HasAnnotation("CmtsEval:RefusedWith", "assessor.duplicate");
 
                     b.ToTable("assessors", (string)null);
+                });
+
+            modelBuilder.Entity("CmtsEval.Domain.Assessors.AssessorCourse", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Enrolled")
+                        .HasColumnType("integer")
+                        .HasColumnName("enrolled");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Offer", "CmtsEval.Domain.Assessors.AssessorCourse.Offer#CourseOffer", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int>("Capacity")
+                                .HasColumnType("integer")
+                                .HasColumnName("offer_capacity");
+
+                            b1.Property<DateOnly>("EnrolUntil")
+                                .HasColumnType("date")
+                                .HasColumnName("offer_enrol_until");
+
+                            b1.Property<DateOnly>("From")
+                                .HasColumnType("date")
+                                .HasColumnName("offer_from");
+
+                            b1.Property<int>("Hours")
+                                .HasColumnType("integer")
+                                .HasColumnName("offer_hours");
+
+                            b1.Property<string>("OccupationCode")
+                                .IsRequired()
+                                .HasMaxLength(20)
+                                .HasColumnType("character varying(20)")
+                                .HasColumnName("offer_occupation_code");
+
+                            b1.Property<string>("Place")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)")
+                                .HasColumnName("offer_place");
+
+                            b1.Property<string>("Title")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("character varying(100)")
+                                .HasColumnName("offer_title");
+
+                            b1.Property<DateOnly>("Until")
+                                .HasColumnType("date")
+                                .HasColumnName("offer_until");
+                        });
+
+                    b.HasKey("Id")
+                        .HasName("pk_assessor_courses");
+
+                    b.ToTable("assessor_courses", (string)null);
                 });
 
             modelBuilder.Entity("CmtsEval.Domain.Blacklist.BlacklistEntry", b =>
@@ -1609,9 +1721,23 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("account");
 
+                    b.Property<bool>("AwaitsApproval")
+                        .HasColumnType("boolean")
+                        .HasColumnName("awaits_approval");
+
                     b.Property<Guid>("CentreId")
                         .HasColumnType("uuid")
                         .HasColumnName("centre_id");
+
+                    b.Property<string>("Development")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("development");
+
+                    b.Property<string>("History")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("history");
 
                     b.Property<byte[]>("IdNumber")
                         .IsRequired()
@@ -1646,9 +1772,18 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                         .HasColumnType("character varying(20)")
                         .HasColumnName("occupation_code");
 
+                    b.Property<string>("PendingChange")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("pending_change");
+
                     b.Property<DateOnly>("RegisteredOn")
                         .HasColumnType("date")
                         .HasColumnName("registered_on");
+
+                    b.Property<string>("ReturnReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("return_reason");
 
                     b.PrimitiveCollection<string[]>("Specialties")
                         .IsRequired()
@@ -1661,37 +1796,10 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                         .HasColumnType("character varying(60)")
                         .HasColumnName("status");
 
-                    b.Property<string>("Title")
+                    b.Property<string>("Titles")
                         .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("character varying(100)")
-                        .HasColumnName("title");
-
-                    b.Property<DateOnly?>("TitleAwardedOn")
-                        .HasColumnType("date")
-                        .HasColumnName("title_awarded_on");
-
-                    b.Property<string>("TitleCertificateNumber")
-                        .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("character varying(100)")
-                        .HasColumnName("title_certificate_number");
-
-                    b.Property<string>("TitleLevel")
-                        .IsRequired()
-                        .HasMaxLength(60)
-                        .HasColumnType("character varying(60)")
-                        .HasColumnName("title_level");
-
-                    b.Property<Guid?>("TitleProof")
-                        .HasColumnType("uuid")
-                        .HasColumnName("title_proof");
-
-                    b.Property<string>("TitleSpecialty")
-                        .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("character varying(100)")
-                        .HasColumnName("title_specialty");
+                        .HasColumnType("jsonb")
+                        .HasColumnName("titles");
 
                     b.Property<uint>("Version")
                         .IsConcurrencyToken()
@@ -1701,6 +1809,10 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
 
                     b.HasKey("Id")
                         .HasName("pk_teachers");
+
+                    b.HasIndex("AwaitsApproval")
+                        .HasDatabaseName("ix_teachers_awaits_approval")
+                        .HasFilter("awaits_approval");
 
                     b.HasIndex("CentreId", "IdNumberLookup")
                         .IsUnique()
