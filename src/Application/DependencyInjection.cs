@@ -66,6 +66,7 @@ public static class DependencyInjection
         services.AddScoped<SelfRegistration>();
         services.AddScoped<ManagedAccounts>();
         services.AddScoped<CentrePapers>();
+        services.AddScoped<CentreStaffing>();
         services.AddScoped<StaffAccounts>();
         services.AddSingleton(configuration.GetSection("Assessors").Get<AssessorRules>() ?? AssessorRules.Default);
         services.AddScoped<RegistrationReader>();

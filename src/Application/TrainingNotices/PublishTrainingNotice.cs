@@ -1,11 +1,9 @@
+using CmtsEval.Application.BranchCentres;
 using CmtsEval.Application.Common;
-using CmtsEval.Domain.Assessors;
 using CmtsEval.Domain.BranchCentres;
 using CmtsEval.Domain.Occupations;
-using CmtsEval.Domain.Teachers;
 using CmtsEval.Domain.TrainingNotices;
 using CmtsEval.Domain.TrainingPlans;
-using Microsoft.EntityFrameworkCore;
 
 namespace CmtsEval.Application.TrainingNotices;
 
@@ -18,7 +16,7 @@ public sealed record PublishTrainingNotice(Guid NoticeId, uint? Version = null) 
         ITrainingPlanRepository plans,
         IBranchCentreRepository centres,
         IOccupationRepository occupations,
-        IReadDb read,
+        CentreStaffing staffing,
         IUnitOfWork work,
         ICurrentUser user,
         IClock clock) : ICommandHandler<PublishTrainingNotice>
@@ -37,15 +35,10 @@ public sealed record PublishTrainingNotice(Guid NoticeId, uint? Version = null) 
 
         private async Task RequireStaffedAsync(BranchCentre centre, string occupation, CancellationToken cancellationToken)
         {
-            var teachers = await read.Set<Teacher>().CountAsync(
-                teacher => teacher.CentreId == centre.Id && teacher.OccupationCode == occupation && teacher.Status == TeacherStatus.Approved,
-                cancellationToken);
-            var assessors = await read.Set<Assessor>().CountAsync(
-                assessor => assessor.CentreId == centre.Id && assessor.OccupationCode == occupation
-                    && (assessor.Status == AssessorStatus.Certified || assessor.Status == AssessorStatus.Committed)
-                    && assessor.ValidUntil >= clock.Today,
-                cancellationToken);
-            centre.RequireStaffed(occupation, teachers, assessors);
+            centre.RequireActive();
+            var counts = await staffing.CountAsync(centre.Id, cancellationToken);
+            var count = counts.SingleOrDefault(entry => entry.OccupationCode == occupation);
+            centre.RequireStaffed(occupation, count?.Teachers ?? 0, count?.Assessors ?? 0);
         }
     }
 }

@@ -3,6 +3,7 @@ using CmtsEval.Application.Common.Paging;
 using CmtsEval.Application.Home;
 using CmtsEval.Application.People;
 using CmtsEval.Application.Teachers;
+using CmtsEval.Application.TrainingNotices;
 using CmtsEval.Domain.BranchCentres;
 using CmtsEval.Domain.People;
 using CmtsEval.Domain.Teachers;
@@ -120,6 +121,29 @@ internal sealed class RecordTeacherLeavingTests : FunctionalTest
         (await As(centre.Manager).Send(new GetTeacher(centre.TeacherIds[0]))).Entry.Status.ShouldBe(TeacherStatus.Left);
         (await As(centre.Manager).Send(new ListAccounts(null, null, new PageRequest(Size: 100)))).Items
             .Single(entry => entry.Id == account.SignedInId!.Value.Value).Disabled.ShouldBeTrue();
+    }
+}
+
+internal sealed class UnderstaffedCentreTests : FunctionalTest
+{
+    [Test, Article("A05.4")]
+    public async Task Is_alerted_with_the_society_and_publishes_no_notice_until_mended()
+    {
+        var notice = await Given.ADraftNotice();
+        var centre = notice.Centre;
+        foreach (var teacher in centre.TeacherIds.Skip(1))
+        {
+            await As(centre.Manager).Send(new RecordTeacherLeaving(teacher));
+        }
+
+        (await As(centre.Manager).Send(new ListMyTasks())).ShouldContain(new WaitingTask("centre.understaffed", 1, "/teachers"));
+        (await As(Users.Reviewer).Send(new ListMyTasks())).ShouldContain(new WaitingTask("centre.understaffed", 1, "/branch-centres"));
+        var refusal = await Refused(() => As(centre.Manager).Send(new PublishTrainingNotice(notice.Id)));
+        (refusal.Error, refusal.Error.Article).ShouldBe((BranchCentreErrors.TooFewTeachers, Article.A05_4));
+
+        await Given.AnApprovedTeacher(centre);
+        await As(centre.Manager).Send(new PublishTrainingNotice(notice.Id));
+        (await As(centre.Manager).Send(new ListMyTasks())).ShouldNotContain(task => task.Kind == "centre.understaffed");
     }
 }
 

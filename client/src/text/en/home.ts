@@ -57,6 +57,7 @@ export default {
     'assessor.enrol': 'Candidates to enrol in a course',
     'assessor.certify': 'Assessors to certify',
     'assessor.sign-letter': 'Commitment letter to sign',
+    'centre.understaffed': 'Occupations short of teachers or assessors: no new notice',
     'teacher.approve': 'Teachers to approve',
     'teacher.mend': 'Returned teacher proposals',
     'training-class.plan': 'Trainees to place in a class',

@@ -57,6 +57,7 @@ export default {
     'assessor.enrol': '待报名培训的候选评价员',
     'assessor.certify': '考试合格、待发证的评价员',
     'assessor.sign-letter': '待签定的承诺书',
+    'centre.understaffed': '教师或评价员人数不足的职业，已停发新通知',
     'teacher.approve': '待批准的教师',
     'teacher.mend': '被退回、待修改的教师申报',
     'training-class.plan': '待编班的学员',
