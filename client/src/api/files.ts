@@ -47,4 +47,5 @@ export function uploadFile(file: File, { purpose, token, onProgress, idempotency
 }
 
 /** A short-lived address under which this person may view the file. */
-export const linkToFile = (id: string) => requestJson<{ url: string }>(`/api/files/${id}/link`, { method: 'POST' })
+export const linkToFile = (id: string) =>
+  requestJson<{ url: string }>(`/api/files/${id}/link`, { method: 'POST', body: {} })
