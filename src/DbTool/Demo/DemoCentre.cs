@@ -106,7 +106,7 @@ internal sealed class DemoCentre(ToolHost host, DemoCast cast, DemoSamples sampl
         return new DemoStaff(centreId, [.. teachers.Items.Select(teacher => (teacher.Id, teacher.Name))], assessors);
     }
 
-    private static bool Is(DemoAccount account, string name) => account.DisplayName.StartsWith(name, StringComparison.Ordinal);
+    private static bool Is(DemoAccount account, string name) => account.DisplayName == name;
 
     private static decimal? Measured(string rule) => rule switch
     {

@@ -122,7 +122,7 @@ internal sealed class DemoTraining(ToolHost host, DemoCast cast, DemoSamples sam
     public async Task<Guid> HoldClassAsync(
         Guid noticeId, IReadOnlyList<Guid> registrations, DemoStaff staff, DateOnly firstDay, CancellationToken cancellationToken)
     {
-        var teacher = staff.Teachers.First(candidate => DemoAccounts.Teacher.DisplayName.StartsWith(candidate.Name, StringComparison.Ordinal)).Id;
+        var teacher = staff.Teachers.First(candidate => candidate.Name == DemoAccounts.Teacher.DisplayName).Id;
         var classId = await host.SendAsync(
             Staff,
             new PlanTrainingClass(
