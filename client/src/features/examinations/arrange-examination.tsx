@@ -1,4 +1,4 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { Alert, Button, Card, DatePicker, Form, Input, InputNumber, Radio } from 'antd'
 import type { Dayjs } from 'dayjs'
@@ -21,12 +21,13 @@ export default function ArrangeExaminationScreen() {
   return <Loaded query={query}>{(exam) => <ArrangeForm exam={exam} />}</Loaded>
 }
 
+const toTheMinute = 'YYYY-MM-DD HH:mm'
+
 type Values = Omit<ArrangeExaminationBody, 'startsAt' | 'endsAt'> & { startsAt: Dayjs; endsAt: Dayjs }
 
 function ArrangeForm({ exam }: { exam: ExaminationDetails }) {
   const { t } = useTranslation(['examinations', 'shared'])
   const navigate = useNavigate()
-  const queries = useQueryClient()
   const params = { examinationId: exam.id }
   const { form, formProps, submitting, problem, rest } = useServerForm<Values>({
     submit: ({ startsAt, endsAt, ...values }, request) =>
@@ -35,10 +36,7 @@ function ArrangeForm({ exam }: { exam: ExaminationDetails }) {
         body: { ...values, startsAt: toMoment(startsAt) ?? '', endsAt: toMoment(endsAt) ?? '', version: exam.version },
         ...request,
       }),
-    onDone: async () => {
-      await queries.invalidateQueries()
-      await navigate({ to: '/examinations/$examinationId', params })
-    },
+    onDone: () => navigate({ to: '/examinations/$examinationId', params }),
   })
   const { arrangement } = exam
   const required = (label: string) => [{ required: true, message: t('shared:form.required', { label }) }]
@@ -69,13 +67,14 @@ function ArrangeForm({ exam }: { exam: ExaminationDetails }) {
           <div className="form-grid">
             <Form.Item name="startsAt" label={t('field.startsAt')} rules={required(t('field.startsAt'))}>
               <DatePicker
-                showTime={{ minuteStep: 5, format: 'HH:mm' }}
+                showTime={{ minuteStep: 5 }}
+                format={toTheMinute}
                 className="full-width"
                 onChange={whenStarting}
               />
             </Form.Item>
             <Form.Item name="endsAt" label={t('field.endsAt')} rules={required(t('field.endsAt'))}>
-              <DatePicker showTime={{ minuteStep: 5, format: 'HH:mm' }} className="full-width" />
+              <DatePicker showTime={{ minuteStep: 5 }} format={toTheMinute} className="full-width" />
             </Form.Item>
           </div>
           <Form.Item name="place" label={t('field.place')} rules={required(t('field.place'))}>

@@ -1,4 +1,4 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { Alert, Button, Card, Form } from 'antd'
 import { useTranslation } from 'react-i18next'
@@ -31,14 +31,10 @@ export default function AssignAssessorsScreen() {
 function AssignForm({ exam, assessors }: { exam: ExaminationDetails; assessors: AssessorLine[] }) {
   const { t } = useTranslation('examinations')
   const navigate = useNavigate()
-  const queries = useQueryClient()
   const params = { examinationId: exam.id }
   const { formProps, submitting, problem, rest } = useServerForm<AssignAssessorsBody>({
     submit: (body, request) => assignAssessors({ path: params, body: { ...body, version: exam.version }, ...request }),
-    onDone: async () => {
-      await queries.invalidateQueries()
-      await navigate({ to: '/examinations/$examinationId', params })
-    },
+    onDone: () => navigate({ to: '/examinations/$examinationId', params }),
   })
   const rooms = exam.arrangement?.rooms ?? []
   return (

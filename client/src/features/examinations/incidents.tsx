@@ -1,4 +1,3 @@
-import { useQueryClient } from '@tanstack/react-query'
 import { Button, Form, Input, Modal, Select, Tag } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -55,13 +54,11 @@ interface AddIncidentProps {
 
 function AddIncident({ exam, open, onClose }: AddIncidentProps) {
   const { t } = useTranslation(['examinations', 'shared'])
-  const queries = useQueryClient()
   const { form, formProps, submitting, problem, rest } = useServerForm<RecordExamIncidentBody>({
     submit: (body, request) => recordExamIncident({ path: { examinationId: exam.id }, body, ...request }),
-    onDone: async () => {
+    onDone: () => {
       form.resetFields()
       onClose()
-      await queries.invalidateQueries()
     },
   })
   const required = (label: string) => [{ required: true, message: t('shared:form.required', { label }) }]

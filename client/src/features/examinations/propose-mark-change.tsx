@@ -1,4 +1,3 @@
-import { useQueryClient } from '@tanstack/react-query'
 import { Form, Input, Modal, Select } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { proposeMarkChange } from '@/api/generated/sdk.gen'
@@ -23,7 +22,6 @@ interface ProposeMarkChangeProps {
 /** Whose mark shall become what, and why. */
 export function ProposeMarkChange({ exam, open, onClose }: ProposeMarkChangeProps) {
   const { t } = useTranslation(['examinations', 'shared'])
-  const queries = useQueryClient()
   const { form, formProps, submitting, problem, rest } = useServerForm<Values>({
     submit: ({ score, ...values }, request) => {
       const mark = readMark(score)
@@ -34,10 +32,9 @@ export function ProposeMarkChange({ exam, open, onClose }: ProposeMarkChangeProp
         ...request,
       })
     },
-    onDone: async () => {
+    onDone: () => {
       form.resetFields()
       onClose()
-      await queries.invalidateQueries()
     },
   })
   const required = (label: string) => ({ required: true, message: t('shared:form.required', { label }) })

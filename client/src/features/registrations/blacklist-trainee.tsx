@@ -1,4 +1,4 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { Alert, Button, Form, Input, Modal, Tag } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -26,7 +26,6 @@ export function BlacklistState({ registrationId }: { registrationId: string }) {
 /** Enters the person in the shared list, in force at once everywhere for five years (A14.1). */
 export function BlacklistTrainee({ registration }: { registration: RegistrationView }) {
   const { t } = useTranslation(['blacklist', 'shared'])
-  const queries = useQueryClient()
   const may = useMay('BlacklistTrainee')
   const [open, setOpen] = useState(false)
   const { form, formProps, submitting, problem, rest } = useServerForm<Values>({
@@ -36,8 +35,7 @@ export function BlacklistTrainee({ registration }: { registration: RegistrationV
         body: { ground, evidenceFileIds: evidence ? [evidence] : [] },
         ...request,
       }),
-    onDone: async () => {
-      await queries.invalidateQueries()
+    onDone: () => {
       setOpen(false)
     },
   })

@@ -1,4 +1,3 @@
-import { useQueryClient } from '@tanstack/react-query'
 import { Button, Card, Descriptions, Form, Input, InputNumber } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { recordPayment } from '@/api/generated/sdk.gen'
@@ -6,6 +5,7 @@ import type { PaymentBody, RegistrationView } from '@/api/generated/types.gen'
 import { DateText } from '@/shared/display/date-text'
 import { ProblemAlert } from '@/shared/feedback/problem-alert'
 import { todayInZone } from '@/shared/format/dates'
+import { formatYuan } from '@/shared/format/money'
 import { DayPicker } from '@/shared/forms/day-picker'
 import { useServerForm } from '@/shared/forms/use-server-form'
 import { useMay } from '@/shared/session/me'
@@ -18,8 +18,8 @@ export function PaymentCard({ registration }: { registration: RegistrationView }
   return (
     <Card title={t('check.payment')}>
       <Descriptions column={{ xs: 1, md: 2 }}>
-        <Descriptions.Item label={t('check.feeDue')}>{registration.feeDue}</Descriptions.Item>
-        {payment && <Descriptions.Item label={t('check.amount')}>{payment.amount}</Descriptions.Item>}
+        <Descriptions.Item label={t('check.feeDue')}>{formatYuan(registration.feeDue)}</Descriptions.Item>
+        {payment && <Descriptions.Item label={t('check.amount')}>{formatYuan(payment.amount)}</Descriptions.Item>}
         {payment && <Descriptions.Item label={t('check.receipt')}>{payment.receiptNumber}</Descriptions.Item>}
         {payment && (
           <Descriptions.Item label={t('check.paidOn')}>
@@ -34,11 +34,9 @@ export function PaymentCard({ registration }: { registration: RegistrationView }
 
 function PaymentForm({ registration }: { registration: RegistrationView }) {
   const { t } = useTranslation(['registrations', 'shared'])
-  const queries = useQueryClient()
   const { formProps, submitting, problem, rest } = useServerForm<PaymentBody>({
     submit: (body, request) =>
       recordPayment({ path: { id: registration.id }, body: { ...body, version: registration.version }, ...request }),
-    onDone: () => queries.invalidateQueries(),
   })
   const required = (label: string) => [{ required: true, message: t('shared:form.required', { label }) }]
   return (

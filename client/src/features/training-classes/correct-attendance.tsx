@@ -1,7 +1,6 @@
 import { Button, Form, Input, Modal } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useQueryClient } from '@tanstack/react-query'
 import { correctAttendance } from '@/api/generated/sdk.gen'
 import type { RollCallRow } from '@/api/generated/types.gen'
 import { ProblemAlert } from '@/shared/feedback/problem-alert'
@@ -23,14 +22,12 @@ interface Values {
 /** Changes a record with a reason; what it said before stays visible. */
 export function CorrectAttendance({ sessionId, row, status }: CorrectAttendanceProps) {
   const { t } = useTranslation(['trainingClasses', 'shared'])
-  const queries = useQueryClient()
   const [open, setOpen] = useState(false)
   const { form, formProps, submitting, problem, rest, clear } = useServerForm<Values>({
     submit: (values, request) =>
       correctAttendance({ path: { sessionId, traineeId: row.traineeId }, body: values, ...request }),
-    onDone: async () => {
+    onDone: () => {
       setOpen(false)
-      await queries.invalidateQueries()
     },
   })
   const start = () => {

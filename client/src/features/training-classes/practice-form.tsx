@@ -1,4 +1,3 @@
-import { useQueryClient } from '@tanstack/react-query'
 import { App, Button, Form, Input, Space } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { recordPractice } from '@/api/generated/sdk.gen'
@@ -24,7 +23,6 @@ interface Values {
 export function PracticeForm({ sessionId, row, before, disabled, onSaved }: PracticeFormProps) {
   const { t } = useTranslation(['trainingClasses', 'shared'])
   const { message } = App.useApp()
-  const queries = useQueryClient()
   const { form, formProps, submitting, problem, rest } = useServerForm<Values>({
     submit: (values, request) =>
       recordPractice({
@@ -32,9 +30,8 @@ export function PracticeForm({ sessionId, row, before, disabled, onSaved }: Prac
         body: { entries: [{ ...values.entries[0], traineeId: row.traineeId }] },
         ...request,
       }),
-    onDone: async () => {
+    onDone: () => {
       void message.success(t('practice.saved', { name: row.name }))
-      await queries.invalidateQueries()
       onSaved()
     },
   })

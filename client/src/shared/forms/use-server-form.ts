@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { Form, type FormInstance, type FormProps } from 'antd'
 import { useRef, useState } from 'react'
 import { toProblem, type Fault, type Problem } from '@/api/problem'
@@ -35,6 +36,7 @@ export function useServerForm<V extends object, R = unknown>({
   onDone,
 }: ServerFormOptions<V, R>): ServerForm<V> {
   const [form] = Form.useForm<V>()
+  const queries = useQueryClient()
   const key = useRef<string | null>(null)
   const [submitting, setSubmitting] = useState(false)
   const [problem, setProblem] = useState<Problem | null>(null)
@@ -62,6 +64,8 @@ export function useServerForm<V extends object, R = unknown>({
     try {
       const result = await submit(values, { headers: { 'Idempotency-Key': key.current } })
       key.current = null
+      // The screen that follows must not act on the version that has just been replaced.
+      await queries.invalidateQueries()
       await onDone?.(result, values)
     } catch (error) {
       refuse(toProblem(error))
