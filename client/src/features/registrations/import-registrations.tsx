@@ -6,12 +6,17 @@ import { importRegistrations, previewRegistrationSheet } from '@/api/generated/s
 import type { PreviewRegistrationSheetTarget } from '@/api/generated/types.gen'
 import { PageFrame } from '@/shared/display/page-frame'
 import { SheetImport, type SheetPreview, type SheetRow } from '@/shared/files/sheet-import'
+import { useFilters } from '@/shared/routing/use-screen'
 import { accessToken } from '@/shared/session/session'
 import { consentVersion } from './consent-version'
+import { NoticeChoice } from './notice-choice'
+import { importSearch } from './search'
 
 /** The 33-column sheet: every row's errors first, then the good rows or none. */
 export default function ImportRegistrationsScreen() {
   const { t } = useTranslation('registrations')
+  const [{ noticeId }, change] = useFilters(importSearch)
+  const noticeIds = noticeId ? [noticeId] : null
   const fileId = useRef<string | null>(null)
   const [targets, setTargets] = useState<readonly PreviewRegistrationSheetTarget[]>([])
   const [consent, setConsent] = useState(false)
@@ -24,7 +29,7 @@ export default function ImportRegistrationsScreen() {
       idempotencyKey: crypto.randomUUID(),
     })
     fileId.current = (await upload.result).id
-    const { data } = await previewRegistrationSheet({ body: { fileId: fileId.current } })
+    const { data } = await previewRegistrationSheet({ body: { fileId: fileId.current, noticeIds } })
     setTargets(data.notices)
     const faulty = new Map<number, SheetRow>()
     for (const fault of data.faults) {
@@ -37,12 +42,14 @@ export default function ImportRegistrationsScreen() {
   return (
     <PageFrame title={t('import.title')} lead={t('import.lead')} back={{ to: '/registrations', text: t('list.title') }}>
       <Card>
+        <NoticeChoice value={noticeId} onChange={(id) => change({ noticeId: id }, { replace: true })} />
         <SheetImport
+          key={noticeId}
           columns={[]}
           preview={preview}
           blocked={!consent}
           importGood={async (_, request) => {
-            const body = { fileId: fileId.current ?? '', goodRowsOnly: true, consentVersion }
+            const body = { fileId: fileId.current ?? '', noticeIds, goodRowsOnly: true, consentVersion }
             return (await importRegistrations({ body, ...request })).data
           }}
         >

@@ -1,6 +1,6 @@
 import { FormOutlined, SolutionOutlined } from '@ant-design/icons'
 import { defineScreens } from '@/shared/routing/screen'
-import { registrationSearch } from './search'
+import { importSearch, registrationSearch } from './search'
 
 export const screens = defineScreens(
   {
@@ -17,6 +17,7 @@ export const screens = defineScreens(
     area: 'work',
     title: (t) => t('registrations:import.title'),
     permission: 'ImportRegistrations',
+    search: importSearch,
     load: () => import('./import-registrations'),
   },
   {

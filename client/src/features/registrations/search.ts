@@ -11,3 +11,6 @@ export const registrationStatuses = [
 ] as const
 
 export const registrationSearch = { name: text(), status: oneOf(...registrationStatuses), noticeId: text() }
+
+/** The one notice that a sheet is meant for; all open ones without it. */
+export const importSearch = { noticeId: text() }
