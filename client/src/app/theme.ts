@@ -4,12 +4,16 @@ import type { ThemeConfig } from 'antd'
 export const theme: ThemeConfig = {
   token: {
     colorPrimary: '#1f4e8c',
+    colorPrimaryBg: '#e6eef8',
     colorLink: '#1f4e8c',
     colorInfo: '#1f4e8c',
+    colorInfoBg: '#eaf1fa',
     colorSuccess: '#1f6b3d',
+    colorSuccessBg: '#eaf5ee',
     colorWarning: '#8a5600',
     colorWarningBg: '#fff8e6',
     colorError: '#b3261e',
+    colorErrorBg: '#fdf0ef',
     colorTextBase: '#1b2735',
     colorTextSecondary: '#51606f',
     colorTextTertiary: '#5f6d7b',
@@ -36,5 +40,7 @@ export const theme: ThemeConfig = {
     Table: { headerBg: '#eef2f7', headerColor: '#33445a', cellPaddingBlock: 12 },
     Descriptions: { labelBg: '#f6f8fb' },
     Card: { headerFontSize: 16 },
+    Select: { optionSelectedBg: '#e6eef8' },
+    Tag: { defaultBg: '#e4e9ef' },
   },
 }

@@ -54,7 +54,7 @@ export function CheckIn({ exam, editable }: { exam: ExaminationDetails; editable
           />
         ))}
       </ul>
-      {editable && (
+      {editable && (count > 0 || noted.length < rows.length) && (
         <div className="marks-bar">
           <ProblemAlert problem={action.problem} />
           <Button size="large" disabled={noted.length + count >= rows.length} onClick={rest}>

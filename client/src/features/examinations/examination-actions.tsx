@@ -1,8 +1,7 @@
-import { Link } from '@tanstack/react-router'
-import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { closeExamination, publishResults, voidExamination } from '@/api/generated/sdk.gen'
 import type { ExaminationDetails } from '@/api/generated/types.gen'
+import { LinkButton } from '@/shared/display/link-button'
 import { ConfirmAction } from '@/shared/feedback/confirm-action'
 import { useMay } from '@/shared/session/me'
 
@@ -27,16 +26,17 @@ export function ExaminationActions({ exam }: { exam: ExaminationDetails }) {
         />
       )}
       {arranges && beforeStart && (
-        <Link to="/examinations/$examinationId/arrange" params={path}>
-          <Button type={exam.status === 'Requested' ? 'primary' : 'default'}>
-            {exam.status === 'Requested' ? t('arrange.title') : t('arrange.again')}
-          </Button>
-        </Link>
+        <LinkButton to={`/examinations/${exam.id}/arrange`} type={exam.status === 'Requested' ? 'primary' : 'default'}>
+          {exam.status === 'Requested' ? t('arrange.title') : t('arrange.again')}
+        </LinkButton>
       )}
       {arranges && beforeStart && exam.status === 'Arranged' && (
-        <Link to="/examinations/$examinationId/assessors" params={path}>
-          <Button type={exam.assessors.length === 0 ? 'primary' : 'default'}>{t('assign.title')}</Button>
-        </Link>
+        <LinkButton
+          to={`/examinations/${exam.id}/assessors`}
+          type={exam.assessors.length === 0 ? 'primary' : 'default'}
+        >
+          {t('assign.title')}
+        </LinkButton>
       )}
       {publishes && exam.status === 'Verified' && (
         <ConfirmAction

@@ -1,8 +1,8 @@
-import { Link } from '@tanstack/react-router'
-import { Alert, Button } from 'antd'
+import { Alert } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { verifyMarks } from '@/api/generated/sdk.gen'
 import type { ExaminationDetails } from '@/api/generated/types.gen'
+import { LinkButton } from '@/shared/display/link-button'
 import { ConfirmAction } from '@/shared/feedback/confirm-action'
 import { formatMoment } from '@/shared/format/dates'
 import { useMay } from '@/shared/session/me'
@@ -31,9 +31,9 @@ export function ExaminationMarks({ exam }: { exam: ExaminationDetails }) {
       {open && records && (
         <div className="tab-head no-print">
           <span className="muted">{t('marks.lead')}</span>
-          <Link to="/examinations/import-marks" search={{ examinationId: exam.id } as never}>
-            <Button>{t('marks.import')}</Button>
-          </Link>
+          <LinkButton to="/examinations/import-marks" search={{ examinationId: exam.id }}>
+            {t('marks.import')}
+          </LinkButton>
         </div>
       )}
       <MarksGrid exam={exam} editable={open && records} />

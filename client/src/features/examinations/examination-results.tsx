@@ -1,7 +1,7 @@
-import { Link } from '@tanstack/react-router'
-import { Button, Grid, Table, type TableColumnType } from 'antd'
+import { Grid, Table, type TableColumnType } from 'antd'
 import { useTranslation } from 'react-i18next'
 import type { CandidateDetails, ExaminationDetails } from '@/api/generated/types.gen'
+import { LinkButton } from '@/shared/display/link-button'
 import { StatusTag } from '@/shared/display/status-tag'
 import { CardList } from '@/shared/tables/card-list'
 import { outcomeOf, useReasons } from './outcome'
@@ -50,9 +50,7 @@ export function ExaminationResults({ exam }: { exam: ExaminationDetails }) {
         <span className="figures">
           {t('outcome.counts', { passed: count('passed'), failed: count('failed'), open: count('open') })}
         </span>
-        <Link to="/examinations/$examinationId/result-sheet" params={{ examinationId: exam.id }}>
-          <Button>{t('sheet.print')}</Button>
-        </Link>
+        <LinkButton to={`/examinations/${exam.id}/result-sheet`}>{t('sheet.print')}</LinkButton>
       </div>
       {md ? (
         <Table<CandidateDetails>

@@ -1,10 +1,10 @@
 import { Link } from '@tanstack/react-router'
-import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { listExaminationsOptions } from '@/api/generated/@tanstack/react-query.gen'
 import type { ExaminationRow } from '@/api/generated/types.gen'
 import { DateText } from '@/shared/display/date-text'
 import { LevelText } from '@/shared/display/level-text'
+import { LinkButton } from '@/shared/display/link-button'
 import { PageFrame } from '@/shared/display/page-frame'
 import { StatusTag } from '@/shared/display/status-tag'
 import { useMay } from '@/shared/session/me'
@@ -22,15 +22,11 @@ export default function ListExaminations() {
       lead={t('list.lead')}
       actions={
         <>
-          {marks && (
-            <Link to="/examinations/import-marks">
-              <Button>{t('list.importMarks')}</Button>
-            </Link>
-          )}
+          {marks && <LinkButton to="/examinations/import-marks">{t('list.importMarks')}</LinkButton>}
           {requests && (
-            <Link to="/examinations/request">
-              <Button type="primary">{t('request.title')}</Button>
-            </Link>
+            <LinkButton to="/examinations/request" type="primary">
+              {t('request.title')}
+            </LinkButton>
           )}
         </>
       }

@@ -2,8 +2,7 @@ import { Card, Descriptions, Grid, Table, Tag, type TableColumnType } from 'antd
 import { useTranslation } from 'react-i18next'
 import type { FeeDisclosure, FeeItem } from '@/api/generated/types.gen'
 import { formatDay, todayInZone } from '@/shared/format/dates'
-
-const amount = new Intl.NumberFormat('zh-CN', { minimumFractionDigits: 0, maximumFractionDigits: 2 })
+import { formatYuan } from '@/shared/format/money'
 
 const inForce = (fees: readonly FeeDisclosure[]) =>
   fees.findLast((version) => version.appliesFrom <= todayInZone()) ?? fees.at(-1)
@@ -12,7 +11,7 @@ const inForce = (fees: readonly FeeDisclosure[]) =>
 export function Fee({ fees }: { fees: readonly FeeDisclosure[] }) {
   const { t } = useTranslation('publicNotices')
   const version = inForce(fees)
-  return <span className="figures">{version ? t('yuan', { amount: amount.format(version.total) }) : '—'}</span>
+  return <span className="figures">{version ? t('yuan', { amount: formatYuan(version.total) }) : '—'}</span>
 }
 
 interface FeeDisclosureCardProps {
@@ -64,13 +63,13 @@ function FeeItems({ fees }: { fees: FeeDisclosure }) {
   const items = fees.items.map((item, index) => ({ ...item, key: String(index) }))
   const columns: TableColumnType<(typeof items)[number]>[] = [
     { title: t('fees.item'), dataIndex: 'item' },
-    { title: t('fees.standard'), align: 'right', render: (_, item) => amount.format(item.standard ?? 0) },
+    { title: t('fees.standard'), align: 'right', render: (_, item) => formatYuan(item.standard ?? 0) },
     { title: t('fees.basis'), dataIndex: 'basis' },
     { title: t('fees.coverage'), dataIndex: 'coverage' },
   ]
   const total = (
     <p className="fee-total">
-      {t('fees.total')} <strong className="figures">{t('yuan', { amount: amount.format(fees.total) })}</strong>
+      {t('fees.total')} <strong className="figures">{t('yuan', { amount: formatYuan(fees.total) })}</strong>
     </p>
   )
   return (
@@ -96,7 +95,7 @@ function FeeCards({ items }: { items: readonly FeeItem[] }) {
       className="fee-facts"
       items={[
         { key: 'item', label: t('fees.item'), children: item.item },
-        { key: 'standard', label: t('fees.standard'), children: amount.format(item.standard ?? 0) },
+        { key: 'standard', label: t('fees.standard'), children: formatYuan(item.standard ?? 0) },
         { key: 'basis', label: t('fees.basis'), children: item.basis },
         { key: 'coverage', label: t('fees.coverage'), children: item.coverage },
       ]}

@@ -9,6 +9,7 @@ import { LevelText } from '@/shared/display/level-text'
 import { PageFrame } from '@/shared/display/page-frame'
 import { Loaded } from '@/shared/feedback/loaded'
 import { ProblemAlert } from '@/shared/feedback/problem-alert'
+import { formatYuan } from '@/shared/format/money'
 import { useServerForm } from '@/shared/forms/use-server-form'
 import { useParam } from '@/shared/routing/use-screen'
 import { useMe } from '@/shared/session/me'
@@ -51,7 +52,7 @@ function RegisterForm({ notice }: { notice: GetPublicNoticeAnswer }) {
       lead={
         <>
           {notice.centreName} · {notice.scope.specialty} <LevelText level={notice.scope.level} />
-          {notice.feesNow && <> · {t('register.fee', { amount: notice.feesNow.total })}</>}
+          {notice.feesNow && <> · {t('register.fee', { amount: formatYuan(notice.feesNow.total) })}</>}
         </>
       }
     >

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { CandidateReadiness, Shortcoming } from '@/api/generated/types.gen'
 import { articleText } from '@/shared/format/article'
 import { errorText } from '@/shared/format/error-text'
-import { scoreText, shareText } from './figures'
+import { isScore, scoreText, shareText } from './figures'
 
 interface CandidateTableProps {
   candidates: CandidateReadiness[]
@@ -34,7 +34,14 @@ export function CandidateTable({ candidates, chosen, onChoose }: CandidateTableP
         },
         { title: t('field.theory'), render: (_, row) => scoreText(row.theoryScore) },
         { title: t('field.practical'), render: (_, row) => scoreText(row.practicalScore) },
-        { title: t('field.comprehensive'), render: (_, row) => scoreText(row.comprehensiveScore) },
+        ...(candidates.some((candidate) => isScore(candidate.comprehensiveScore))
+          ? [
+              {
+                title: t('field.comprehensive'),
+                render: (_: unknown, row: CandidateReadiness) => scoreText(row.comprehensiveScore),
+              },
+            ]
+          : []),
         { title: t('field.missing'), render: (_, row) => <Missing row={row} /> },
       ]}
     />

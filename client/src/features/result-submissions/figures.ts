@@ -5,3 +5,5 @@ export const shareText = (share: number | null | undefined): string =>
 /** A mark with its one decimal only where it has one; a dash for absent, void or not examined. */
 export const scoreText = (score: number | null | undefined): string =>
   score === null || score === undefined ? '—' : String(score)
+
+export const isScore = (score: number | null | undefined): score is number => typeof score === 'number'

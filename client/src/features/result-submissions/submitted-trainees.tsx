@@ -3,7 +3,7 @@ import { Button, Input, Radio, Table } from 'antd'
 import { useTranslation } from 'react-i18next'
 import type { ResultDecisionInput, ResultSubmissionDetails, SubmittedTrainee } from '@/api/generated/types.gen'
 import { StatusTag } from '@/shared/display/status-tag'
-import { scoreText, shareText } from './figures'
+import { isScore, scoreText, shareText } from './figures'
 
 interface SubmittedTraineesProps {
   submission: ResultSubmissionDetails
@@ -22,9 +22,9 @@ export function SubmittedTrainees({ submission, decisions, onDecide }: Submitted
   return (
     <>
       {onDecide && (
-        <Button className="no-print" onClick={approveAll}>
-          {t('decide.all')}
-        </Button>
+        <div className="no-print">
+          <Button onClick={approveAll}>{t('decide.all')}</Button>
+        </div>
       )}
       <Table<SubmittedTrainee>
         rowKey="traineeId"
@@ -40,7 +40,14 @@ export function SubmittedTrainees({ submission, decisions, onDecide }: Submitted
           },
           { title: t('field.theory'), render: (_, row) => scoreText(row.theoryScore) },
           { title: t('field.practical'), render: (_, row) => scoreText(row.practicalScore) },
-          { title: t('field.comprehensive'), render: (_, row) => scoreText(row.comprehensiveScore) },
+          ...(submission.trainees.some((trainee) => isScore(trainee.comprehensiveScore))
+            ? [
+                {
+                  title: t('field.comprehensive'),
+                  render: (_: unknown, row: SubmittedTrainee) => scoreText(row.comprehensiveScore),
+                },
+              ]
+            : []),
           {
             title: t('field.verdict'),
             render: (_, row) =>

@@ -1,15 +1,13 @@
-import { Link, useNavigate } from '@tanstack/react-router'
-import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { cancelTrainingClass, completeTrainingClass } from '@/api/generated/sdk.gen'
 import type { TrainingClassDetails } from '@/api/generated/types.gen'
+import { LinkButton } from '@/shared/display/link-button'
 import { ConfirmAction } from '@/shared/feedback/confirm-action'
 import { useMay } from '@/shared/session/me'
 
 /** What can be done with a class in its state by this person. */
 export function ClassActions({ details }: { details: TrainingClassDetails }) {
   const { t } = useTranslation('trainingClasses')
-  const navigate = useNavigate()
   const manages = useMay('ManageTrainingClasses')
   const requests = useMay('RequestExamination')
   const open = details.status === 'Planned' || details.status === 'Running'
@@ -17,9 +15,7 @@ export function ClassActions({ details }: { details: TrainingClassDetails }) {
   const done = details.members.filter((member) => member.completion.completed).length
   return (
     <>
-      <Link to="/training-classes/$classId/roster" params={path}>
-        <Button>{t('page.roster')}</Button>
-      </Link>
+      <LinkButton to={`/training-classes/${details.id}/roster`}>{t('page.roster')}</LinkButton>
       {manages && open && (
         <ConfirmAction
           label={t('page.cancel')}
@@ -45,12 +41,9 @@ export function ClassActions({ details }: { details: TrainingClassDetails }) {
         />
       )}
       {requests && details.status === 'Completed' && (
-        <Button
-          type="primary"
-          onClick={() => void navigate({ to: '/examinations/request', search: { classId: details.id } as never })}
-        >
+        <LinkButton to="/examinations/request" search={{ classId: details.id }} type="primary">
           {t('page.requestExamination')}
-        </Button>
+        </LinkButton>
       )}
     </>
   )

@@ -1,10 +1,10 @@
 import { Link } from '@tanstack/react-router'
-import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { listTrainingClassesOptions } from '@/api/generated/@tanstack/react-query.gen'
 import type { TrainingClassRow } from '@/api/generated/types.gen'
 import { DateRange } from '@/shared/display/date-text'
 import { LevelText } from '@/shared/display/level-text'
+import { LinkButton } from '@/shared/display/link-button'
 import { PageFrame } from '@/shared/display/page-frame'
 import { StatusTag } from '@/shared/display/status-tag'
 import { useMay } from '@/shared/session/me'
@@ -59,15 +59,11 @@ function Actions() {
   const mayRecord = useMay('RecordTraining')
   return (
     <>
-      {mayRecord && (
-        <Link to="/training-classes/import-attendance">
-          <Button>{t('list.importAttendance')}</Button>
-        </Link>
-      )}
+      {mayRecord && <LinkButton to="/training-classes/import-attendance">{t('list.importAttendance')}</LinkButton>}
       {mayPlan && (
-        <Link to="/training-classes/plan">
-          <Button type="primary">{t('list.plan')}</Button>
-        </Link>
+        <LinkButton to="/training-classes/plan" type="primary">
+          {t('list.plan')}
+        </LinkButton>
       )}
     </>
   )

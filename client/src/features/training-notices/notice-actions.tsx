@@ -1,8 +1,7 @@
-import { Link } from '@tanstack/react-router'
-import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { closeTrainingNotice, publishTrainingNotice, withdrawTrainingNotice } from '@/api/generated/sdk.gen'
 import type { GetTrainingNoticeAnswer } from '@/api/generated/types.gen'
+import { LinkButton } from '@/shared/display/link-button'
 import { ConfirmAction } from '@/shared/feedback/confirm-action'
 import { useMay } from '@/shared/session/me'
 
@@ -16,9 +15,7 @@ export function NoticeActions({ notice }: { notice: GetTrainingNoticeAnswer }) {
     <>
       {notice.status === 'Draft' && (
         <>
-          <Link to={`/training-notices/${notice.id}/edit` as '/'}>
-            <Button tabIndex={-1}>{t('revise')}</Button>
-          </Link>
+          <LinkButton to={`/training-notices/${notice.id}/edit`}>{t('revise')}</LinkButton>
           <ConfirmAction
             label={t('publish')}
             explain={t('publishExplain')}
@@ -29,9 +26,7 @@ export function NoticeActions({ notice }: { notice: GetTrainingNoticeAnswer }) {
       )}
       {notice.status === 'Published' && (
         <>
-          <Link to={`/training-notices/${notice.id}/fees` as '/'}>
-            <Button tabIndex={-1}>{t('changeFees')}</Button>
-          </Link>
+          <LinkButton to={`/training-notices/${notice.id}/fees`}>{t('changeFees')}</LinkButton>
           <ConfirmAction
             label={t('close')}
             explain={t('closeExplain')}

@@ -1,12 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { Alert, Button, Card, Table } from 'antd'
+import { Alert, Card, Table } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { getTrainingPlanOptions } from '@/api/generated/@tanstack/react-query.gen'
 import { approveTrainingPlan, returnTrainingPlan, submitTrainingPlan } from '@/api/generated/sdk.gen'
 import type { GetTrainingPlanAnswer } from '@/api/generated/types.gen'
 import { DateRange } from '@/shared/display/date-text'
 import { LevelText } from '@/shared/display/level-text'
+import { LinkButton } from '@/shared/display/link-button'
 import { PageFrame } from '@/shared/display/page-frame'
 import { StatusTag } from '@/shared/display/status-tag'
 import { ConfirmAction } from '@/shared/feedback/confirm-action'
@@ -74,9 +75,7 @@ function PlanActions({ plan }: { plan: GetTrainingPlanAnswer }) {
     <>
       {mayManage && (
         <>
-          <Link to={`/training-plans/${plan.id}/edit` as '/'}>
-            <Button tabIndex={-1}>{t('revise')}</Button>
-          </Link>
+          <LinkButton to={`/training-plans/${plan.id}/edit`}>{t('revise')}</LinkButton>
           <ConfirmAction
             label={t('submit')}
             explain={t('submitExplain')}

@@ -1,9 +1,9 @@
 import { Link } from '@tanstack/react-router'
-import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { listTrainingPlansOptions } from '@/api/generated/@tanstack/react-query.gen'
 import type { ListTrainingPlansItem } from '@/api/generated/types.gen'
 import { DateText } from '@/shared/display/date-text'
+import { LinkButton } from '@/shared/display/link-button'
 import { PageFrame } from '@/shared/display/page-frame'
 import { StatusTag } from '@/shared/display/status-tag'
 import { useMay } from '@/shared/session/me'
@@ -20,11 +20,9 @@ export default function ListTrainingPlans() {
       lead={t('lead')}
       actions={
         mayManage && (
-          <Link to={'/training-plans/new' as '/'}>
-            <Button type="primary" tabIndex={-1}>
-              {t('draft')}
-            </Button>
-          </Link>
+          <LinkButton to="/training-plans/new" type="primary">
+            {t('draft')}
+          </LinkButton>
         )
       }
     >

@@ -4,15 +4,17 @@ import type { MouseEvent } from 'react'
 
 interface LinkButtonProps extends Omit<ButtonProps, 'href' | 'onClick'> {
   to: string
+  /** Filters or choices that the screen reads from its address. */
+  search?: Record<string, string>
 }
 
 /** A link that looks like a button: one element, so that it is announced and focused once. */
-export function LinkButton({ to, ...button }: LinkButtonProps) {
+export function LinkButton({ to, search, ...button }: LinkButtonProps) {
   const navigate = useNavigate()
   const go = (event: MouseEvent) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return
     event.preventDefault()
-    void navigate({ to })
+    void navigate({ to, search } as never)
   }
-  return <Button {...button} href={to} onClick={go} />
+  return <Button {...button} href={search ? `${to}?${new URLSearchParams(search).toString()}` : to} onClick={go} />
 }

@@ -12,6 +12,7 @@ const tones: Record<string, Tone> = {
   Running: 'processing',
   Requested: 'processing',
   Arranged: 'processing',
+  Held: 'processing',
   Marked: 'processing',
   Verified: 'processing',
   Approved: 'success',

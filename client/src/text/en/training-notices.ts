@@ -48,6 +48,8 @@ export default {
     deviation: 'Why it lies outside the reference range',
     deviationHint: 'Needed when the total lies outside the reference range of the level; the society is told.',
     outside: 'Outside the reference range',
+    total: 'Total',
+    missing: 'Not given',
     add: 'Add a fee item',
   },
 }

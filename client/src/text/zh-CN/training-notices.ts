@@ -48,6 +48,8 @@ export default {
     deviation: '超出参考区间的理由',
     deviationHint: '总额超出该等级收费参考区间时必填，并提示学会。',
     outside: '超出参考区间',
+    total: '合计',
+    missing: '未填写',
     add: '添加收费项目',
   },
 }
