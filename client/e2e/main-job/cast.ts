@@ -51,6 +51,7 @@ export class Cast {
   /** Keeps what a page shows with the results of the test, and in other widths where asked for. */
   async show(page: Page, name: string, widths?: Parameters<typeof picture>[2]): Promise<void> {
     const path = this.testInfo.outputPath(`${name}.png`)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     await expect(page.locator('.ant-skeleton, .ant-spin-spinning')).toHaveCount(0)
     await page.evaluate(() => window.scrollTo(0, 0))
     await page.screenshot({ path, fullPage: true, animations: 'disabled' })

@@ -20,7 +20,7 @@ export function CertificateFacts({ certificate }: { certificate: VerifiedCertifi
         subTitle={t(`foundText.${certificate.status}`)}
         className="verify-result"
       />
-      <Descriptions bordered column={{ xs: 1, md: 2 }}>
+      <Descriptions bordered size="small" column={{ xs: 1, md: 2 }}>
         <Descriptions.Item label={t('holder')}>{certificate.holderName}</Descriptions.Item>
         <Descriptions.Item label={t('identity')}>{certificate.maskedIdentityNumber}</Descriptions.Item>
         <Descriptions.Item label={t('number')}>

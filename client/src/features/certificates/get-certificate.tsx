@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { Descriptions, Space, Timeline, Typography } from 'antd'
+import { Descriptions, Space, Timeline } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { getCertificateOptions } from '@/api/generated/@tanstack/react-query.gen'
 import {
@@ -62,7 +62,7 @@ function Details({ details }: { details: CertificateDetails }) {
         )}
       </Descriptions>
       <Steps details={details} />
-      <Typography.Title level={2}>{t('history')}</Typography.Title>
+      <h2 className="section-title">{t('history')}</h2>
       <Timeline
         items={details.history.map((turn) => ({
           content: (

@@ -9,7 +9,7 @@ import { AttendedShare, CompletionSummary } from './completion-summary'
 /** The members with how far each is from completing, and why (A16.3). */
 export function ClassMembers({ details }: { details: TrainingClassDetails }) {
   const { t } = useTranslation('trainingClasses')
-  const { md = true } = Grid.useBreakpoint()
+  const { lg = true } = Grid.useBreakpoint()
   const columns: TableColumnType<ClassMemberDetails>[] = [
     { title: t('field.name'), width: 200, render: (_, member) => <span className="wrap-name">{member.name}</span> },
     { title: t('field.idNumber'), render: (_, member) => <span className="figures">{member.maskedIdNumber}</span> },
@@ -57,7 +57,7 @@ export function ClassMembers({ details }: { details: TrainingClassDetails }) {
         {t('completion.rule', { required: percent(details.minimumAttendance) })}{' '}
         {t('completion.counts', { done, all: details.members.length })}
       </p>
-      {md ? (
+      {lg ? (
         <Table<ClassMemberDetails>
           columns={columns}
           dataSource={details.members}
