@@ -33,6 +33,16 @@ public partial class SourceTests
     }
 
     [Test]
+    public void Ids_come_from_one_place_in_the_order_of_creation()
+    {
+        var elsewhere = Code.Sources("src", "*.cs")
+            .Where(file => file.Path != "src/Domain/Common/OrderedGuid.cs" && OwnGuid().IsMatch(file.Text))
+            .Select(file => file.Path);
+
+        elsewhere.ShouldBeEmpty();
+    }
+
+    [Test]
     public void Components_hold_no_chinese_text_of_their_own()
     {
         var components = Code.Sources("client/src", "*.tsx").Where(file => !file.Path.Contains(".test.", StringComparison.Ordinal)).ToList();
@@ -65,6 +75,9 @@ public partial class SourceTests
 
     [GeneratedRegex(@"\bDateTime(Offset)?\.(Now|UtcNow|Today)\b")]
     private static partial Regex MachineTime();
+
+    [GeneratedRegex(@"\bGuid\.CreateVersion7\(")]
+    private static partial Regex OwnGuid();
 
     [GeneratedRegex(@"^\s*(//|/\*|\*|\{/\*)")]
     private static partial Regex Comment();

@@ -4,7 +4,7 @@ namespace CmtsEval.Domain.Accounts;
 
 public readonly record struct UserId(Guid Value) : IEntityId<UserId>
 {
-    public static UserId New() => new(Guid.CreateVersion7());
+    public static UserId New() => new(OrderedGuid.Next());
 
     public static UserId From(Guid value) => new(value);
 

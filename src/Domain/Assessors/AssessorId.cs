@@ -4,7 +4,7 @@ namespace CmtsEval.Domain.Assessors;
 
 public readonly record struct AssessorId(Guid Value) : IEntityId<AssessorId>
 {
-    public static AssessorId New() => new(Guid.CreateVersion7());
+    public static AssessorId New() => new(OrderedGuid.Next());
 
     public static AssessorId From(Guid value) => new(value);
 

@@ -4,7 +4,7 @@ namespace CmtsEval.Domain.Blacklist;
 
 public readonly record struct BlacklistEntryId(Guid Value) : IEntityId<BlacklistEntryId>
 {
-    public static BlacklistEntryId New() => new(Guid.CreateVersion7());
+    public static BlacklistEntryId New() => new(OrderedGuid.Next());
 
     public static BlacklistEntryId From(Guid value) => new(value);
 

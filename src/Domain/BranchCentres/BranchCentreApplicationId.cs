@@ -4,7 +4,7 @@ namespace CmtsEval.Domain.BranchCentres;
 
 public readonly record struct BranchCentreApplicationId(Guid Value) : IEntityId<BranchCentreApplicationId>
 {
-    public static BranchCentreApplicationId New() => new(Guid.CreateVersion7());
+    public static BranchCentreApplicationId New() => new(OrderedGuid.Next());
 
     public static BranchCentreApplicationId From(Guid value) => new(value);
 

@@ -4,7 +4,7 @@ namespace CmtsEval.Domain.BranchCentres;
 
 public readonly record struct BranchCentreId(Guid Value) : IEntityId<BranchCentreId>
 {
-    public static BranchCentreId New() => new(Guid.CreateVersion7());
+    public static BranchCentreId New() => new(OrderedGuid.Next());
 
     public static BranchCentreId From(Guid value) => new(value);
 

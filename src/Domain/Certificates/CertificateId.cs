@@ -4,7 +4,7 @@ namespace CmtsEval.Domain.Certificates;
 
 public readonly record struct CertificateId(Guid Value) : IEntityId<CertificateId>
 {
-    public static CertificateId New() => new(Guid.CreateVersion7());
+    public static CertificateId New() => new(OrderedGuid.Next());
 
     public static CertificateId From(Guid value) => new(value);
 

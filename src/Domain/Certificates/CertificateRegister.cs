@@ -6,7 +6,7 @@ namespace CmtsEval.Domain.Certificates;
 
 public readonly record struct CertificateRegisterId(Guid Value) : IEntityId<CertificateRegisterId>
 {
-    public static CertificateRegisterId New() => new(Guid.CreateVersion7());
+    public static CertificateRegisterId New() => new(OrderedGuid.Next());
 
     public static CertificateRegisterId From(Guid value) => new(value);
 

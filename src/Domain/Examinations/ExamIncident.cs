@@ -37,7 +37,7 @@ public sealed class ExamIncident : ICentreOwned
     public ExamIncident(
         ExaminationId examinationId, BranchCentreId centreId, IncidentKind kind, string description, TraineeId? concerns, UserId by, DateTimeOffset now)
     {
-        Id = Guid.CreateVersion7();
+        Id = OrderedGuid.Next();
         ExaminationId = examinationId;
         CentreId = centreId;
         Kind = kind;

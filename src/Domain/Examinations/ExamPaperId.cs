@@ -4,7 +4,7 @@ namespace CmtsEval.Domain.Examinations;
 
 public readonly record struct ExamPaperId(Guid Value) : IEntityId<ExamPaperId>
 {
-    public static ExamPaperId New() => new(Guid.CreateVersion7());
+    public static ExamPaperId New() => new(OrderedGuid.Next());
 
     public static ExamPaperId From(Guid value) => new(value);
 

@@ -4,7 +4,7 @@ namespace CmtsEval.Domain.Examinations;
 
 public readonly record struct ExaminationId(Guid Value) : IEntityId<ExaminationId>
 {
-    public static ExaminationId New() => new(Guid.CreateVersion7());
+    public static ExaminationId New() => new(OrderedGuid.Next());
 
     public static ExaminationId From(Guid value) => new(value);
 

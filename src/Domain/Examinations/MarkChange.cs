@@ -14,7 +14,7 @@ public sealed class MarkChange : ICentreOwned, ITraineeOwned
 
     internal MarkChange(ExamMark changed, Mark to, string reason, UserId by, DateTimeOffset now)
     {
-        Id = Guid.CreateVersion7();
+        Id = OrderedGuid.Next();
         ExaminationId = changed.ExaminationId;
         CentreId = changed.CentreId;
         TraineeId = changed.TraineeId;

@@ -4,7 +4,7 @@ namespace CmtsEval.Domain.Files;
 
 public readonly record struct StoredFileId(Guid Value) : IEntityId<StoredFileId>
 {
-    public static StoredFileId New() => new(Guid.CreateVersion7());
+    public static StoredFileId New() => new(OrderedGuid.Next());
 
     public static StoredFileId From(Guid value) => new(value);
 

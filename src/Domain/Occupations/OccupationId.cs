@@ -4,7 +4,7 @@ namespace CmtsEval.Domain.Occupations;
 
 public readonly record struct OccupationId(Guid Value) : IEntityId<OccupationId>
 {
-    public static OccupationId New() => new(Guid.CreateVersion7());
+    public static OccupationId New() => new(OrderedGuid.Next());
 
     public static OccupationId From(Guid value) => new(value);
 

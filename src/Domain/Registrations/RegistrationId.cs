@@ -4,7 +4,7 @@ namespace CmtsEval.Domain.Registrations;
 
 public readonly record struct RegistrationId(Guid Value) : IEntityId<RegistrationId>
 {
-    public static RegistrationId New() => new(Guid.CreateVersion7());
+    public static RegistrationId New() => new(OrderedGuid.Next());
 
     public static RegistrationId From(Guid value) => new(value);
 

@@ -4,7 +4,7 @@ namespace CmtsEval.Domain.ResultSubmissions;
 
 public readonly record struct ResultSubmissionId(Guid Value) : IEntityId<ResultSubmissionId>
 {
-    public static ResultSubmissionId New() => new(Guid.CreateVersion7());
+    public static ResultSubmissionId New() => new(OrderedGuid.Next());
 
     public static ResultSubmissionId From(Guid value) => new(value);
 

@@ -4,7 +4,7 @@ namespace CmtsEval.Domain.Teachers;
 
 public readonly record struct TeacherId(Guid Value) : IEntityId<TeacherId>
 {
-    public static TeacherId New() => new(Guid.CreateVersion7());
+    public static TeacherId New() => new(OrderedGuid.Next());
 
     public static TeacherId From(Guid value) => new(value);
 

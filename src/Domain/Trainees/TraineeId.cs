@@ -4,7 +4,7 @@ namespace CmtsEval.Domain.Trainees;
 
 public readonly record struct TraineeId(Guid Value) : IEntityId<TraineeId>
 {
-    public static TraineeId New() => new(Guid.CreateVersion7());
+    public static TraineeId New() => new(OrderedGuid.Next());
 
     public static TraineeId From(Guid value) => new(value);
 

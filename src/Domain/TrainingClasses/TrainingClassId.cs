@@ -4,7 +4,7 @@ namespace CmtsEval.Domain.TrainingClasses;
 
 public readonly record struct TrainingClassId(Guid Value) : IEntityId<TrainingClassId>
 {
-    public static TrainingClassId New() => new(Guid.CreateVersion7());
+    public static TrainingClassId New() => new(OrderedGuid.Next());
 
     public static TrainingClassId From(Guid value) => new(value);
 

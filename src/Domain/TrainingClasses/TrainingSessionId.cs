@@ -4,7 +4,7 @@ namespace CmtsEval.Domain.TrainingClasses;
 
 public readonly record struct TrainingSessionId(Guid Value) : IEntityId<TrainingSessionId>
 {
-    public static TrainingSessionId New() => new(Guid.CreateVersion7());
+    public static TrainingSessionId New() => new(OrderedGuid.Next());
 
     public static TrainingSessionId From(Guid value) => new(value);
 

@@ -4,7 +4,7 @@ namespace CmtsEval.Domain.TrainingNotices;
 
 public readonly record struct TrainingNoticeId(Guid Value) : IEntityId<TrainingNoticeId>
 {
-    public static TrainingNoticeId New() => new(Guid.CreateVersion7());
+    public static TrainingNoticeId New() => new(OrderedGuid.Next());
 
     public static TrainingNoticeId From(Guid value) => new(value);
 

@@ -4,7 +4,7 @@ namespace CmtsEval.Domain.TrainingPlans;
 
 public readonly record struct TrainingPlanId(Guid Value) : IEntityId<TrainingPlanId>
 {
-    public static TrainingPlanId New() => new(Guid.CreateVersion7());
+    public static TrainingPlanId New() => new(OrderedGuid.Next());
 
     public static TrainingPlanId From(Guid value) => new(value);
 

@@ -4,7 +4,7 @@ namespace CmtsEval.Domain.TrainingPlans;
 
 public readonly record struct TrainingPlanRowId(Guid Value) : IEntityId<TrainingPlanRowId>
 {
-    public static TrainingPlanRowId New() => new(Guid.CreateVersion7());
+    public static TrainingPlanRowId New() => new(OrderedGuid.Next());
 
     public static TrainingPlanRowId From(Guid value) => new(value);
 

@@ -21,7 +21,7 @@ internal sealed class AuditTrail(ICurrentUser user, IRequestContext request, ICl
 
     private AuditEntry Entry(AuditedUse use, AuditOutcome outcome, DomainError? error) => new()
     {
-        Id = Guid.CreateVersion7(),
+        Id = OrderedGuid.Next(),
         At = clock.Now,
         UserId = user.SignedInId?.Value,
         Roles = string.Join(',', user.Roles),

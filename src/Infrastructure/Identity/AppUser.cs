@@ -1,4 +1,5 @@
 using CmtsEval.Domain.Accounts;
+using CmtsEval.Domain.Common;
 using Microsoft.AspNetCore.Identity;
 
 namespace CmtsEval.Infrastructure.Identity;
@@ -8,7 +9,7 @@ public sealed class AppUser : IdentityUser<Guid>
 {
     public const int NameLength = 50;
 
-    public AppUser() => Id = Guid.CreateVersion7();
+    public AppUser() => Id = OrderedGuid.Next();
 
     public string DisplayName { get; set; } = "";
 

@@ -29,6 +29,28 @@ internal sealed class IssueCertificateTests : FunctionalTest
     }
 
     [Test]
+    public async Task The_register_shows_the_numbers_of_one_batch_from_the_last_to_the_first_on_every_page()
+    {
+        var approved = await Given.AnApprovedSubmission(size: 5);
+        await As(Users.Approver).Send(new IssueCertificate(approved.Id));
+
+        var serials = new List<int>();
+        for (var page = await Register(null); ; page = await Register(page.Next))
+        {
+            serials.AddRange(page.Items.Select(row => CertificateNumber.Parse(row.Number).Serial));
+            if (page.Next is null)
+            {
+                break;
+            }
+        }
+
+        serials.ShouldBe([5, 4, 3, 2, 1]);
+
+        Task<Page<CertificateRow>> Register(string? cursor) =>
+            As(Users.Administrator).Send(new ListCertificates(null, null, null, null, new PageRequest(cursor, Size: 2)));
+    }
+
+    [Test]
     public async Task Two_approvers_at_once_issue_every_certificate_once_and_leave_no_gap()
     {
         var first = await Given.AnApprovedSubmission(size: 3);
