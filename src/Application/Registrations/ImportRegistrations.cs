@@ -4,6 +4,7 @@ using CmtsEval.Domain.BranchCentres;
 using CmtsEval.Domain.Common;
 using CmtsEval.Domain.Registrations;
 using CmtsEval.Domain.Trainees;
+using CmtsEval.Domain.TrainingNotices;
 using FluentValidation;
 
 namespace CmtsEval.Application.Registrations;
@@ -29,6 +30,7 @@ public sealed record ImportRegistrations(Guid FileId, IReadOnlyList<Guid>? Notic
     internal sealed class Handler(
         RegistrationSheet sheet,
         IBranchCentreRepository centres,
+        ITrainingNoticeRepository notices,
         ITraineeRepository trainees,
         IRegistrationRepository registrations,
         ICurrentUser user,
@@ -38,6 +40,7 @@ public sealed record ImportRegistrations(Guid FileId, IReadOnlyList<Guid>? Notic
         {
             var centre = await centres.GetAsync(user.OwnCentreId, cancellationToken);
             centre.RequireActive();
+            await notices.LockPublishedAsync(centre.Id, cancellationToken);
             var judged = await sheet.JudgeAsync(centre, command.FileId, command.NoticeIds, cancellationToken);
             if (judged.Faults is { Count: > 0 } faults && !command.GoodRowsOnly)
             {
@@ -76,7 +79,7 @@ public sealed record ImportRegistrations(Guid FileId, IReadOnlyList<Guid>? Notic
                 RegistrationSource.Sheet,
                 sheetRows.Occupations[notice.Row.OccupationCode],
                 centre,
-                blocked: false,
+                judged.Standing,
                 judged.Taken,
                 clock.Today,
                 clock.Now));

@@ -2,6 +2,7 @@ using CmtsEval.Application.Accounts;
 using CmtsEval.Application.Common;
 using CmtsEval.Domain.Blacklist;
 using CmtsEval.Domain.BranchCentres;
+using CmtsEval.Domain.Certificates;
 using CmtsEval.Domain.Common;
 using CmtsEval.Domain.Occupations;
 using CmtsEval.Domain.Registrations;
@@ -56,13 +57,14 @@ public sealed record RegisterTrainee(
         ITraineeRepository trainees,
         IRegistrationRepository registrations,
         IBlacklistRepository blacklist,
+        ICertificateRepository certificates,
         IAccounts accounts,
         ICurrentUser user,
         IClock clock) : ICommandHandler<RegisterTrainee, Guid>
     {
         public async Task<Guid> Handle(RegisterTrainee command, CancellationToken cancellationToken)
         {
-            var notice = await notices.GetAsync(new(command.NoticeId), cancellationToken);
+            var notice = await notices.LockAsync(new(command.NoticeId), cancellationToken);
             var centre = await centres.GetAsync(notice.CentreId, cancellationToken);
             var occupation = await occupations.GetByCodeAsync(notice.Row.OccupationCode, cancellationToken);
             notice.RequireOpen(centre, clock.Today);
@@ -71,6 +73,7 @@ public sealed record RegisterTrainee(
             var blocked = await blacklist.IsBlockedAsync(person.Document, clock.Today, cancellationToken);
             var trainee = await EnterAsync(person, command.Consents.ToConsents(clock.Now), cancellationToken);
             await RequireFirstAsync(notice, trainee, cancellationToken);
+            var certified = await certificates.CertifiedAsync([trainee.Id], cancellationToken);
             var taken = (await registrations.TakenAsync([notice.Id], cancellationToken)).GetValueOrDefault(notice.Id);
 
             var registration = notice.Register(
@@ -79,7 +82,7 @@ public sealed record RegisterTrainee(
                 RegistrationSource.Trainee,
                 occupation,
                 centre,
-                blocked,
+                new TraineeStanding(blocked, [.. certified[trainee.Id]]),
                 taken,
                 clock.Today,
                 clock.Now);

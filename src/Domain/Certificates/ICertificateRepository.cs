@@ -1,5 +1,7 @@
 using CmtsEval.Domain.BranchCentres;
 using CmtsEval.Domain.Common;
+using CmtsEval.Domain.Occupations;
+using CmtsEval.Domain.Trainees;
 
 namespace CmtsEval.Domain.Certificates;
 
@@ -7,6 +9,9 @@ public interface ICertificateRepository
 {
     /// <exception cref="DomainException">There is no such certificate for the caller.</exception>
     Task<Certificate> GetAsync(CertificateId id, CancellationToken cancellationToken);
+
+    /// <summary>In which rows these people hold certificates that are issued or suspended; one round trip.</summary>
+    Task<ILookup<TraineeId, ScopeRow>> CertifiedAsync(IReadOnlyCollection<TraineeId> trainees, CancellationToken cancellationToken);
 
     void Add(Certificate certificate);
 }

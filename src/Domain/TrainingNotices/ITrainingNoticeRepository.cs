@@ -8,6 +8,16 @@ public interface ITrainingNoticeRepository
     /// <exception cref="DomainException">There is no such notice for the caller.</exception>
     Task<TrainingNotice> GetAsync(TrainingNoticeId id, CancellationToken cancellationToken);
 
+    /// <summary>
+    /// As <see cref="GetAsync"/>; nobody else takes a place of the notice until the transaction that begins here ends, so that the places
+    /// counted now are exact.
+    /// </summary>
+    /// <exception cref="DomainException">There is no such notice for the caller.</exception>
+    Task<TrainingNotice> LockAsync(TrainingNoticeId id, CancellationToken cancellationToken);
+
+    /// <summary>Keeps every published notice of a centre from others who take places, as <see cref="LockAsync"/> does for one.</summary>
+    Task LockPublishedAsync(BranchCentreId centre, CancellationToken cancellationToken);
+
     /// <summary>The notices of a centre that take registrations on that day.</summary>
     Task<IReadOnlyList<TrainingNotice>> GetOpenAsync(BranchCentreId centre, DateOnly day, CancellationToken cancellationToken);
 

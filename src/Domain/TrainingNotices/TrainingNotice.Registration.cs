@@ -21,22 +21,22 @@ public sealed partial class TrainingNotice
     }
 
     /// <summary>Registers a person under one of the conditions of the level.</summary>
-    /// <param name="blocked">Whether the person is on the blacklist today.</param>
     /// <param name="taken">Places that live registrations hold.</param>
-    /// <exception cref="DomainException">Not open (A13.1), full, blocked (A14.3), or the condition is not satisfied (A12.1), all faults at once.</exception>
+    /// <exception cref="DomainException">Not open (A13.1), full, blocked (A14.3), certified at this level already, or the condition is not satisfied (A12.1), all faults at once.</exception>
     public Registration Register(
         Trainee trainee,
         RegistrationClaim claim,
         RegistrationSource source,
         Occupation occupation,
         BranchCentre centre,
-        bool blocked,
+        TraineeStanding standing,
         int taken,
         DateOnly today,
         DateTimeOffset now)
     {
         RequireOpen(centre, today);
-        Require(!blocked, BlacklistErrors.Blocked);
+        Require(!standing.Blocked, BlacklistErrors.Blocked);
+        Require(!standing.Holds(Row), RegistrationErrors.LevelHeldAlready);
         Require(taken < Capacity, TrainingNoticeErrors.Full);
         var faults = new Faults();
         claim.Check(occupation, Row, trainee.BirthDate, today, faults);

@@ -19,4 +19,13 @@ internal abstract class Repository<T, TId>(CmtsEvalDbContext context)
         ?? throw new DomainException(SharedErrors.NotFound);
 
     public void Add(T aggregate) => Context.Add(aggregate);
+
+    /// <summary>Row locks are held until the unit of work ends the transaction that this begins, unless one has begun.</summary>
+    protected async Task BeginTransactionAsync(CancellationToken cancellationToken)
+    {
+        if (Context.Database.CurrentTransaction is null)
+        {
+            await Context.Database.BeginTransactionAsync(cancellationToken);
+        }
+    }
 }

@@ -1,5 +1,7 @@
 using System.Text.Json;
+using CmtsEval.Application.Certificates;
 using CmtsEval.Application.Common.Paging;
+using CmtsEval.Application.Common.Sheets;
 using CmtsEval.Application.Registrations;
 using CmtsEval.Application.TrainingNotices;
 using CmtsEval.Application.TrainingPlans;
@@ -8,6 +10,7 @@ using CmtsEval.Domain.Occupations;
 using CmtsEval.Domain.Registrations;
 using CmtsEval.Domain.Trainees;
 using CmtsEval.Domain.TrainingPlans;
+using CmtsEval.Infrastructure.Spreadsheets;
 using CmtsEval.TestSupport;
 
 namespace CmtsEval.Application.FunctionalTests.Registrations;
@@ -33,6 +36,39 @@ internal sealed class ImportRegistrationsTests : FunctionalTest
         var answer = await As(centre.Manager).Send(new ImportRegistrations(sheet, null, false, "2026-01"));
         answer.ShouldBe(new ImportRegistrations.Answer(120, 0));
         (await CountAsync(centre)).ShouldBe(120);
+    }
+
+    [Test]
+    public async Task Lists_the_people_in_the_order_of_the_sheet_its_last_row_first()
+    {
+        var centre = await AnOpenCentre(OfRoster);
+        await As(centre.Manager).Send(new ImportRegistrations(await ASheet(centre, "roster-120.xlsx"), null, false, "2026-01"));
+
+        var listed = (await As(centre.Manager).Send(new ListRegistrations(null, null, null, new PageRequest(Size: 200)))).Items;
+
+        listed.Select(item => item.Name).Reverse().ShouldBe(NamesOf("roster-120.xlsx"));
+    }
+
+    [Test, Article("A12.1")]
+    public async Task Names_who_holds_the_level_from_the_society_already()
+    {
+        var approved = await Given.AnApprovedSubmission(size: 1);
+        var issued = await As(Users.Approver).Send(new IssueCertificate(approved.Id));
+        var holder = (await As(Users.Administrator).Send(new GetCertificate(issued[0].Id))).Certificate.HolderName;
+        var centre = approved.Examined.Centre;
+        var plan = await Given.AnApprovedPlan(centre);
+        var row = (await As(centre.Manager).Send(new GetTrainingPlan(plan))).Rows[0].Id;
+        var details = Given.NoticeDetails() with
+        {
+            RegistrationUntil = new DateOnly(2027, 5, 31), TrainingFrom = new DateOnly(2027, 6, 1), TrainingUntil = new DateOnly(2027, 6, 30),
+        };
+        var notice = await As(centre.Manager).Send(new DraftTrainingNotice(plan, row, details, Given.Fees()));
+        await As(centre.Manager).Send(new PublishTrainingNotice(notice));
+
+        var preview = await As(centre.Manager).Send(new PreviewRegistrationSheet(await ASheet(centre, "roster-120.xlsx"), [notice]));
+
+        var fault = preview.Faults.Single(found => found.Code == RegistrationErrors.LevelHeldAlready.Code);
+        (fault.Column, fault.Article, NamesOf("roster-120.xlsx")[fault.Row - 2]).ShouldBe(("认定等级", "A12.1", holder));
     }
 
     [Test]
@@ -139,6 +175,13 @@ internal sealed class ImportRegistrationsTests : FunctionalTest
         (await Refused(() => As(centre.Manager).Send(new ImportRegistrations(sheet, null, false, null)))).Error.ShouldBe(TraineeErrors.ConsentMissing);
 
         (await CountAsync(centre)).ShouldBe(0);
+    }
+
+    private static IReadOnlyList<string?> NamesOf(string roster)
+    {
+        using var file = File.OpenRead(Path.Combine(Repository.Samples, "roster", roster));
+        var table = SheetTable.Of(new SheetReader().Read(file, SheetLimits.Default));
+        return [.. table.Rows.Select(row => table.Cell(row, "姓名").Trimmed)];
     }
 
     private static async Task<DomainException?> Attempt(ActiveCentre centre, Guid sheet)

@@ -121,6 +121,34 @@ internal sealed class RegisterTraineeTests : FunctionalTest
     }
 
     [Test]
+    public async Task Gives_eight_people_at_once_no_more_than_the_places_that_are_left()
+    {
+        var notice = await Given.APublishedNotice(capacity: 3);
+        var accounts = new List<TestUser>();
+        for (var person = 1; person <= 8; person++)
+        {
+            accounts.Add(await Given.AnAccount(Role.Trainee));
+        }
+
+        var attempts = await Task.WhenAll(accounts.Select(async (account, index) =>
+        {
+            try
+            {
+                await As(account).Send(Given.ARegistrationForm(notice, person: index + 1));
+                return null;
+            }
+            catch (DomainException refusal)
+            {
+                return refusal.Error;
+            }
+        }));
+
+        attempts.Count(error => error is null).ShouldBe(3);
+        attempts.OfType<DomainError>().ShouldAllBe(error => error == TrainingNoticeErrors.Full);
+        (await CountAsync(notice)).ShouldBe(3);
+    }
+
+    [Test]
     public async Task Refuses_the_document_of_somebody_else()
     {
         var registration = await Given.ARegistration();

@@ -56,7 +56,7 @@ internal static partial class Given
     {
         var (notice, centre) = APublishedNotice();
         var registration = notice.Register(
-            ATrainee(), claim ?? AClaim(), RegistrationSource.Trainee, Metrology, centre, blocked: false, taken: 0, Today, Now);
+            ATrainee(), claim ?? AClaim(), RegistrationSource.Trainee, Metrology, centre, TraineeStanding.Clear, taken: 0, Today, Now);
         return (registration, centre);
     }
 

@@ -41,7 +41,7 @@ internal sealed class RegisterTraineeTests
     {
         var (notice, centre) = Given.APublishedNotice();
 
-        Refusal.Of(() => Register(notice, centre, blocked: true)).ShouldBe(BlacklistErrors.Blocked);
+        Refusal.Of(() => Register(notice, centre, standing: new TraineeStanding(Blocked: true, []))).ShouldBe(BlacklistErrors.Blocked);
     }
 
     [Test, Article("A30.1")]
@@ -89,14 +89,33 @@ internal sealed class RegisterTraineeTests
         Refusal.Of(() => Register(notice, centre, claim)).ShouldBe(RegistrationErrors.LevelHeldAlready);
     }
 
+    [TestCase(SkillLevel.Level4), TestCase(SkillLevel.Level2), Article("A12.1")]
+    public void Refuses_whom_the_society_certified_at_this_level_or_above(SkillLevel held)
+    {
+        var (notice, centre) = Given.APublishedNotice();
+        var standing = new TraineeStanding(Blocked: false, [Given.Length4 with { Level = held }]);
+
+        Refusal.Of(() => Register(notice, centre, standing: standing)).ShouldBe(RegistrationErrors.LevelHeldAlready);
+    }
+
+    [Test, Article("A12.1")]
+    public void Takes_whom_the_society_certified_below_or_in_another_specialty()
+    {
+        var (notice, centre) = Given.APublishedNotice();
+        var standing = new TraineeStanding(
+            Blocked: false, [Given.Length4 with { Level = SkillLevel.Level5 }, new("4-08-05-06", "热工计量员", SkillLevel.Level1)]);
+
+        Register(notice, centre, standing: standing).Status.ShouldBe(RegistrationStatus.Draft);
+    }
+
     [Test]
     public void Refuses_sex_and_birth_date_that_differ_from_the_document() => Refusal.AllOf(() => TraineeParticulars.Of(
             PersonName.Of("张三"), IdentityDocument.OfResident(SamplePerson.IdNumber(1)), Sex.Female, new DateOnly(1991, 3, 5), MobileNumber.Of(SamplePerson.Mobile(1)), null, new TraineeContact()))
         .Select(fault => fault.Error).ShouldBe([TraineeErrors.BirthDateNotAsDocument, TraineeErrors.SexNotAsDocument]);
 
     private static Registration Register(
-        TrainingNotice notice, BranchCentre centre, RegistrationClaim? claim = null, int days = 0, bool blocked = false, int taken = 0) => notice.Register(
-            Given.ATrainee(), claim ?? Given.AClaim(), RegistrationSource.Trainee, Given.Metrology, centre, blocked, taken, Given.Today.AddDays(days), Given.Now);
+        TrainingNotice notice, BranchCentre centre, RegistrationClaim? claim = null, int days = 0, TraineeStanding? standing = null, int taken = 0) => notice.Register(
+            Given.ATrainee(), claim ?? Given.AClaim(), RegistrationSource.Trainee, Given.Metrology, centre, standing ?? TraineeStanding.Clear, taken, Given.Today.AddDays(days), Given.Now);
 }
 
 internal sealed class SubmitRegistrationTests

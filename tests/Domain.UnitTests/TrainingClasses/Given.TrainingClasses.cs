@@ -75,7 +75,7 @@ internal static partial class Given
             RegistrationSource.Sheet,
             MetrologyWorker.Version1(),
             centre,
-            blocked: false,
+            TraineeStanding.Clear,
             taken: 0,
             Today,
             Now);

@@ -3,6 +3,7 @@ using CmtsEval.Application.Common.Sheets;
 using CmtsEval.Application.Files;
 using CmtsEval.Domain.Blacklist;
 using CmtsEval.Domain.BranchCentres;
+using CmtsEval.Domain.Certificates;
 using CmtsEval.Domain.Common;
 using CmtsEval.Domain.Files;
 using CmtsEval.Domain.Occupations;
@@ -21,6 +22,7 @@ internal sealed class RegistrationSheet(
     ITraineeRepository trainees,
     IRegistrationRepository registrations,
     IBlacklistRepository blacklist,
+    ICertificateRepository certificates,
     IClock clock)
 {
     private const int LookupBatch = 2000;
@@ -84,30 +86,34 @@ internal sealed class RegistrationSheet(
         var noticeIds = open.SelectMany(group => group).Select(notice => notice.Id).ToList();
         var live = await registrations.LiveAmongAsync(noticeIds, [.. people.Values.Select(trainee => trainee.Id)], cancellationToken);
         var taken = await registrations.TakenAsync(noticeIds, cancellationToken);
-        return new Known(people, blocked, live, taken.ToDictionary());
+        var certified = await certificates.CertifiedAsync([.. people.Values.Select(trainee => trainee.Id)], cancellationToken);
+        return new Known(people, blocked, certified, live, taken.ToDictionary());
     }
 
     private static JudgedRow Judge(
         RegistrationRow row, ILookup<ScopeRow, TrainingNotice> open, Known known, HashSet<(string Document, ScopeRow? Scope)> seen)
     {
-        if (row.Document is { } document)
+        var trainee = row.Document is { } id ? known.Trainees.GetValueOrDefault(id.Number) : null;
+        var standing = known.StandingOf(row.Document, trainee);
+        if (row.Document is { } document && !seen.Add((document.Number, row.Scope)))
         {
-            if (!seen.Add((document.Number, row.Scope)))
-            {
-                row.Refuse(RegistrationSheetErrors.DuplicateIdInFile, RegistrationColumns.DocumentNumber);
-            }
+            row.Refuse(RegistrationSheetErrors.DuplicateIdInFile, RegistrationColumns.DocumentNumber);
+        }
 
-            if (known.Blocked.Contains(document.Number))
-            {
-                row.Refuse(BlacklistErrors.Blocked, RegistrationColumns.DocumentNumber);
-            }
+        if (standing.Blocked)
+        {
+            row.Refuse(BlacklistErrors.Blocked, RegistrationColumns.DocumentNumber);
         }
 
         var notice = NoticeFor(row, open);
-        var trainee = row.Document is { } id ? known.Trainees.GetValueOrDefault(id.Number) : null;
         if (trainee is not null && row.Person is { } person && trainee.Name != person.Name)
         {
             row.Refuse(TraineeErrors.DocumentOfAnother, RegistrationColumns.Name);
+        }
+
+        if (notice is not null && standing.Holds(notice.Row))
+        {
+            row.Refuse(RegistrationErrors.LevelHeldAlready, RegistrationColumns.Level);
         }
 
         if (notice is not null && trainee is not null && known.Live.Contains((notice.Id, trainee.Id)))
@@ -115,18 +121,20 @@ internal sealed class RegistrationSheet(
             row.Refuse(RegistrationErrors.RegisteredAlready, RegistrationColumns.DocumentNumber);
         }
 
-        if (notice is not null && row.IsGood)
-        {
-            var taken = known.Taken.GetValueOrDefault(notice.Id);
-            if (taken >= notice.Capacity)
-            {
-                row.Refuse(TrainingNoticeErrors.Full, RegistrationColumns.Occupation);
-            }
+        return new JudgedRow(row, notice, standing, notice is not null && row.IsGood ? TakePlace(row, notice, known) : 0);
+    }
 
-            known.Taken[notice.Id] = taken + 1;
+    /// <summary>How many places of the notice are held before this row takes one.</summary>
+    private static int TakePlace(RegistrationRow row, TrainingNotice notice, Known known)
+    {
+        var taken = known.Taken.GetValueOrDefault(notice.Id);
+        if (taken >= notice.Capacity)
+        {
+            row.Refuse(TrainingNoticeErrors.Full, RegistrationColumns.Occupation);
         }
 
-        return new JudgedRow(row, notice, known.Taken.GetValueOrDefault(notice?.Id ?? default) - 1);
+        known.Taken[notice.Id] = taken + 1;
+        return taken;
     }
 
     private static TrainingNotice? NoticeFor(RegistrationRow row, ILookup<ScopeRow, TrainingNotice> open)
@@ -153,12 +161,17 @@ internal sealed class RegistrationSheet(
     private sealed record Known(
         Dictionary<string, Trainee> Trainees,
         HashSet<string> Blocked,
+        ILookup<TraineeId, ScopeRow> Certified,
         IReadOnlySet<(TrainingNoticeId Notice, TraineeId Trainee)> Live,
-        Dictionary<TrainingNoticeId, int> Taken);
+        Dictionary<TrainingNoticeId, int> Taken)
+    {
+        public TraineeStanding StandingOf(Domain.People.IdentityDocument? document, Trainee? trainee) => new(
+            document is not null && Blocked.Contains(document.Number), trainee is null ? [] : [.. Certified[trainee.Id]]);
+    }
 }
 
 /// <param name="Taken">Places of the notice that are held before this row takes one.</param>
-internal sealed record JudgedRow(RegistrationRow Row, TrainingNotice? Notice, int Taken);
+internal sealed record JudgedRow(RegistrationRow Row, TrainingNotice? Notice, TraineeStanding Standing, int Taken);
 
 /// <param name="Occupations">By code.</param>
 /// <param name="Trainees">Those of the sheet who are known already, by document number.</param>

@@ -1,23 +1,33 @@
 using CmtsEval.Domain.BranchCentres;
 using CmtsEval.Domain.Certificates;
 using CmtsEval.Domain.Common;
+using CmtsEval.Domain.Occupations;
+using CmtsEval.Domain.Trainees;
 using Microsoft.EntityFrameworkCore;
 
 namespace CmtsEval.Infrastructure.Persistence.Repositories;
 
 internal sealed class CertificateRepository(CmtsEvalDbContext context)
-    : Repository<Certificate, CertificateId>(context), ICertificateRepository;
+    : Repository<Certificate, CertificateId>(context), ICertificateRepository
+{
+    public async Task<ILookup<TraineeId, ScopeRow>> CertifiedAsync(
+        IReadOnlyCollection<TraineeId> trainees, CancellationToken cancellationToken)
+    {
+        var held = await Whole
+            .Where(certificate => trainees.Contains(certificate.TraineeId)
+                && (certificate.Status == CertificateStatus.Issued || certificate.Status == CertificateStatus.Suspended))
+            .Select(certificate => new { certificate.TraineeId, certificate.Row })
+            .ToListAsync(cancellationToken);
+        return held.ToLookup(certificate => certificate.TraineeId, certificate => certificate.Row);
+    }
+}
 
 internal sealed class CertificateRegisterRepository(CmtsEvalDbContext context)
     : Repository<CertificateRegister, CertificateRegisterId>(context), ICertificateRegisterRepository
 {
     public async Task<CertificateRegister> LockAsync(BranchCentreId centre, int year, CancellationToken cancellationToken)
     {
-        if (Context.Database.CurrentTransaction is null)
-        {
-            await Context.Database.BeginTransactionAsync(cancellationToken);
-        }
-
+        await BeginTransactionAsync(cancellationToken);
         var code = await Context.Database
             .SqlQuery<string>($"""SELECT code AS "Value" FROM branch_centres WHERE id = {centre.Value} FOR SHARE""")
             .ToListAsync(cancellationToken);

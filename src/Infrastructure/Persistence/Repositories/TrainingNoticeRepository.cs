@@ -7,6 +7,26 @@ namespace CmtsEval.Infrastructure.Persistence.Repositories;
 internal sealed class TrainingNoticeRepository(CmtsEvalDbContext context)
     : Repository<TrainingNotice, TrainingNoticeId>(context), ITrainingNoticeRepository
 {
+    public async Task<TrainingNotice> LockAsync(TrainingNoticeId id, CancellationToken cancellationToken)
+    {
+        await BeginTransactionAsync(cancellationToken);
+        await Context.Database.ExecuteSqlAsync(
+            $"SELECT 1 FROM training_notices WHERE id = {id.Value} FOR NO KEY UPDATE", cancellationToken);
+        return await GetAsync(id, cancellationToken);
+    }
+
+    public async Task LockPublishedAsync(BranchCentreId centre, CancellationToken cancellationToken)
+    {
+        await BeginTransactionAsync(cancellationToken);
+        await Context.Database.ExecuteSqlAsync(
+            $"""
+            SELECT 1 FROM training_notices
+            WHERE centre_id = {centre.Value} AND status = {nameof(TrainingNoticeStatus.Published)}
+            ORDER BY id FOR NO KEY UPDATE
+            """,
+            cancellationToken);
+    }
+
     public async Task<IReadOnlyList<TrainingNotice>> GetOpenAsync(BranchCentreId centre, DateOnly day, CancellationToken cancellationToken) =>
         await Whole
             .Where(notice => notice.CentreId == centre && notice.Status == TrainingNoticeStatus.Published
