@@ -1,5 +1,7 @@
+using AutoMapper;
 using CmtsEval.Domain.BranchCentres;
 using CmtsEval.Domain.Occupations;
+using Microsoft.EntityFrameworkCore;
 
 namespace CmtsEval.Application.BranchCentres;
 
@@ -31,24 +33,15 @@ public sealed record BranchCentreView(
     IReadOnlyList<ScopeRow> Scope,
     uint Version)
 {
-    internal static BranchCentreView Of(BranchCentre centre, uint version) => new(
-        centre.Id.Value,
-        centre.Name,
-        centre.Code,
-        centre.Uscc,
-        centre.Kind,
-        centre.RegionCode,
-        centre.Address,
-        centre.Telephone,
-        centre.Status,
-        centre.Status is BranchCentreStatus.Active ? null : centre.StatusReason,
-        centre.StatusSince,
-        centre.ApprovedOn,
-        centre.ValidUntil,
-        centre.LicenceNumber,
-        centre.AreaSquareMetres,
-        centre.TheorySeats,
-        centre.PracticeRooms,
-        centre.Scope.Rows,
-        version);
+    internal sealed class Mapping : Profile
+    {
+        public Mapping() => CreateProjection<BranchCentre, BranchCentreView>()
+            .ForCtorParam(
+                nameof(StatusReason),
+                reason => reason.MapFrom(centre => centre.Status == BranchCentreStatus.Active ? null : centre.StatusReason))
+            .ForCtorParam(nameof(LicenceNumber), number => number.MapFrom(centre => centre.Licence.Number))
+            .ForCtorParam(
+                nameof(Scope), scope => scope.MapFrom(centre => centre.ScopeRows.OrderBy(row => row.Specialty).ThenByDescending(row => row.Level).ToList()))
+            .ForCtorParam(nameof(Version), version => version.MapFrom(centre => EF.Property<uint>(centre, "Version")));
+    }
 }

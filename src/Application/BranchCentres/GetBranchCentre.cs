@@ -1,5 +1,9 @@
+using AutoMapper;
+using AutoMapper.QueryableExtensions;
 using CmtsEval.Application.Common;
 using CmtsEval.Domain.BranchCentres;
+using CmtsEval.Domain.Common;
+using Microsoft.EntityFrameworkCore;
 
 namespace CmtsEval.Application.BranchCentres;
 
@@ -7,13 +11,15 @@ namespace CmtsEval.Application.BranchCentres;
 [PublicUse]
 public sealed record GetBranchCentre(Guid CentreId) : IQuery<BranchCentreView>
 {
-    internal sealed class Handler(IReadDb database) : IQueryHandler<GetBranchCentre, BranchCentreView>
+    internal sealed class Handler(IReadDb database, IConfigurationProvider mappings) : IQueryHandler<GetBranchCentre, BranchCentreView>
     {
         public async Task<BranchCentreView> Handle(GetBranchCentre query, CancellationToken cancellationToken)
         {
             var id = new BranchCentreId(query.CentreId);
-            var (centre, version) = await database.Set<BranchCentre>().WithVersionAsync(entry => entry.Id == id, cancellationToken);
-            return BranchCentreView.Of(centre, version);
+            return await database.Set<BranchCentre>()
+                .Where(centre => centre.Id == id)
+                .ProjectTo<BranchCentreView>(mappings)
+                .FirstOrDefaultAsync(cancellationToken) ?? throw new DomainException(SharedErrors.NotFound);
         }
     }
 }

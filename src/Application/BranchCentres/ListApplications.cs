@@ -1,3 +1,4 @@
+using AutoMapper;
 using CmtsEval.Application.Common;
 using CmtsEval.Application.Common.Paging;
 using CmtsEval.Domain.BranchCentres;
@@ -10,7 +11,8 @@ namespace CmtsEval.Application.BranchCentres;
 [RequiresPermission(Permission.ReadApplications)]
 public sealed record ListApplications(ApplicationStatus? Status, string? Search, PageRequest Page) : IQuery<Page<ApplicationLine>>
 {
-    internal sealed class Handler(IReadDb database, ICurrentUser user) : IQueryHandler<ListApplications, Page<ApplicationLine>>
+    internal sealed class Handler(IReadDb database, ICurrentUser user, IConfigurationProvider mappings)
+        : IQueryHandler<ListApplications, Page<ApplicationLine>>
     {
         public Task<Page<ApplicationLine>> Handle(ListApplications query, CancellationToken cancellationToken)
         {
@@ -34,10 +36,8 @@ public sealed record ListApplications(ApplicationStatus? Status, string? Search,
 
             return applications.ToPageAsync(
                 application => application.Id,
-                application => new ApplicationLine(
-                    application.Id.Value, application.UnitName, application.UnitUscc, application.Status, application.Round,
-                    application.StartedAt, application.SubmittedAt, EF.Property<uint>(application, "Version")),
-                line => line.Id,
+                mappings,
+                (ApplicationLine line) => line.Id,
                 query.Page,
                 cancellationToken);
         }
@@ -45,4 +45,11 @@ public sealed record ListApplications(ApplicationStatus? Status, string? Search,
 }
 
 public sealed record ApplicationLine(
-    Guid Id, string UnitName, string UnitUscc, ApplicationStatus Status, int Round, DateTimeOffset StartedAt, DateTimeOffset? SubmittedAt, uint Version);
+    Guid Id, string UnitName, string UnitUscc, ApplicationStatus Status, int Round, DateTimeOffset StartedAt, DateTimeOffset? SubmittedAt, uint Version)
+{
+    internal sealed class Mapping : Profile
+    {
+        public Mapping() => CreateProjection<BranchCentreApplication, ApplicationLine>()
+            .ForCtorParam(nameof(Version), version => version.MapFrom(application => EF.Property<uint>(application, "Version")));
+    }
+}

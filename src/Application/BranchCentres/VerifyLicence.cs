@@ -1,5 +1,9 @@
+using AutoMapper;
+using AutoMapper.QueryableExtensions;
 using CmtsEval.Application.Common;
 using CmtsEval.Domain.BranchCentres;
+using CmtsEval.Domain.Common;
+using Microsoft.EntityFrameworkCore;
 
 namespace CmtsEval.Application.BranchCentres;
 
@@ -7,13 +11,15 @@ namespace CmtsEval.Application.BranchCentres;
 [PublicUse]
 public sealed record VerifyLicence(string Number) : IQuery<BranchCentreView>
 {
-    internal sealed class Handler(IReadDb database) : IQueryHandler<VerifyLicence, BranchCentreView>
+    internal sealed class Handler(IReadDb database, IConfigurationProvider mappings) : IQueryHandler<VerifyLicence, BranchCentreView>
     {
         public async Task<BranchCentreView> Handle(VerifyLicence query, CancellationToken cancellationToken)
         {
             var number = query.Number.Trim().ToUpperInvariant();
-            var (centre, version) = await database.Set<BranchCentre>().WithVersionAsync(entry => entry.Licence.Number == number, cancellationToken);
-            return BranchCentreView.Of(centre, version);
+            return await database.Set<BranchCentre>()
+                .Where(centre => centre.Licence.Number == number)
+                .ProjectTo<BranchCentreView>(mappings)
+                .FirstOrDefaultAsync(cancellationToken) ?? throw new DomainException(SharedErrors.NotFound);
         }
     }
 }

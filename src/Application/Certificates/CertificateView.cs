@@ -1,3 +1,4 @@
+using AutoMapper;
 using CmtsEval.Domain.Certificates;
 using CmtsEval.Domain.Occupations;
 
@@ -12,7 +13,17 @@ public sealed record CertificateRow(
     ScopeRow Row,
     string CentreName,
     DateOnly IssuedOn,
-    CertificateStatus Status);
+    CertificateStatus Status)
+{
+    internal sealed class Mapping : Profile
+    {
+        public Mapping() => CreateProjection<Certificate, CertificateRow>();
+    }
+}
 
 /// <summary>One turn of the status.</summary>
-public sealed record CertificateTurnView(CertificateStatus Status, string? Reason, DateTimeOffset At);
+public sealed record CertificateTurnView(CertificateStatus Status, string? Reason, DateTimeOffset At)
+{
+    internal static IReadOnlyList<CertificateTurnView> Of(IReadOnlyList<CertificateTurn> history) =>
+        [.. history.Select(turn => new CertificateTurnView(turn.Status, turn.Reason, turn.At))];
+}

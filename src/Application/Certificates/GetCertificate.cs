@@ -1,6 +1,10 @@
+using AutoMapper;
+using AutoMapper.QueryableExtensions;
 using CmtsEval.Application.Common;
 using CmtsEval.Domain.Certificates;
+using CmtsEval.Domain.Common;
 using CmtsEval.Domain.People;
+using Microsoft.EntityFrameworkCore;
 
 namespace CmtsEval.Application.Certificates;
 
@@ -8,31 +12,15 @@ namespace CmtsEval.Application.Certificates;
 [RequiresPermission(Permission.ReadCertificates)]
 public sealed record GetCertificate(Guid CertificateId) : IQuery<CertificateDetails>
 {
-    internal sealed class Handler(IReadDb database) : IQueryHandler<GetCertificate, CertificateDetails>
+    internal sealed class Handler(IReadDb database, IConfigurationProvider mappings) : IQueryHandler<GetCertificate, CertificateDetails>
     {
         public async Task<CertificateDetails> Handle(GetCertificate query, CancellationToken cancellationToken)
         {
             var id = new CertificateId(query.CertificateId);
-            var (certificate, version) = await database.Set<Certificate>().WithVersionAsync(certificate => certificate.Id == id, cancellationToken);
-
-            return new CertificateDetails(
-                new CertificateRow(
-                    certificate.Id.Value,
-                    certificate.Number.Value,
-                    certificate.HolderName.Value,
-                    certificate.OccupationName,
-                    certificate.Row,
-                    certificate.CentreName,
-                    certificate.IssuedOn,
-                    certificate.Status),
-                certificate.IdentityKind,
-                IdentityDocument.Mask(certificate.IdentityNumber),
-                certificate.TraineeId.Value,
-                certificate.RegistrationId.Value,
-                certificate.SubmissionId.Value,
-                certificate.ReplacedNumber?.Value,
-                [.. certificate.History.Select(turn => new CertificateTurnView(turn.Status, turn.Reason, turn.At))],
-                version);
+            return await database.Set<Certificate>()
+                .Where(certificate => certificate.Id == id)
+                .ProjectTo<CertificateDetails>(mappings)
+                .FirstOrDefaultAsync(cancellationToken) ?? throw new DomainException(SharedErrors.NotFound);
         }
     }
 }
@@ -47,4 +35,14 @@ public sealed record CertificateDetails(
     Guid SubmissionId,
     string? ReplacedNumber,
     IReadOnlyList<CertificateTurnView> History,
-    uint Version);
+    uint Version)
+{
+    internal sealed class Mapping : Profile
+    {
+        public Mapping() => CreateProjection<Certificate, CertificateDetails>()
+            .ForCtorParam(nameof(Certificate), row => row.MapFrom(certificate => certificate))
+            .ForCtorParam(nameof(MaskedIdentityNumber), masked => masked.MapFrom(certificate => IdentityDocument.Mask(certificate.IdentityNumber)))
+            .ForCtorParam(nameof(History), turns => turns.MapFrom(certificate => CertificateTurnView.Of(certificate.History)))
+            .ForCtorParam(nameof(Version), version => version.MapFrom(certificate => EF.Property<uint>(certificate, "Version")));
+    }
+}

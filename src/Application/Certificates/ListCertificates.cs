@@ -1,3 +1,4 @@
+using AutoMapper;
 using CmtsEval.Application.Common;
 using CmtsEval.Application.Common.Paging;
 using CmtsEval.Domain.BranchCentres;
@@ -17,7 +18,7 @@ public sealed record ListCertificates(
         public Validator() => RuleFor(query => query.Number).MaximumLength(40);
     }
 
-    internal sealed class Handler(IReadDb database) : IQueryHandler<ListCertificates, Page<CertificateRow>>
+    internal sealed class Handler(IReadDb database, IConfigurationProvider mappings) : IQueryHandler<ListCertificates, Page<CertificateRow>>
     {
         public async Task<Page<CertificateRow>> Handle(ListCertificates query, CancellationToken cancellationToken)
         {
@@ -28,16 +29,8 @@ public sealed record ListCertificates(
 
             return await certificates.ToPageAsync(
                 certificate => certificate.Id,
-                certificate => new CertificateRow(
-                    certificate.Id.Value,
-                    certificate.Number.Value,
-                    certificate.HolderName.Value,
-                    certificate.OccupationName,
-                    certificate.Row,
-                    certificate.CentreName,
-                    certificate.IssuedOn,
-                    certificate.Status),
-                row => row.Id,
+                mappings,
+                (CertificateRow row) => row.Id,
                 query.Page,
                 cancellationToken);
         }

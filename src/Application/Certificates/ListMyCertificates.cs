@@ -1,3 +1,5 @@
+using AutoMapper;
+using AutoMapper.QueryableExtensions;
 using CmtsEval.Application.Common;
 using CmtsEval.Domain.Certificates;
 using Microsoft.EntityFrameworkCore;
@@ -8,7 +10,8 @@ namespace CmtsEval.Application.Certificates;
 [RequiresPermission(Permission.ReadOwnCertificates)]
 public sealed record ListMyCertificates : IQuery<IReadOnlyList<MyCertificate>>
 {
-    internal sealed class Handler(IReadDb database, ICurrentUser user) : IQueryHandler<ListMyCertificates, IReadOnlyList<MyCertificate>>
+    internal sealed class Handler(IReadDb database, ICurrentUser user, IConfigurationProvider mappings)
+        : IQueryHandler<ListMyCertificates, IReadOnlyList<MyCertificate>>
     {
         public async Task<IReadOnlyList<MyCertificate>> Handle(ListMyCertificates query, CancellationToken cancellationToken)
         {
@@ -20,21 +23,19 @@ public sealed record ListMyCertificates : IQuery<IReadOnlyList<MyCertificate>>
             return await database.Set<Certificate>()
                 .Where(certificate => certificate.TraineeId == trainee)
                 .OrderByDescending(certificate => certificate.Id)
-                .Select(certificate => new MyCertificate(
-                    new CertificateRow(
-                        certificate.Id.Value,
-                        certificate.Number.Value,
-                        certificate.HolderName.Value,
-                        certificate.OccupationName,
-                        certificate.Row,
-                        certificate.CentreName,
-                        certificate.IssuedOn,
-                        certificate.Status),
-                    "/verify/" + certificate.Token))
+                .ProjectTo<MyCertificate>(mappings)
                 .ToListAsync(cancellationToken);
         }
     }
 }
 
 /// <param name="VerificationPath">The address that the QR code shows to others, below the public address.</param>
-public sealed record MyCertificate(CertificateRow Certificate, string VerificationPath);
+public sealed record MyCertificate(CertificateRow Certificate, string VerificationPath)
+{
+    internal sealed class Mapping : Profile
+    {
+        public Mapping() => CreateProjection<Certificate, MyCertificate>()
+            .ForCtorParam(nameof(Certificate), row => row.MapFrom(certificate => certificate))
+            .ForCtorParam(nameof(VerificationPath), path => path.MapFrom(certificate => "/verify/" + certificate.Token));
+    }
+}

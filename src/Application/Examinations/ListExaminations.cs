@@ -1,3 +1,4 @@
+using AutoMapper;
 using CmtsEval.Application.Common;
 using CmtsEval.Application.Common.Paging;
 using CmtsEval.Domain.BranchCentres;
@@ -11,7 +12,8 @@ namespace CmtsEval.Application.Examinations;
 public sealed record ListExaminations(PageRequest Page, ExaminationStatus? Status = null, Guid? CentreId = null, Guid? ClassId = null)
     : IQuery<Page<ExaminationRow>>
 {
-    internal sealed class Handler(IReadDb database, ICurrentUser user) : IQueryHandler<ListExaminations, Page<ExaminationRow>>
+    internal sealed class Handler(IReadDb database, ICurrentUser user, IConfigurationProvider mappings)
+        : IQueryHandler<ListExaminations, Page<ExaminationRow>>
     {
         public Task<Page<ExaminationRow>> Handle(ListExaminations query, CancellationToken cancellationToken)
         {
@@ -40,19 +42,8 @@ public sealed record ListExaminations(PageRequest Page, ExaminationStatus? Statu
 
             return examinations.ToPageAsync(
                 examination => examination.Id,
-                examination => new ExaminationRow(
-                    examination.Id.Value,
-                    examination.CentreId.Value,
-                    examination.ClassId.Value,
-                    examination.ClassCode,
-                    examination.Row,
-                    examination.Status,
-                    examination.Arrangement == null ? null : examination.Arrangement.StartsAt,
-                    examination.Arrangement == null ? null : examination.Arrangement.Place,
-                    examination.Candidates.Count(candidate => candidate.Eligible),
-                    examination.Candidates.Count,
-                    examination.PublishedUntil),
-                row => row.Id,
+                mappings,
+                (ExaminationRow row) => row.Id,
                 query.Page,
                 cancellationToken);
         }
@@ -70,4 +61,17 @@ public sealed record ExaminationRow(
     string? Place,
     int EligibleCandidates,
     int Candidates,
-    DateOnly? PublishedUntil);
+    DateOnly? PublishedUntil)
+{
+    internal sealed class Mapping : Profile
+    {
+        public Mapping() => CreateProjection<Examination, ExaminationRow>()
+            .ForCtorParam(
+                nameof(StartsAt),
+                start => start.MapFrom(examination => examination.Arrangement == null ? (DateTimeOffset?)null : examination.Arrangement.StartsAt))
+            .ForCtorParam(nameof(Place), place => place.MapFrom(examination => examination.Arrangement == null ? null : examination.Arrangement.Place))
+            .ForCtorParam(
+                nameof(EligibleCandidates), count => count.MapFrom(examination => examination.Candidates.Count(candidate => candidate.Eligible)))
+            .ForCtorParam(nameof(Candidates), count => count.MapFrom(examination => examination.Candidates.Count));
+    }
+}

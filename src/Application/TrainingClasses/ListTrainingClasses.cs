@@ -1,3 +1,4 @@
+using AutoMapper;
 using CmtsEval.Application.Common;
 using CmtsEval.Application.Common.Paging;
 using CmtsEval.Domain.Occupations;
@@ -12,7 +13,8 @@ namespace CmtsEval.Application.TrainingClasses;
 public sealed record ListTrainingClasses(PageRequest Page, TrainingClassStatus? Status = null, Guid? NoticeId = null)
     : IQuery<Page<TrainingClassRow>>
 {
-    internal sealed class Handler(IReadDb database, ICurrentUser user) : IQueryHandler<ListTrainingClasses, Page<TrainingClassRow>>
+    internal sealed class Handler(IReadDb database, ICurrentUser user, IConfigurationProvider mappings)
+        : IQueryHandler<ListTrainingClasses, Page<TrainingClassRow>>
     {
         public Task<Page<TrainingClassRow>> Handle(ListTrainingClasses query, CancellationToken cancellationToken)
         {
@@ -35,18 +37,8 @@ public sealed record ListTrainingClasses(PageRequest Page, TrainingClassStatus? 
 
             return classes.ToPageAsync(
                 trainingClass => trainingClass.Id,
-                trainingClass => new TrainingClassRow(
-                    trainingClass.Id.Value,
-                    trainingClass.CentreId.Value,
-                    trainingClass.NoticeId.Value,
-                    trainingClass.Code,
-                    trainingClass.Row,
-                    trainingClass.Mode,
-                    trainingClass.Status,
-                    trainingClass.Members.Count,
-                    trainingClass.Sessions.Min(session => session.Date),
-                    trainingClass.Sessions.Max(session => session.Date)),
-                row => row.Id,
+                mappings,
+                (TrainingClassRow row) => row.Id,
                 query.Page,
                 cancellationToken);
         }
@@ -63,4 +55,13 @@ public sealed record TrainingClassRow(
     TrainingClassStatus Status,
     int Members,
     DateOnly FirstDay,
-    DateOnly LastDay);
+    DateOnly LastDay)
+{
+    internal sealed class Mapping : Profile
+    {
+        public Mapping() => CreateProjection<TrainingClass, TrainingClassRow>()
+            .ForCtorParam(nameof(Members), count => count.MapFrom(trainingClass => trainingClass.Members.Count))
+            .ForCtorParam(nameof(FirstDay), day => day.MapFrom(trainingClass => trainingClass.Sessions.Min(session => session.Date)))
+            .ForCtorParam(nameof(LastDay), day => day.MapFrom(trainingClass => trainingClass.Sessions.Max(session => session.Date)));
+    }
+}
