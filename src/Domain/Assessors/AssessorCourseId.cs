@@ -4,7 +4,7 @@ namespace CmtsEval.Domain.Assessors;
 
 public readonly record struct AssessorCourseId(Guid Value) : IEntityId<AssessorCourseId>
 {
-    public static AssessorCourseId New() => new(Guid.CreateVersion7());
+    public static AssessorCourseId New() => new(OrderedGuid.Next());
 
     public static AssessorCourseId From(Guid value) => new(value);
 

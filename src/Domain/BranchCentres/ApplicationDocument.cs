@@ -1,3 +1,5 @@
+using CmtsEval.Domain.Common;
+
 namespace CmtsEval.Domain.BranchCentres;
 
 /// <summary>
@@ -40,7 +42,7 @@ public sealed record ApplicationDocument
     /// <summary>The form with an id for every attachment.</summary>
     public ApplicationDocument Numbered() => this with
     {
-        Attachments = [.. Attachments.Select(attachment => attachment with { Id = attachment.Id ?? Guid.CreateVersion7() })],
+        Attachments = [.. Attachments.Select(attachment => attachment with { Id = attachment.Id ?? OrderedGuid.Next() })],
     };
 
     /// <summary>The rows applied for that are complete and name a level (A07.1).</summary>

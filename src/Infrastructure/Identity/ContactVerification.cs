@@ -42,7 +42,7 @@ internal sealed class ContactVerification(
         row.ExpiresAt = clock.Now + Lifetime;
         row.Attempts = 0;
         await scope.ServiceProvider.GetRequiredService<IOutbox>().PostAsync(
-            $"verification-code/{Guid.CreateVersion7()}",
+            $"verification-code/{OrderedGuid.Next()}",
             new OutgoingMessage(contact.Value, "验证码", $"您的验证码是 {code}，10 分钟内有效。如非本人操作，请忽略。"),
             row.ExpiresAt,
             cancellationToken);

@@ -1,4 +1,5 @@
 using CmtsEval.Application.Messages;
+using CmtsEval.Domain.Common;
 using CmtsEval.Infrastructure.Persistence.Conventions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -11,7 +12,7 @@ internal sealed class OutboxMessage
     public const int KeyLength = 200;
     private const int MaximumAttempts = 12;
 
-    public Guid Id { get; private set; } = Guid.CreateVersion7();
+    public Guid Id { get; private set; } = OrderedGuid.Next();
 
     public required string Key { get; init; }
 
