@@ -31,6 +31,11 @@ internal sealed class UnitOfWork(CmtsEvalDbContext context, IMediator mediator, 
         {
             throw new DomainException(error);
         }
+        catch (DbUpdateException refused) when (refused.InnerException is PostgresException { SqlState: PostgresErrorCodes.ForeignKeyViolation })
+        {
+            // An id of the request that names no record, where no rule looked for one.
+            throw new DomainException(SharedErrors.NotFound);
+        }
         catch (DbUpdateException refused) when (refused.InnerException is PostgresException { SqlState: PostgresErrorCodes.SerializationFailure })
         {
             throw new DomainException(SharedErrors.ChangedMeanwhile);

@@ -62,7 +62,8 @@ internal static partial class Given
     }
 
     /// <summary>A draft with the sample's content; several units in one test differ in name and USCC.</summary>
-    public static async Task<HttpApplication> ADraftApplication(int unit = 1, bool realFiles = false, JsonObject? form = null)
+    public static async Task<HttpApplication> ADraftApplication(
+        int unit = 1, bool realFiles = false, JsonObject? form = null, Action<JsonObject>? change = null)
     {
         var applicant = await People.As(Role.BranchManager, $"manager-{unit}");
         var files = await TheFilesOf(applicant, realFiles);
@@ -73,22 +74,24 @@ internal static partial class Given
             sections["unit"]!["uscc"] = Usccs[unit - 1];
         }
 
+        change?.Invoke(sections);
         var created = await applicant.PostAsync(Applications, null);
         var id = await Answer<Guid>(created, HttpStatusCode.Created);
         await Done(applicant.PatchAsJsonAsync($"{Applications}/{id}", new JsonObject { ["sections"] = sections.DeepClone() }));
         return new HttpApplication(id, applicant, []);
     }
 
-    public static async Task<HttpApplication> ASubmittedApplication(int unit = 1, bool realFiles = false)
+    public static async Task<HttpApplication> ASubmittedApplication(int unit = 1, bool realFiles = false, Action<JsonObject>? change = null)
     {
-        var application = await ADraftApplication(unit, realFiles);
+        var application = await ADraftApplication(unit, realFiles, change: change);
         await Done(application.Applicant.PostAsJsonAsync($"{Applications}/{application.Id}/submit", new { }));
         return application;
     }
 
-    public static async Task<HttpApplication> AScheduledAudit(int unit = 1, bool realFiles = false, HttpClient? reviewer = null)
+    public static async Task<HttpApplication> AScheduledAudit(
+        int unit = 1, bool realFiles = false, HttpClient? reviewer = null, Action<JsonObject>? change = null)
     {
-        var application = await ASubmittedApplication(unit, realFiles);
+        var application = await ASubmittedApplication(unit, realFiles, change);
         reviewer ??= await People.As(Role.SocietyReviewer);
         await Done(reviewer.PostAsJsonAsync($"{Applications}/{application.Id}/review", new { verdicts = AllPassed }));
         await Done(reviewer.PostAsJsonAsync($"{Applications}/{application.Id}/accept-documents", new { }));
@@ -99,9 +102,10 @@ internal static partial class Given
         return application with { Experts = experts };
     }
 
-    public static async Task<HttpApplication> AnAuditedApplication(int unit = 1, bool realFiles = false, HttpClient? reviewer = null)
+    public static async Task<HttpApplication> AnAuditedApplication(
+        int unit = 1, bool realFiles = false, HttpClient? reviewer = null, Action<JsonObject>? change = null)
     {
-        var application = await AScheduledAudit(unit, realFiles, reviewer);
+        var application = await AScheduledAudit(unit, realFiles, reviewer, change);
         var audit = new { auditedOn = ApplicationSample.Day, items = AllConform, confirmedScope = WholeScope };
         await Done(application.Experts[0].PutAsJsonAsync($"{Applications}/{application.Id}/audit", audit, Json));
         foreach (var expert in application.Experts)
@@ -115,9 +119,10 @@ internal static partial class Given
     }
 
     /// <summary>An active centre with the sample's scope and registers; small files unless the real ones are wanted.</summary>
-    public static async Task<HttpCentre> AnActiveCentre(int unit = 1, bool realFiles = false)
+    /// <param name="change">What its form says differently from the sample.</param>
+    public static async Task<HttpCentre> AnActiveCentre(int unit = 1, bool realFiles = false, Action<JsonObject>? change = null)
     {
-        var application = await AnAuditedApplication(unit, realFiles);
+        var application = await AnAuditedApplication(unit, realFiles, change: change);
         var approver = await People.As(Role.SocietyApprover);
         var approved = await approver.PostAsJsonAsync($"{Applications}/{application.Id}/approve", new { scope = WholeScope }, Json);
         var id = await Answer<Guid>(approved, HttpStatusCode.Created);

@@ -19,13 +19,15 @@ internal static partial class Given
         await Done(administrator.PostAsync("/api/occupations/ship", null));
     }
 
-    public static object NoticeDetails(int capacity = 60) => new
+    public static object NoticeDetails(int capacity = 60) => NoticeDetails("2027-01-31", "2027-03-01", capacity);
+
+    public static object NoticeDetails(string registrationUntil, string trainingFrom, int capacity = 60) => new
     {
         title = "2027年春季计量员培训评价",
         registrationFrom = "2026-12-01",
-        registrationUntil = "2027-01-31",
-        trainingFrom = "2027-03-01",
-        trainingUntil = "2027-04-30",
+        registrationUntil,
+        trainingFrom,
+        trainingUntil = "2027-06-30",
         region = "浙江省",
         place = "云泽市青峦路1号",
         capacity,

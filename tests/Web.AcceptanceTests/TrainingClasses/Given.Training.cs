@@ -67,28 +67,8 @@ internal static partial class Given
         for (var number = 1; number <= count; number++)
         {
             var client = await People.As(Role.Trainee, $"trainee-{number}");
-            var registration = await Answer<Guid>(
-                await client.PostAsJsonAsync(
-                    $"/api/training-notices/{notice}/registrations",
-                    new
-                    {
-                        person = new PersonInput(
-                            $"学员{number}", IdentityDocumentKind.ResidentId, ResidentNumber(number), null, null, $"1990000{number:0000}"),
-                        conditionNumber = "4-1",
-                        background = new ApplicantBackground(8, SchoolingLevel.SeniorHighSchool),
-                        particulars = new RegistrationParticulars("云泽机床厂", "浙江省", "国有企业"),
-                        consents = new RegisterTrainee.ConsentsGiven("2026-01", "2026-01"),
-                    },
-                    Json),
-                HttpStatusCode.Created);
-            await Done(centre.Manager.PostAsJsonAsync($"/api/registrations/{registration}/proofs", new { proofs }, Json));
-            await Done(centre.Manager.PostAsJsonAsync($"/api/registrations/{registration}/submit", new { }));
-            foreach (var kind in ProofsOfCondition41)
-            {
-                await Done(centre.Manager.PostAsJsonAsync($"/api/registrations/{registration}/proofs/{kind}/check", new { verdict = "Accepted" }));
-            }
-
-            await Done(centre.Manager.PostAsJsonAsync($"/api/registrations/{registration}/accept", new { }));
+            var registration = await Answer<Guid>(await Register(client, number, notice), HttpStatusCode.Created);
+            await AcceptAsync(centre, registration, proofs, ProofsOfCondition41.Select(kind => kind.ToString()));
             var accepted = await centre.Manager.GetFromJsonAsync<JsonElement>($"/api/registrations?noticeId={notice}&size=100");
             var trainee = accepted.GetProperty("items").EnumerateArray()
                 .Single(item => item.GetProperty("id").GetGuid() == registration).GetProperty("traineeId").GetGuid();
@@ -97,6 +77,48 @@ internal static partial class Given
 
         return members;
     }
+
+    /// <summary>The ids of this many registrations, imported from the sample sheet and accepted.</summary>
+    public static async Task<IReadOnlyList<Guid>> AcceptedFromSheet(HttpCentre centre, Guid notice, int count)
+    {
+        var sheet = await ASampleFile(centre.Manager, nameof(FilePurpose.RegistrationSheet), "roster/roster-120.xlsx");
+        await Done(centre.Manager.PostAsJsonAsync(
+            "/api/registrations/sheet/import", new { fileId = sheet, noticeIds = new[] { notice }, goodRowsOnly = true, consentVersion = "2026-01" }));
+        var list = await centre.Manager.GetFromJsonAsync<JsonElement>($"/api/registrations?noticeId={notice}&size=100");
+        var chosen = list.GetProperty("items").EnumerateArray().Select(item => item.GetProperty("id").GetGuid()).Take(count).ToList();
+        var files = new Dictionary<string, Guid>();
+        foreach (var id in chosen)
+        {
+            var needed = (await centre.Manager.GetFromJsonAsync<JsonElement>($"/api/registrations/{id}")).GetProperty("neededProofs")
+                .EnumerateArray().Select(kind => kind.GetString()!).ToList();
+            var proofs = new List<object>();
+            foreach (var kind in needed)
+            {
+                files[kind] = files.TryGetValue(kind, out var known) ? known : await AProof(centre.Manager, Enum.Parse<ProofKind>(kind));
+                proofs.Add(new { kind, fileId = files[kind], verificationCode = kind == nameof(ProofKind.Diploma) ? "A1B2C3D4E5F6" : null });
+            }
+
+            await AcceptAsync(centre, id, proofs, needed);
+        }
+
+        return chosen;
+    }
+
+    /// <summary>Registers a member of a class for another notice.</summary>
+    public static Task<HttpResponseMessage> RegisterMember(HttpClass trained, int member, Guid notice) =>
+        Register(trained.Members[member].Account, member + 1, notice);
+
+    private static Task<HttpResponseMessage> Register(HttpClient trainee, int number, Guid notice) => trainee.PostAsJsonAsync(
+        $"/api/training-notices/{notice}/registrations",
+        new
+        {
+            person = new PersonInput($"学员{number}", IdentityDocumentKind.ResidentId, ResidentNumber(number), null, null, $"1990000{number:0000}"),
+            conditionNumber = "4-1",
+            background = new ApplicantBackground(8, SchoolingLevel.SeniorHighSchool),
+            particulars = new RegistrationParticulars("云泽机床厂", "浙江省", "国有企业"),
+            consents = new RegisterTrainee.ConsentsGiven("2026-01", "2026-01"),
+        },
+        Json);
 
     public static IReadOnlyList<PlanTrainingClass.Session> Timetable(Guid teacher) =>
         [.. Enumerable.Range(0, 10).Select(index => new PlanTrainingClass.Session(
@@ -154,6 +176,18 @@ internal static partial class Given
         var first = $"33019919990101{number:000}";
         int[] weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
         return first + "10X98765432"[weights.Select((weight, index) => weight * (first[index] - '0')).Sum() % 11];
+    }
+
+    private static async Task AcceptAsync(HttpCentre centre, Guid registration, IEnumerable<object> proofs, IEnumerable<string> kinds)
+    {
+        await Done(centre.Manager.PostAsJsonAsync($"/api/registrations/{registration}/proofs", new { proofs }, Json));
+        await Done(centre.Manager.PostAsJsonAsync($"/api/registrations/{registration}/submit", new { }));
+        foreach (var kind in kinds)
+        {
+            await Done(centre.Manager.PostAsJsonAsync($"/api/registrations/{registration}/proofs/{kind}/check", new { verdict = "Accepted" }));
+        }
+
+        await Done(centre.Manager.PostAsJsonAsync($"/api/registrations/{registration}/accept", new { }));
     }
 
     private static Task<Guid> AProof(HttpClient owner, ProofKind kind) => kind switch

@@ -3,6 +3,7 @@ using System.Net.Http.Json;
 using System.Text.Json;
 using CmtsEval.Application.TrainingClasses;
 using CmtsEval.Domain.Accounts;
+using CmtsEval.Domain.Occupations;
 using CmtsEval.Domain.TrainingClasses;
 
 namespace CmtsEval.Web.AcceptanceTests.TrainingClasses;
@@ -22,11 +23,76 @@ internal sealed class TrainingRulesTests : AcceptanceTest
         await Refuses(centre, good with { Sessions = [.. good.Sessions.Take(6)] }, "training-class.practical-missing", "A15.1");
         await Refuses(centre, good with { Sessions = [.. good.Sessions.Skip(6)] }, "training-class.theory-missing", "A15.1");
         await Refuses(centre, good with { Sessions = [.. good.Sessions.Skip(1)] }, "training-class.theory-hours-too-few", "A15.1");
+        await Refuses(centre, good with { Sessions = [.. good.Sessions.SkipLast(1)] }, "training-class.practical-hours-too-few", "A15.1");
+        await Refuses(centre, good with { Sessions = [.. good.Sessions.Select(session => session with { Topic = " " })] }, "training-class.session-incomplete", "A15.1");
         await Refuses(centre, good with { Sessions = Given.Timetable(centre.TeacherIds[3]) }, "teacher.wrong-specialty", "A17.1");
         await Refuses(centre, good with { Members = Grouped(members) }, "training-class.group-larger-than-stations", "A06.4");
 
         await Given.Done((await SignedInAs(Role.SocietyApprover)).PostAsJsonAsync($"/api/branch-centres/{centre.Id}/suspend", new { reason = "主管部门介入调查" }));
         await Refuses(centre, good, "branch-centre.suspended", "A30.1");
+    }
+
+    [Test, Article("A17.1")]
+    public async Task Refuses_a_mid_level_teacher_at_the_second_level()
+    {
+        var notice = await Given.APublishedNotice(row: Given.Length4 with { Level = SkillLevel.Level2 });
+        var centre = notice.Centre;
+        var plan = Given.PlanFor(notice.Id, [], centre.TeacherIds[2]);
+
+        var response = await centre.Manager.PostAsJsonAsync("/api/training-classes", plan, Json);
+
+        response.StatusCode.ShouldBe(HttpStatusCode.Conflict);
+        (await ProblemOf(response)).Faults.Where(fault => fault.Path!.EndsWith("teacherId", StringComparison.Ordinal))
+            .Select(fault => (fault.Code, fault.Article)).Distinct().ShouldBe([("teacher.title-too-low", "A17.1")]);
+        (await Given.CountOf(centre.Manager, "/api/training-classes")).ShouldBe(0);
+    }
+
+    [Test, Article("A06.3")]
+    public async Task Refuses_a_class_larger_than_the_room_of_the_centre()
+    {
+        var centre = await Given.AnActiveCentre(change: sections => sections["premises"]!["seats"] = 20);
+        var notice = await Given.ANoticeForSpring(centre);
+        var members = await Given.AcceptedFromSheet(centre, notice, 21);
+        var good = Given.PlanFor(notice, [], centre.TeacherIds[0]);
+        PlanTrainingClass With(int count) =>
+            good with { Members = [.. members.Take(count).Select((id, index) => new PlanTrainingClass.Member(id, (index / 8) + 1))] };
+
+        await Refuses(centre, With(21), "training-class.more-than-seats", "A06.3");
+        await Given.Done(centre.Manager.PostAsJsonAsync("/api/training-classes", With(20), Json));
+    }
+
+    [Test, Article("A30.1"), Article("A03.1")]
+    public async Task A_suspended_centre_recruits_checks_and_trains_nobody()
+    {
+        var planned = await Given.APlannedClass(1);
+        var (centre, manager) = (planned.Centre, planned.Centre.Manager);
+        var plan = await Given.AnApprovedPlan(centre);
+        var draft = new { planId = plan, planRowId = (await Given.RowsOf(centre, plan))[0], details = Given.NoticeDetails(), fees = Given.Fees() };
+        var notice = await Given.Answer<Guid>(await manager.PostAsJsonAsync("/api/training-notices", draft), HttpStatusCode.Created);
+        var open = new HttpNotice(planned.NoticeId, centre, Given.Length4);
+        var registration = await Given.ASubmittedRegistration(open, person: 5);
+        var session = (await Given.DetailsOf(planned)).Sessions[6];
+        WebApplication.Time.SetUtcNow(session.EndsAt);
+        var trainee = planned.Members[0].TraineeId;
+
+        await Stopped(
+            centre,
+            () => manager.PostAsJsonAsync("/api/training-plans", new { year = 2028, kind = "Annual", rows = Array.Empty<object>() }),
+            () => manager.PostAsJsonAsync("/api/training-notices", draft),
+            () => manager.PostAsJsonAsync($"/api/training-notices/{notice}/publish", new { }),
+            () => manager.PostAsJsonAsync("/api/registrations/sheet/import", new { fileId = Guid.CreateVersion7(), goodRowsOnly = true, consentVersion = "2026-01" }),
+            () => manager.PostAsJsonAsync($"/api/registrations/{registration.Id}/accept", new { }),
+            () => manager.PostAsJsonAsync("/api/training-classes", Given.PlanFor(planned.NoticeId, planned.Members, centre.TeacherIds[0]), Json),
+            () => planned.Teacher.PostAsync($"/api/training-sessions/{session.Id}/roll-call/open", null),
+            () => planned.Teacher.PutAsJsonAsync(
+                $"/api/training-sessions/{session.Id}/attendance", new { entries = new[] { new { traineeId = trainee, status = "Present" } } }),
+            () => planned.Teacher.PutAsJsonAsync($"/api/training-sessions/{session.Id}/practice", new { entries = new[] { Given.Practice(trainee) } }, Json));
+
+        (await Given.CountOf(manager, "/api/training-plans")).ShouldBe(2);
+        (await Given.CountOf(manager, "/api/training-classes")).ShouldBe(1);
+        (await Anyone.GetAsync($"/api/public/training-notices/{notice}")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await manager.GetFromJsonAsync<JsonElement>($"/api/registrations/{registration.Id}")).GetProperty("status").GetString().ShouldBe("Submitted");
+        (await RollCallOf(planned, session.Id)).Rows.ShouldAllBe(row => row.Status == null && row.Practice == null);
     }
 
     [Test, Article("A16.1"), Article("A16.2"), Article("A06.4")]
@@ -58,6 +124,10 @@ internal sealed class TrainingRulesTests : AcceptanceTest
             planned.Teacher.PutAsJsonAsync($"/api/training-sessions/{practical.Id}/practice", new { entries = new[] { incomplete } }, Json),
             "practical-record.incomplete",
             "A16.2");
+        await Refused(
+            planned.Teacher.PutAsJsonAsync($"/api/training-sessions/{theory.Id}/practice", new { entries = new[] { Given.Practice(trainee) } }, Json),
+            "practical-record.session-not-practical",
+            "A16.2");
         (await RollCallOf(planned, practical.Id)).Rows.ShouldAllBe(row => row.Practice == null);
     }
 
@@ -79,6 +149,19 @@ internal sealed class TrainingRulesTests : AcceptanceTest
         response.StatusCode.ShouldBe(status, await response.Content.ReadAsStringAsync());
         var problem = await ProblemOf(response);
         (problem.Code, problem.Article).ShouldBe((code, article));
+    }
+
+    /// <summary>The centre is suspended, the request is refused for that, and the centre is restored.</summary>
+    internal static async Task Stopped(HttpCentre centre, params Func<Task<HttpResponseMessage>>[] requests)
+    {
+        var approver = await SignedInAs(Role.SocietyApprover);
+        await Given.Done(approver.PostAsJsonAsync($"/api/branch-centres/{centre.Id}/suspend", new { reason = "主管部门介入调查" }));
+        foreach (var request in requests)
+        {
+            await Refused(request(), "branch-centre.suspended", "A30.1");
+        }
+
+        await Given.Done(approver.PostAsJsonAsync($"/api/branch-centres/{centre.Id}/restore", new { reason = "调查未发现问题" }));
     }
 
     private static PlanTrainingClass.Member[] Grouped(IEnumerable<HttpMember> members) =>
