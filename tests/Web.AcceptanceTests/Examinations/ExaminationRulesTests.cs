@@ -14,9 +14,11 @@ internal sealed class ExaminationRulesTests : AcceptanceTest
     public async Task Refuses_arrangements_that_break_a_rule()
     {
         var centre = await Given.AnActiveCentre();
-        var completed = await Given.ACompletedClass(1, centre);
+        var completed = await Given.ACompletedClass(2, centre);
+        Task<HttpResponseMessage> Request() => centre.Manager.PostAsJsonAsync("/api/examinations", new { classId = completed.Id });
+        await Stopped(centre, Request);
         var id = await Given.Answer<Guid>(
-            await centre.Manager.PostAsJsonAsync("/api/examinations", new { classId = completed.Id }), HttpStatusCode.Created);
+            await Request(), HttpStatusCode.Created);
         var reviewer = await SignedInAs(Role.SocietyReviewer);
         var good = Given.Arrangement(id);
         Task<HttpResponseMessage> Arrange(HttpClient user, Application.Examinations.ArrangeExamination arrangement) =>
@@ -24,6 +26,9 @@ internal sealed class ExaminationRulesTests : AcceptanceTest
 
         await Refused(Arrange(centre.Manager, good), "permission.missing", null, HttpStatusCode.Forbidden);
         await Refused(Arrange(reviewer, good with { StartsAt = WebApplication.Noon }), "examination.start-in-the-past", "A20.2");
+        await Refused(Arrange(reviewer, good with { Place = " " }), "examination.place-missing", "A20.2");
+        await Refused(Arrange(reviewer, good with { Rooms = [new("理论教室", 1)] }), "examination.seats-too-few", "A06.3");
+        await Stopped(centre, () => Arrange(reviewer, good));
         await Refused(Arrange(reviewer, good with { Rooms = [new("理论教室", 49)] }), "examination.more-than-seats", "A06.3");
         await Refused(Arrange(reviewer, good with { PracticalGroupSize = 10 }), "examination.more-than-stations", "A06.4");
         var examination = new HttpExamination(id, completed, [], Guid.Empty);
@@ -37,7 +42,32 @@ internal sealed class ExaminationRulesTests : AcceptanceTest
         await Given.CommittedAssessors(centre);
         await Refused(Assign(0, 1, 3), "assessor.wrong-specialty", "A18.1");
         await Refused(Assign(0, 1), "examination.practical-assessors-too-few", "A20.3");
+        await Refused(Assign(0, 1, 1, 2, 2), "examination.assigned-twice", "A20.3");
+        await Refused(Assign(0), "examination.invigilators-too-few", "A20.3");
+        var yearsLater = good.StartsAt.AddYears(2);
+        await Given.Done(Arrange(reviewer, good with { StartsAt = yearsLater, EndsAt = yearsLater.AddHours(2) }));
+        await Refused(Assign(0, 1, 2), "assessor.certificate-expired", "A18.1");
         (await Given.DetailsOf(examination)).Assessors.ShouldBeEmpty();
+    }
+
+    [Test, Article("A20.3")]
+    public async Task Refuses_who_taught_the_class_as_its_assessor()
+    {
+        var centre = await Given.AnActiveCentre(change: form =>
+        {
+            var (teacher, assessor) = (form["teachers"]![0]!, form["assessors"]![0]!);
+            (assessor["name"], assessor["idNumber"]) = (teacher["name"]!.DeepClone(), teacher["idNumber"]!.DeepClone());
+        });
+        var requested = await Given.ARequestedExamination(1, centre);
+        var reviewer = await SignedInAs(Role.SocietyReviewer);
+        await Given.Done(reviewer.PostAsJsonAsync($"/api/examinations/{requested.Id}/arrange", Given.Arrangement(requested.Id), Json));
+
+        await Refused(
+            reviewer.PutAsJsonAsync($"/api/examinations/{requested.Id}/assessors", Given.Assignment(requested), Json),
+            "examination.assessor-taught-the-class",
+            "A20.3");
+
+        (await Given.DetailsOf(requested)).Assessors.ShouldBeEmpty();
     }
 
     [Test, Article("A20.1")]

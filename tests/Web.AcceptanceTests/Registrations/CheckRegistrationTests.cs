@@ -1,6 +1,7 @@
 using System.Net.Http.Json;
 using System.Text.Json;
 using CmtsEval.Domain.Accounts;
+using static CmtsEval.Web.AcceptanceTests.TrainingClasses.TrainingRulesTests;
 
 namespace CmtsEval.Web.AcceptanceTests.Registrations;
 
@@ -40,6 +41,25 @@ internal sealed class CheckRegistrationTests : AcceptanceTest
         var problem = await ProblemOf(await registration.Notice.Centre.Manager.PostAsJsonAsync($"/api/registrations/{registration.Id}/accept", new { }));
 
         (problem.Code, problem.Article, problem.Status).ShouldBe(("registration.proofs-unchecked", "A12.2", 409));
+        (await StatusAsync(registration)).ShouldBe("Submitted");
+    }
+
+    [Test, Article("A12.2"), Article("A14.3")]
+    public async Task Neither_a_doubtful_proof_nor_a_blacklisted_person_is_accepted()
+    {
+        var registration = await Given.ACheckedRegistration();
+        var manager = registration.Notice.Centre.Manager;
+        Task<HttpResponseMessage> Check(string verdict, string? remark) =>
+            manager.PostAsJsonAsync($"/api/registrations/{registration.Id}/proofs/Diploma/check", new { verdict, remark });
+        Task<HttpResponseMessage> Accept() => manager.PostAsJsonAsync($"/api/registrations/{registration.Id}/accept", new { });
+
+        await Refused(Check("False", " "), "registration.remark-missing", "A12.2");
+        await Given.Done(Check("Unclear", "编号不清"));
+        await Refused(Accept(), "registration.proof-not-accepted", "A12.2");
+        await Given.Done(Check("Accepted", null));
+        await Given.ABlacklistEntry(registration.Notice.Centre, registration.Id);
+        await Refused(Accept(), "blacklist.blocked", "A14.3");
+
         (await StatusAsync(registration)).ShouldBe("Submitted");
     }
 

@@ -70,6 +70,66 @@ internal sealed class RegisterTraineeTests : AcceptanceTest
     }
 
     [Test]
+    public async Task Eight_people_at_once_get_no_more_than_the_places_that_are_left()
+    {
+        var notice = await Given.APublishedNotice(capacity: 3);
+        var people = new List<HttpClient>();
+        for (var person = 1; person <= 8; person++)
+        {
+            people.Add(await SignedInAs(Role.Trainee, $"trainee-{person}"));
+            await people[^1].GetAsync("/api/me/registrations");
+        }
+
+        var answers = await Task.WhenAll(people.Select((trainee, index) => Given.Register(trainee, notice, Given.AForm(index + 1))));
+
+        answers.Count(answer => answer.StatusCode == HttpStatusCode.Created).ShouldBe(3);
+        foreach (var refused in answers.Where(answer => answer.StatusCode != HttpStatusCode.Created))
+        {
+            (await ProblemOf(refused)).Code.ShouldBe("training-notice.full");
+        }
+
+        (await CountAsync(notice)).ShouldBe(3);
+    }
+
+    [Test, Article("A13.1")]
+    public async Task Nobody_registers_after_the_last_day_or_once_it_is_closed()
+    {
+        var notice = await Given.APublishedNotice();
+        WebApplication.Time.SetUtcNow(new DateTimeOffset(2027, 1, 31, 15, 59, 59, TimeSpan.Zero));
+        await Given.ARegistration(notice, person: 2);
+        WebApplication.Time.Advance(TimeSpan.FromSeconds(1));
+        var trainee = await SignedInAs(Role.Trainee);
+
+        (await ProblemOf(await Given.Register(trainee, notice, Given.AForm()))).ShouldSatisfyAllConditions(
+            problem => (problem.Code, problem.Article, problem.Status).ShouldBe(("training-notice.not-open", "A13.1", 409)));
+        await Given.Done(notice.Centre.Manager.PostAsJsonAsync($"/api/training-notices/{notice.Id}/close", new { }));
+        (await ProblemOf(await Given.Register(trainee, notice, Given.AForm()))).ShouldSatisfyAllConditions(
+            problem => (problem.Code, problem.Article, problem.Status).ShouldBe(("training-notice.not-published", "A13.1", 409)));
+        (await CountAsync(notice)).ShouldBe(1);
+    }
+
+    [Test, Article("A11.2"), Article("A11.3")]
+    public async Task Changed_fees_touch_nobody_who_registered_before()
+    {
+        var notice = await Given.APublishedNotice();
+        var before = await Given.ARegistration(notice);
+        var manager = notice.Centre.Manager;
+        await Given.Done(manager.PostAsJsonAsync($"/api/training-notices/{notice.Id}/fees", new { fees = Given.Fees(1300), appliesFrom = "2026-12-02" }));
+        WebApplication.Time.Advance(TimeSpan.FromDays(1));
+        var after = await Given.ARegistration(notice, person: 2);
+        Task<HttpResponseMessage> Pay(HttpRegistration registration, decimal amount) => manager.PostAsJsonAsync(
+            $"/api/registrations/{registration.Id}/payment", new { amount, receiptNumber = "NO-1", paidOn = "2026-12-02" });
+
+        foreach (var (registration, due, other) in new[] { (before, Given.Fee, 1300m), (after, 1300m, Given.Fee) })
+        {
+            var problem = await ProblemOf(await Pay(registration, other));
+            (problem.Code, problem.Article).ShouldBe(("registration.amount-not-as-published", "A11.3"));
+            await Given.Done(Pay(registration, due));
+            (await ProblemOf(await Pay(registration, due))).Code.ShouldBe("registration.paid-already");
+        }
+    }
+
+    [Test]
     public async Task Every_malformed_field_is_named_at_once()
     {
         var notice = await Given.APublishedNotice();
