@@ -153,6 +153,21 @@ internal sealed class ApplicationDecisionTests : AcceptanceTest
         register.GetProperty("items").GetArrayLength().ShouldBe(5);
     }
 
+    [Test, Article("A30.2")]
+    public async Task Only_a_suspended_centre_is_restored_and_works_on()
+    {
+        var centre = await Given.AnActiveCentre();
+        var approver = await SignedInAs(Role.SocietyApprover);
+        Task<HttpResponseMessage> Restore() => approver.PostAsJsonAsync($"/api/branch-centres/{centre.Id}/restore", new { reason = "调查未发现问题" });
+
+        await BadApplicationTests.ShouldRefuse(await Restore(), "branch-centre.not-suspended", "A30.2");
+        await Given.Done(approver.PostAsJsonAsync($"/api/branch-centres/{centre.Id}/suspend", new { reason = "主管部门介入调查" }));
+        await Given.Done(Restore());
+
+        (await Anyone.GetFromJsonAsync<JsonElement>($"/api/branch-centres/{centre.Id}")).GetProperty("status").GetString().ShouldBe("Active");
+        await Given.ASubmittedPlan(centre);
+    }
+
     [Test, Article("A30.1")]
     public async Task A_suspended_centre_says_so_in_public()
     {
