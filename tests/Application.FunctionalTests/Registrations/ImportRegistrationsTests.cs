@@ -60,7 +60,9 @@ internal sealed class ImportRegistrationsTests : FunctionalTest
         var row = (await As(centre.Manager).Send(new GetTrainingPlan(plan))).Rows[0].Id;
         var details = Given.NoticeDetails() with
         {
-            RegistrationUntil = new DateOnly(2027, 5, 31), TrainingFrom = new DateOnly(2027, 6, 1), TrainingUntil = new DateOnly(2027, 6, 30),
+            RegistrationUntil = new DateOnly(2027, 5, 31),
+            TrainingFrom = new DateOnly(2027, 6, 1),
+            TrainingUntil = new DateOnly(2027, 6, 30),
         };
         var notice = await As(centre.Manager).Send(new DraftTrainingNotice(plan, row, details, Given.Fees()));
         await As(centre.Manager).Send(new PublishTrainingNotice(notice));

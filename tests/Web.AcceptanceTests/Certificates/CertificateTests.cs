@@ -106,7 +106,10 @@ internal sealed class CertificateTests : AcceptanceTest
         var notice = await Given.Answer<Guid>(
             await centre.Manager.PostAsJsonAsync("/api/training-notices", new
             {
-                planId = plan, planRowId = (await Given.RowsOf(centre, plan))[0], details = Given.NoticeDetails("2027-05-31", "2027-06-01"), fees = Given.Fees(),
+                planId = plan,
+                planRowId = (await Given.RowsOf(centre, plan))[0],
+                details = Given.NoticeDetails("2027-05-31", "2027-06-01"),
+                fees = Given.Fees(),
             }),
             HttpStatusCode.Created);
         await Given.Done(centre.Manager.PostAsJsonAsync($"/api/training-notices/{notice}/publish", new { }));
