@@ -28,7 +28,7 @@ public static class DependencyInjection
         services.AddSingleton<ISheetReader, SheetReader>();
         services.AddScoped<IAuditReader, AuditReader>();
         services.AddAccounts(configuration);
-        services.AddMessaging(isDevelopment);
+        services.AddMessaging(configuration, isDevelopment);
         services.AddJobs(configuration);
         services.AddStorage(configuration);
         services.AddTokens(configuration, isDevelopment);

@@ -22,7 +22,7 @@ internal sealed class ContactVerification(
 
     public async Task SendCodeAsync(Contact contact, CancellationToken cancellationToken)
     {
-        if (!gateway.IsConfigured)
+        if (!gateway.Reaches(contact.Value))
         {
             throw new DomainException(MessageErrors.NoGateway);
         }
