@@ -27,6 +27,6 @@ internal sealed class SeenVersions : ISchemaFilter, IRequestBodyFilter
         }
     }
 
-    private static bool TakesVersion(Type? type) =>
-        type?.GetProperty("Version")?.PropertyType == typeof(uint?) && type.Name.EndsWith("Body", StringComparison.Ordinal);
+    /// <summary>Only what is sent can leave it out; every answer has one.</summary>
+    private static bool TakesVersion(Type? type) => type?.GetProperty("Version")?.PropertyType == typeof(uint?);
 }

@@ -914,7 +914,7 @@ export type CorrectMyData = {
     verificationCode?: string | null;
     email?: string | null;
     contact?: TraineeContact;
-    version?: number | null;
+    version: number | null;
 };
 
 export type CorrectionDetails = {
@@ -1829,7 +1829,7 @@ export type MyData = {
     /**
      * Send it back with a correction; null while there is no person.
      */
-    version?: number | null;
+    version: number | null;
 };
 
 /**
