@@ -8,7 +8,7 @@ import { arrangeExamination } from '@/api/generated/sdk.gen'
 import type { ArrangeExaminationBody, ExaminationDetails } from '@/api/generated/types.gen'
 import { PageFrame } from '@/shared/display/page-frame'
 import { Loaded } from '@/shared/feedback/loaded'
-import { ProblemAlert } from '@/shared/feedback/problem-alert'
+import { ServerForm } from '@/shared/forms/server-form'
 import { useServerForm } from '@/shared/forms/use-server-form'
 import { fromMoment, toMoment } from '@/shared/format/dates'
 import { useParam } from '@/shared/routing/use-screen'
@@ -23,26 +23,27 @@ export default function ArrangeExaminationScreen() {
 
 const toTheMinute = 'YYYY-MM-DD HH:mm'
 
-type Values = Omit<ArrangeExaminationBody, 'startsAt' | 'endsAt'> & { startsAt: Dayjs; endsAt: Dayjs }
+type Values = Omit<ArrangeExaminationBody, 'startsAt' | 'endsAt' | 'version'> & { startsAt: Dayjs; endsAt: Dayjs }
 
 function ArrangeForm({ exam }: { exam: ExaminationDetails }) {
   const { t } = useTranslation(['examinations', 'shared'])
   const navigate = useNavigate()
   const params = { examinationId: exam.id }
-  const { form, formProps, submitting, problem, rest } = useServerForm<Values>({
-    submit: ({ startsAt, endsAt, ...values }, request) =>
+  const { arrangement } = exam
+  const candidates = exam.candidates.filter((candidate) => candidate.eligible).length
+  const server = useServerForm<Values>({
+    record: { version: exam.version, values: valuesOf(arrangement, candidates) },
+    submit: ({ startsAt, endsAt, ...values }, request, version) =>
       arrangeExamination({
         path: params,
-        body: { ...values, startsAt: toMoment(startsAt) ?? '', endsAt: toMoment(endsAt) ?? '', version: exam.version },
+        body: { ...values, startsAt: toMoment(startsAt) ?? '', endsAt: toMoment(endsAt) ?? '', version },
         ...request,
       }),
     onDone: () => navigate({ to: '/examinations/$examinationId', params }),
   })
-  const { arrangement } = exam
   const required = (label: string) => [{ required: true, message: t('shared:form.required', { label }) }]
-  const candidates = exam.candidates.filter((candidate) => candidate.eligible).length
   const whenStarting = (value: Dayjs | null) => {
-    if (value && !form.getFieldValue('endsAt')) form.setFieldValue('endsAt', value.add(4, 'hour'))
+    if (value && !server.form.getFieldValue('endsAt')) server.form.setFieldValue('endsAt', value.add(4, 'hour'))
   }
   return (
     <PageFrame
@@ -52,18 +53,7 @@ function ArrangeForm({ exam }: { exam: ExaminationDetails }) {
     >
       <Card className="medium">
         {arrangement && <Alert type="warning" showIcon className="problem-alert" title={t('arrange.lead')} />}
-        <ProblemAlert problem={problem} rest={rest} />
-        <Form
-          {...formProps}
-          initialValues={{
-            mode: arrangement?.mode ?? 'Paper',
-            place: arrangement?.place,
-            practicalGroupSize: arrangement?.practicalGroupSize,
-            rooms: arrangement?.rooms ?? [{ name: '', seats: candidates }],
-            startsAt: fromMoment(arrangement?.startsAt),
-            endsAt: fromMoment(arrangement?.endsAt),
-          }}
-        >
+        <ServerForm of={server}>
           <div className="form-grid">
             <Form.Item name="startsAt" label={t('field.startsAt')} rules={required(t('field.startsAt'))}>
               <DatePicker
@@ -96,11 +86,23 @@ function ArrangeForm({ exam }: { exam: ExaminationDetails }) {
             </Form.Item>
           </div>
           <RoomFields candidates={candidates} />
-          <Button type="primary" size="large" htmlType="submit" loading={submitting}>
+          <Button type="primary" size="large" htmlType="submit" loading={server.submitting}>
             {t('arrange.submit')}
           </Button>
-        </Form>
+        </ServerForm>
       </Card>
     </PageFrame>
   )
+}
+
+/** What is arranged, or a first proposal: one room for everybody. */
+function valuesOf(arrangement: ExaminationDetails['arrangement'], candidates: number): Partial<Values> {
+  return {
+    mode: arrangement?.mode ?? 'Paper',
+    place: arrangement?.place,
+    practicalGroupSize: arrangement?.practicalGroupSize,
+    rooms: arrangement?.rooms ?? [{ name: '', seats: candidates }],
+    startsAt: fromMoment(arrangement?.startsAt) ?? undefined,
+    endsAt: fromMoment(arrangement?.endsAt) ?? undefined,
+  }
 }

@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { Alert, Button, Card, Form } from 'antd'
+import { Alert, Button, Card } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { getExaminationOptions, listAssessorsOptions } from '@/api/generated/@tanstack/react-query.gen'
 import { assignAssessors } from '@/api/generated/sdk.gen'
 import type { AssessorLine, AssignAssessorsBody, ExaminationDetails } from '@/api/generated/types.gen'
 import { PageFrame } from '@/shared/display/page-frame'
 import { Loaded } from '@/shared/feedback/loaded'
-import { ProblemAlert } from '@/shared/feedback/problem-alert'
+import { ServerForm } from '@/shared/forms/server-form'
 import { useServerForm } from '@/shared/forms/use-server-form'
 import { useParam } from '@/shared/routing/use-screen'
 import { AssignmentFields } from './assignment-fields'
@@ -28,12 +28,19 @@ export default function AssignAssessorsScreen() {
   )
 }
 
+type Assessors = AssignAssessorsBody['assessors']
+
+interface Values {
+  assessors: Assessors
+}
+
 function AssignForm({ exam, assessors }: { exam: ExaminationDetails; assessors: AssessorLine[] }) {
   const { t } = useTranslation('examinations')
   const navigate = useNavigate()
   const params = { examinationId: exam.id }
-  const { formProps, submitting, problem, rest } = useServerForm<AssignAssessorsBody>({
-    submit: (body, request) => assignAssessors({ path: params, body: { ...body, version: exam.version }, ...request }),
+  const server = useServerForm<Values>({
+    record: { version: exam.version, values: { assessors: initial(exam) as Assessors } },
+    submit: (values, request, version) => assignAssessors({ path: params, body: { ...values, version }, ...request }),
     onDone: () => navigate({ to: '/examinations/$examinationId', params }),
   })
   const rooms = exam.arrangement?.rooms ?? []
@@ -45,20 +52,19 @@ function AssignForm({ exam, assessors }: { exam: ExaminationDetails; assessors: 
     >
       <Card>
         {assessors.length === 0 && <Alert type="warning" showIcon title={t('assign.noAssessors')} />}
-        <ProblemAlert problem={problem} rest={rest} />
-        <Form {...formProps} initialValues={{ assessors: initial(exam) }}>
+        <ServerForm of={server}>
           <AssignmentFields assessors={assessors} rooms={rooms.map((room) => room.name)} />
-          <Button type="primary" size="large" htmlType="submit" loading={submitting}>
+          <Button type="primary" size="large" htmlType="submit" loading={server.submitting}>
             {t('assign.submit')}
           </Button>
-        </Form>
+        </ServerForm>
       </Card>
     </PageFrame>
   )
 }
 
 /** Those on duty now, or the fewest that the rules ask for: two in each room, three for practice. */
-function initial(exam: ExaminationDetails): Partial<AssignAssessorsBody['assessors'][number]>[] {
+function initial(exam: ExaminationDetails): Partial<Assessors[number]>[] {
   if (exam.assessors.length > 0) {
     return exam.assessors.map(({ assessorId, duty, room, declaredConflict }) => ({
       assessorId,

@@ -5,6 +5,7 @@ import { recordMarks } from '@/api/generated/sdk.gen'
 import type { CandidateDetails, ExaminationDetails } from '@/api/generated/types.gen'
 import { ProblemAlert } from '@/shared/feedback/problem-alert'
 import { useAction } from '@/shared/forms/use-action'
+import { useSeen } from '@/shared/forms/use-seen'
 import type { ServerRequest } from '@/shared/forms/use-server-form'
 import { faultSentence } from '@/shared/forms/place-faults'
 import { parsePath } from '@/shared/forms/paths'
@@ -21,10 +22,12 @@ export function MarksGrid({ exam, editable }: { exam: ExaminationDetails; editab
   const [sent, setSent] = useState<MarkEntry[]>([])
   const grid = useRef<HTMLTableElement>(null)
   const rows = exam.candidates.filter((candidate) => candidate.eligible)
+  const { seen, renew } = useSeen(exam, cells.touched)
   const action = useAction(
     (request: ServerRequest, marks: MarkEntry[]) =>
-      recordMarks({ path: { examinationId: exam.id }, body: { marks, version: exam.version }, ...request }),
+      recordMarks({ path: { examinationId: exam.id }, body: { marks, version: seen.version }, ...request }),
     cells.reset,
+    renew,
   )
   useUnsaved(editable && cells.touched)
 

@@ -23,12 +23,13 @@ interface ProposeMarkChangeProps {
 export function ProposeMarkChange({ exam, open, onClose }: ProposeMarkChangeProps) {
   const { t } = useTranslation(['examinations', 'shared'])
   const { form, formProps, submitting, problem, rest } = useServerForm<Values>({
-    submit: ({ score, ...values }, request) => {
+    record: { version: exam.version },
+    submit: ({ score, ...values }, request, version) => {
       const mark = readMark(score)
       if (mark === null || isFault(mark)) throw new Error(score)
       return proposeMarkChange({
         path: { examinationId: exam.id },
-        body: { ...values, ...mark, version: exam.version },
+        body: { ...values, ...mark, version },
         ...request,
       })
     },

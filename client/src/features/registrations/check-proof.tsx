@@ -7,6 +7,8 @@ import { StatusTag } from '@/shared/display/status-tag'
 import { ProblemAlert } from '@/shared/feedback/problem-alert'
 import { FilePreview } from '@/shared/files/file-preview'
 import { useAction } from '@/shared/forms/use-action'
+import type { ServerRequest } from '@/shared/forms/use-server-form'
+import { useSeen } from '@/shared/forms/use-seen'
 
 interface CheckProofsProps {
   registration: RegistrationView
@@ -18,25 +20,40 @@ export function CheckProofs({ registration, open }: CheckProofsProps) {
   const handedIn = registration.proofs.map((proof) => proof.kind)
   const lost = handedIn.includes('DiplomaLossStatement')
   const needed = registration.neededProofs.filter((kind) => !(kind === 'Diploma' && lost))
+  const [busy, setBusy] = useState(false)
   return [...new Set([...needed, ...handedIn])].map((kind) => (
-    <ProofCheck key={kind} registration={registration} kind={kind} open={open} />
+    <ProofCheck key={kind} registration={registration} kind={kind} open={open} busy={busy} onBusy={setBusy} />
   ))
 }
 
-function ProofCheck({ registration, kind, open }: CheckProofsProps & { kind: ProofKind }) {
+interface ProofCheckProps extends CheckProofsProps {
+  kind: ProofKind
+  /** A verdict on one proof is on its way; the next one is given on what it made of the registration. */
+  busy: boolean
+  onBusy: (busy: boolean) => void
+}
+
+function ProofCheck({ registration, kind, open, busy, onBusy }: ProofCheckProps) {
   const { t } = useTranslation(['registrations', 'shared'])
   const [asking, setAsking] = useState<ProofVerdict | null>(null)
   const [remark, setRemark] = useState('')
   const proof = registration.proofs.find((entry) => entry.kind === kind)
-  const action = useAction((request, verdict: ProofVerdict, words: string | null) =>
-    checkProof({
-      path: { id: registration.id, kind },
-      body: { verdict, remark: words, version: registration.version },
-      ...request,
-    }),
+  const { seen, renew } = useSeen(registration, asking !== null)
+  const action = useAction(
+    (request: ServerRequest, verdict: ProofVerdict, words: string | null) =>
+      checkProof({
+        path: { id: registration.id, kind },
+        body: { verdict, remark: words, version: seen.version },
+        ...request,
+      }),
+    undefined,
+    renew,
   )
-  const confirm = async () => {
-    if (asking && (await action.run(asking, remark.trim()))) setAsking(null)
+  const check = async (verdict: ProofVerdict, words: string | null) => {
+    onBusy(true)
+    const done = await action.run(verdict, words)
+    onBusy(false)
+    if (done) setAsking(null)
   }
   return (
     <div className="proof-row">
@@ -63,11 +80,19 @@ function ProofCheck({ registration, kind, open }: CheckProofsProps & { kind: Pro
       </div>
       {proof && open && (
         <Space wrap>
-          <Button type="primary" ghost loading={action.running} onClick={() => void action.run('Accepted', null)}>
+          <Button
+            type="primary"
+            ghost
+            loading={action.running}
+            disabled={busy}
+            onClick={() => void check('Accepted', null)}
+          >
             {t('check.accept')}
           </Button>
-          <Button onClick={() => setAsking('Unclear')}>{t('check.unclear')}</Button>
-          <Button danger onClick={() => setAsking('False')}>
+          <Button disabled={busy} onClick={() => setAsking('Unclear')}>
+            {t('check.unclear')}
+          </Button>
+          <Button danger disabled={busy} onClick={() => setAsking('False')}>
             {t('check.false')}
           </Button>
         </Space>
@@ -79,7 +104,7 @@ function ProofCheck({ registration, kind, open }: CheckProofsProps & { kind: Pro
         cancelText={t('shared:action.cancel')}
         okButtonProps={{ disabled: remark.trim() === '' }}
         confirmLoading={action.running}
-        onOk={() => void confirm()}
+        onOk={() => asking && void check(asking, remark.trim())}
         onCancel={() => setAsking(null)}
       >
         <ProblemAlert problem={action.problem} />

@@ -34,9 +34,10 @@ export function PaymentCard({ registration }: { registration: RegistrationView }
 
 function PaymentForm({ registration }: { registration: RegistrationView }) {
   const { t } = useTranslation(['registrations', 'shared'])
-  const { formProps, submitting, problem, rest } = useServerForm<PaymentBody>({
-    submit: (body, request) =>
-      recordPayment({ path: { id: registration.id }, body: { ...body, version: registration.version }, ...request }),
+  const { formProps, submitting, problem, rest } = useServerForm<Omit<PaymentBody, 'version'>>({
+    record: { version: registration.version },
+    submit: (values, request, version) =>
+      recordPayment({ path: { id: registration.id }, body: { ...values, version }, ...request }),
   })
   const required = (label: string) => [{ required: true, message: t('shared:form.required', { label }) }]
   return (

@@ -27,7 +27,7 @@ export default function GetResultSubmissionScreen() {
       back={{ to: '/result-submissions', text: t('title') }}
       actions={<PrintButton />}
     >
-      <Loaded query={submission}>{(data) => <Details key={data.version} submission={data} />}</Loaded>
+      <Loaded query={submission}>{(data) => <Details submission={data} />}</Loaded>
     </PageFrame>
   )
 }
@@ -53,7 +53,11 @@ function Details({ submission }: { submission: ResultSubmissionDetails }) {
           <StatusTag status={submission.status} text={t(`status.${submission.status}`)} />
         </Descriptions.Item>
       </Descriptions>
-      <SubmissionActions submission={submission} decisions={Object.values(decisions)} />
+      <SubmissionActions
+        submission={submission}
+        decisions={Object.values(decisions)}
+        onSaved={() => setDecisions({})}
+      />
       <SubmittedTrainees
         submission={submission}
         decisions={decisions}

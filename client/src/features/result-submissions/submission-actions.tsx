@@ -12,15 +12,17 @@ import type { ResultDecisionInput, ResultSubmissionDetails } from '@/api/generat
 import { ConfirmAction } from '@/shared/feedback/confirm-action'
 import { ProblemAlert } from '@/shared/feedback/problem-alert'
 import { useAction } from '@/shared/forms/use-action'
+import { useSeen } from '@/shared/forms/use-seen'
 import { useMay } from '@/shared/session/me'
 
 interface SubmissionActionsProps {
   submission: ResultSubmissionDetails
   decisions: ResultDecisionInput[]
+  onSaved: () => void
 }
 
 /** The steps that this person may take now, from submission to certificates. */
-export function SubmissionActions({ submission, decisions }: SubmissionActionsProps) {
+export function SubmissionActions({ submission, decisions, onSaved }: SubmissionActionsProps) {
   const { t } = useTranslation('resultSubmissions')
   const path = { id: submission.id }
   const maySubmit = useMay('SubmitResults')
@@ -28,8 +30,11 @@ export function SubmissionActions({ submission, decisions }: SubmissionActionsPr
   const mayIssue = useMay('IssueCertificate')
   const undecided = submission.trainees.filter((trainee) => !trainee.verdict).length
   const waiting = submission.trainees.filter((trainee) => trainee.verdict === 'Approved' && !trainee.certificateId)
-  const save = useAction((request) =>
-    decideResults({ path, body: { decisions, version: submission.version }, ...request }),
+  const { seen, renew } = useSeen(submission, decisions.length > 0)
+  const save = useAction(
+    (request) => decideResults({ path, body: { decisions, version: seen.version }, ...request }),
+    onSaved,
+    renew,
   )
   const status = submission.status
   return (

@@ -7,8 +7,8 @@ import { changeTrainingFees } from '@/api/generated/sdk.gen'
 import type { FeeDraft, GetTrainingNoticeAnswer } from '@/api/generated/types.gen'
 import { PageFrame } from '@/shared/display/page-frame'
 import { Loaded } from '@/shared/feedback/loaded'
-import { ProblemAlert } from '@/shared/feedback/problem-alert'
 import { DayPicker } from '@/shared/forms/day-picker'
+import { ServerForm } from '@/shared/forms/server-form'
 import { useServerForm } from '@/shared/forms/use-server-form'
 import { useParam } from '@/shared/routing/use-screen'
 import { FeeFields } from './fee-fields'
@@ -29,16 +29,16 @@ function ChangeFees({ notice }: { notice: GetTrainingNoticeAnswer }) {
   const { t } = useTranslation('trainingNotices')
   const navigate = useNavigate()
   const back = `/training-notices/${notice.id}`
-  const { formProps, submitting, problem, rest } = useServerForm<Values>({
-    submit: (values, request) =>
-      changeTrainingFees({ path: { id: notice.id }, body: { ...values, version: notice.version }, ...request }),
+  const server = useServerForm<Values>({
+    record: { version: notice.version, values: { fees: notice.feeDraft } },
+    submit: (values, request, version) =>
+      changeTrainingFees({ path: { id: notice.id }, body: { ...values, version }, ...request }),
     onDone: () => navigate({ to: back as '/' }),
   })
   return (
     <PageFrame title={t('changeFees')} back={{ to: back, text: notice.details.title }}>
       <Alert type="info" showIcon title={t('changeFeesExplain')} />
-      <ProblemAlert problem={problem} rest={rest} />
-      <Form {...formProps} initialValues={{ fees: notice.feeDraft }}>
+      <ServerForm of={server}>
         <Card>
           <Form.Item name="appliesFrom" label={t('appliesFrom')} rules={[{ required: true, message: t('needed') }]}>
             <DayPicker />
@@ -46,11 +46,11 @@ function ChangeFees({ notice }: { notice: GetTrainingNoticeAnswer }) {
         </Card>
         <FeeFields />
         <p>
-          <Button type="primary" htmlType="submit" loading={submitting}>
+          <Button type="primary" htmlType="submit" loading={server.submitting}>
             {t('publishFees')}
           </Button>
         </p>
-      </Form>
+      </ServerForm>
     </PageFrame>
   )
 }

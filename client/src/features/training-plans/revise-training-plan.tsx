@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { Button, Form } from 'antd'
+import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { getTrainingPlanOptions } from '@/api/generated/@tanstack/react-query.gen'
 import { reviseTrainingPlan } from '@/api/generated/sdk.gen'
 import type { GetTrainingPlanAnswer } from '@/api/generated/types.gen'
 import { PageFrame } from '@/shared/display/page-frame'
 import { Loaded } from '@/shared/feedback/loaded'
-import { ProblemAlert } from '@/shared/feedback/problem-alert'
+import { ServerForm } from '@/shared/forms/server-form'
 import { useServerForm } from '@/shared/forms/use-server-form'
 import { useParam } from '@/shared/routing/use-screen'
 import { PlanRows, toPlanned, toValues, type PlanRowValues } from './plan-form'
@@ -22,11 +22,12 @@ function Revise({ plan }: { plan: GetTrainingPlanAnswer }) {
   const { t } = useTranslation(['trainingPlans', 'shared'])
   const navigate = useNavigate()
   const back = `/training-plans/${plan.id}`
-  const { formProps, submitting, problem, rest } = useServerForm<{ rows?: PlanRowValues[] }>({
-    submit: ({ rows }, request) =>
+  const server = useServerForm<{ rows?: PlanRowValues[] }>({
+    record: { version: plan.version, values: { rows: plan.rows.map(toValues) } },
+    submit: ({ rows }, request, version) =>
       reviseTrainingPlan({
         path: { id: plan.id },
-        body: { rows: (rows ?? []).map(toPlanned), version: plan.version },
+        body: { rows: (rows ?? []).map(toPlanned), version },
         ...request,
       }),
     onDone: () => navigate({ to: back as '/' }),
@@ -37,15 +38,14 @@ function Revise({ plan }: { plan: GetTrainingPlanAnswer }) {
       lead={t('planName', { year: plan.year, kind: t(`kind.${plan.kind}`) })}
       back={{ to: back, text: t('title') }}
     >
-      <ProblemAlert problem={problem} rest={rest} />
-      <Form {...formProps} initialValues={{ rows: plan.rows.map(toValues) }}>
+      <ServerForm of={server}>
         <PlanRows />
         <p>
-          <Button type="primary" htmlType="submit" loading={submitting}>
+          <Button type="primary" htmlType="submit" loading={server.submitting}>
             {t('shared:action.save')}
           </Button>
         </p>
-      </Form>
+      </ServerForm>
     </PageFrame>
   )
 }

@@ -1,8 +1,9 @@
 import { Button, Form, Input, Modal, type ButtonProps } from 'antd'
-import { useState, type ReactNode } from 'react'
+import { useRef, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAction } from '@/shared/forms/use-action'
 import type { ServerRequest } from '@/shared/forms/use-server-form'
+import { useReportConflict } from './conflict-notice'
 import { ProblemAlert } from './problem-alert'
 
 interface ConfirmActionProps<R> {
@@ -17,7 +18,10 @@ interface ConfirmActionProps<R> {
   button?: ButtonProps
 }
 
-/** A button whose step is confirmed in a dialog, with a reason where one is due; a refusal stays in the dialog. */
+/**
+ * A button whose step is confirmed in a dialog, with a reason where one is due; a refusal stays in the dialog. The step is taken on
+ * the record as it was when the dialog opened; when somebody else changed it meanwhile, the screen shows both.
+ */
 export function ConfirmAction<R>({
   label,
   title,
@@ -30,16 +34,27 @@ export function ConfirmAction<R>({
   const { t } = useTranslation('shared')
   const [open, setOpen] = useState(false)
   const [form] = Form.useForm<{ reason: string }>()
-  const action = useAction((request: ServerRequest, reason: string) => act(reason, request), onDone)
+  const atOpening = useRef(act)
+  const report = useReportConflict()
+  const action = useAction(
+    (request: ServerRequest, reason: string) => atOpening.current(reason, request),
+    onDone,
+    (reason) => {
+      report?.({ step: label, words: reason })
+      setOpen(report === null)
+    },
+  )
 
   const start = () => {
     action.clear()
-    form.resetFields()
+    atOpening.current = act
     setOpen(true)
   }
   const confirm = async () => {
     const values = await form.validateFields().catch(() => null)
-    if (values && (await action.run((values.reason ?? '').trim()))) setOpen(false)
+    if (!values || !(await action.run((values.reason ?? '').trim()))) return
+    form.resetFields()
+    setOpen(false)
   }
   return (
     <>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Fault, Problem } from '@/api/problem'
 import { articleText } from '@/shared/format/article'
 import { faultText, problemText } from '@/shared/format/error-text'
+import { ConflictPanel } from './conflict-panel'
 
 interface ProblemAlertProps {
   problem: Problem | null
@@ -26,6 +27,7 @@ export function ArticleTag({ article }: { article: string | null | undefined }) 
 export function ProblemAlert({ problem, rest, onRetry }: ProblemAlertProps) {
   const { t } = useTranslation('shared')
   if (!problem) return null
+  if (problem.isConflict) return <ConflictPanel />
   const faults = rest ?? problem.faults
   const rule = articleText(problem.article)?.rule
   const single = faults.length === 1 && faults[0]?.code === problem.code

@@ -12,16 +12,27 @@ export interface Action<A extends unknown[]> {
 
 /**
  * A single step outside a form (approve, publish, withdraw): one idempotency key until it succeeds, then every list and
- * detail on the screen is read again. `run` answers whether it succeeded.
+ * detail on the screen is read again. `run` answers whether it succeeded. When somebody else changed the record meanwhile, the
+ * screen reads it again before it says so, and `onConflict` follows.
  */
 export function useAction<A extends unknown[], R>(
   act: (request: ServerRequest, ...args: A) => Promise<R>,
   onDone?: (result: R) => void | Promise<void>,
+  onConflict?: (...args: A) => void,
 ): Action<A> {
   const queries = useQueryClient()
   const key = useRef<string | null>(null)
   const [running, setRunning] = useState(false)
   const [problem, setProblem] = useState<Problem | null>(null)
+
+  const refuse = async (refused: Problem, args: A) => {
+    if (refused.status > 0 && refused.status < 500) key.current = null
+    if (refused.isConflict) {
+      await queries.invalidateQueries()
+      onConflict?.(...args)
+    }
+    setProblem(refused)
+  }
 
   const run = async (...args: A) => {
     key.current ??= crypto.randomUUID()
@@ -34,9 +45,7 @@ export function useAction<A extends unknown[], R>(
       await onDone?.(result)
       return true
     } catch (error) {
-      const refused = toProblem(error)
-      if (refused.status > 0 && refused.status < 500) key.current = null
-      setProblem(refused)
+      await refuse(toProblem(error), args)
       return false
     } finally {
       setRunning(false)

@@ -51,13 +51,15 @@ export default {
   },
   conflict: {
     title: 'Somebody else changed this record',
-    explain: 'Your input is kept. Compare it with the latest content, decide which to keep, then submit again.',
-    load: 'Load the latest beside mine',
-    field: 'Field',
+    stepTitle: '“{{step}}” had no effect: somebody else changed this record',
+    explain:
+      'The screen now shows the latest content, and your input is kept. Check it, then decide whether to try again.',
+    compare: 'Your input is kept; where the latest content differs is marked. Compare them and decide which to keep.',
     mine: 'Yours',
     latest: 'Latest',
+    differs: 'Differs from yours',
+    keepMine: 'Keep mine and go on',
     takeLatest: 'Take the latest',
-    same: 'Fields with equal content are not listed.',
   },
   problem: {
     title: 'Not completed',
