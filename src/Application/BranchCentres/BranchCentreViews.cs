@@ -11,6 +11,7 @@ public sealed record BranchCentreLine(
 
 /// <summary>A centre as the public sees it, with its exact scope.</summary>
 /// <param name="StatusReason">Null while active.</param>
+/// <param name="Scope">Empty once revoked.</param>
 /// <param name="Version">Send it back with a change.</param>
 public sealed record BranchCentreView(
     Guid Id,
@@ -23,6 +24,7 @@ public sealed record BranchCentreView(
     string Telephone,
     BranchCentreStatus Status,
     string? StatusReason,
+    RevocationGround? RevokedFor,
     DateOnly StatusSince,
     DateOnly ApprovedOn,
     DateOnly ValidUntil,

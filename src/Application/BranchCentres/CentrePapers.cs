@@ -1,13 +1,16 @@
 using System.Globalization;
+using CmtsEval.Application.Common;
 using CmtsEval.Application.Documents;
 using CmtsEval.Application.Files;
 using CmtsEval.Domain.BranchCentres;
 using CmtsEval.Domain.Files;
+using CmtsEval.Domain.Occupations;
+using Microsoft.EntityFrameworkCore;
 
 namespace CmtsEval.Application.BranchCentres;
 
-/// <summary>Numbers, prints and keeps the four papers of a new centre (A01.1, A07.4).</summary>
-internal sealed class CentrePapers(IDocumentRenderer renderer, IFiles files, ApplicationThresholds thresholds)
+/// <summary>Numbers, prints and keeps the four papers of a centre, and prints those anew that name its scope (A01.1, A07.4).</summary>
+internal sealed class CentrePapers(IDocumentRenderer renderer, IFiles files, IReadDb database, ApplicationThresholds thresholds)
 {
     public async Task<ApprovalDocuments> IssueAsync(
         BranchCentreApplication application, AuthorisedScope scope, string code, DateOnly today, CancellationToken cancellationToken)
@@ -32,6 +35,27 @@ internal sealed class CentrePapers(IDocumentRenderer renderer, IFiles files, App
             await KeepAsync(new LicenceDocument(licence, today, party, lines, until, $"/licences/{licence}"), "授权证书", centreId, cancellationToken),
             await KeepAsync(new PlaqueDocument($"TP-{year}-{code}", today, party), "铜牌", centreId, cancellationToken),
             await KeepAsync(new ScopeDocument($"FW-{year}-{code}", today, party, lines), "职业范围文件", centreId, cancellationToken));
+    }
+
+    /// <summary>Licence and scope document for a changed scope: the licence keeps its number, the scope document gets a version.</summary>
+    public async Task<ScopePapers> ReprintAsync(BranchCentre centre, AuthorisedScope scope, DateOnly today, CancellationToken cancellationToken)
+    {
+        var party = new CentreParty(centre.Name, centre.Code, centre.Uscc, centre.Address, centre.LegalRepresentative);
+        var codes = scope.Rows.Select(row => row.OccupationCode).Distinct().ToList();
+        var names = await database.Set<Occupation>()
+            .Where(occupation => codes.Contains(occupation.Code))
+            .ToDictionaryAsync(occupation => occupation.Code, occupation => occupation.Name, cancellationToken);
+        var lines = scope.Rows
+            .Select(row => new ScopeLine(row.OccupationCode, names.GetValueOrDefault(row.OccupationCode, row.OccupationCode), row.Specialty, row.Level))
+            .ToList();
+        var version = centre.History.Count(turn => turn.ReplacedPapers.Count > 0) + 2;
+        var number = $"FW-{today.Year.ToString(CultureInfo.InvariantCulture)}-{centre.Code}-{version.ToString(CultureInfo.InvariantCulture)}";
+        var licence = new LicenceDocument(
+            centre.LicenceNumber, today, party, lines, centre.ValidUntil, $"/licences/{centre.LicenceNumber}");
+
+        return new ScopePapers(
+            await KeepAsync(licence, "授权证书", centre.Id, cancellationToken),
+            await KeepAsync(new ScopeDocument(number, today, party, lines), "职业范围文件", centre.Id, cancellationToken));
     }
 
     private async Task<IssuedDocument> KeepAsync(PrintedDocument document, string name, BranchCentreId centre, CancellationToken cancellationToken)

@@ -16,14 +16,15 @@ public sealed record RestoreBranchCentre(Guid CentreId, string? Reason, uint? Ve
         }
     }
 
-    internal sealed class Handler(IBranchCentreRepository centres, IUnitOfWork work, IClock clock) : ICommandHandler<RestoreBranchCentre>
+    internal sealed class Handler(IBranchCentreRepository centres, IUnitOfWork work, ICurrentUser user, IClock clock)
+        : ICommandHandler<RestoreBranchCentre>
     {
         public async Task Handle(RestoreBranchCentre command, CancellationToken cancellationToken)
         {
             var centre = await centres.GetAsync(new(command.CentreId), cancellationToken);
             work.Expect(centre, command.Version);
 
-            centre.Restore(command.Reason ?? string.Empty, clock.Today);
+            centre.Restore(command.Reason ?? string.Empty, user.Id, clock.Today);
         }
     }
 }

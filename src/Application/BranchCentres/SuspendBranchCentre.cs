@@ -16,14 +16,15 @@ public sealed record SuspendBranchCentre(Guid CentreId, string? Reason, uint? Ve
         }
     }
 
-    internal sealed class Handler(IBranchCentreRepository centres, IUnitOfWork work, IClock clock) : ICommandHandler<SuspendBranchCentre>
+    internal sealed class Handler(IBranchCentreRepository centres, IUnitOfWork work, ICurrentUser user, IClock clock)
+        : ICommandHandler<SuspendBranchCentre>
     {
         public async Task Handle(SuspendBranchCentre command, CancellationToken cancellationToken)
         {
             var centre = await centres.GetAsync(new(command.CentreId), cancellationToken);
             work.Expect(centre, command.Version);
 
-            centre.Suspend(command.Reason ?? string.Empty, clock.Today);
+            centre.Suspend(command.Reason ?? string.Empty, user.Id, clock.Today);
         }
     }
 }

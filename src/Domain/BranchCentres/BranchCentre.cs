@@ -18,7 +18,7 @@ public enum BranchCentreStatus
 public sealed record CentreRoom(string Name, string Specialty, int Stations);
 
 /// <summary>A branch centre (分中心): only an approved application brings one into being (A02.1).</summary>
-public sealed class BranchCentre : AggregateRoot<BranchCentreId>
+public sealed partial class BranchCentre : AggregateRoot<BranchCentreId>
 {
     private readonly List<ScopeRow> _scopeRows = [];
 
@@ -36,6 +36,9 @@ public sealed class BranchCentre : AggregateRoot<BranchCentreId>
     public string Uscc { get; private set; } = string.Empty;
 
     public UnitKind Kind { get; private set; }
+
+    /// <summary>Signs for the centre and stands on its papers.</summary>
+    public string LegalRepresentative { get; private set; } = string.Empty;
 
     public string Address { get; private set; } = string.Empty;
 
@@ -109,33 +112,6 @@ public sealed class BranchCentre : AggregateRoot<BranchCentreId>
             .ThrowIfAny();
     }
 
-    /// <summary>All evaluation work stops (A30.1).</summary>
-    /// <exception cref="DomainException">Not active, or no reason.</exception>
-    public void Suspend(string reason, DateOnly today)
-    {
-        RequireActive();
-        Turn(BranchCentreStatus.Suspended, reason, today);
-        Raise(new BranchCentreSuspended(Id));
-    }
-
-    /// <summary>The investigation found nothing (A30.2).</summary>
-    /// <exception cref="DomainException">Not suspended, or no reason.</exception>
-    public void Restore(string reason, DateOnly today)
-    {
-        Require(Status is BranchCentreStatus.Suspended, BranchCentreErrors.NotSuspended);
-        Turn(BranchCentreStatus.Active, reason, today);
-        Raise(new BranchCentreRestored(Id));
-    }
-
-    /// <summary>Ends the centre for good (A31.1).</summary>
-    /// <exception cref="DomainException">Revoked before, or no reason.</exception>
-    public void Revoke(string reason, DateOnly today)
-    {
-        Require(Status is not BranchCentreStatus.Revoked, BranchCentreErrors.Revoked);
-        Turn(BranchCentreStatus.Revoked, reason, today);
-        Raise(new BranchCentreRevoked(Id));
-    }
-
     internal static BranchCentre Authorise(
         BranchCentreApplication application, AuthorisedScope scope, ApprovalDocuments documents, DateOnly today)
     {
@@ -148,6 +124,7 @@ public sealed class BranchCentre : AggregateRoot<BranchCentreId>
             Code = documents.CentreCode,
             Uscc = application.UnitUscc,
             Kind = form.Unit!.Kind!.Value,
+            LegalRepresentative = form.Unit.LegalRepresentative!.Name!.Trim(),
             Address = form.Unit.Address!.Trim(),
             RegionCode = form.Unit.RegionCode!,
             Telephone = form.Unit.Contact?.Telephone?.Trim() ?? string.Empty,
@@ -165,14 +142,7 @@ public sealed class BranchCentre : AggregateRoot<BranchCentreId>
             ScopeDocument = documents.ScopeDocument!,
         };
         centre._scopeRows.AddRange(scope.Rows);
+        centre.Record(new CentreTurn(CentreTurnKind.Approved, today, application.Decision!.Approver) { Rows = scope.Rows });
         return centre;
-    }
-
-    private void Turn(BranchCentreStatus status, string reason, DateOnly today)
-    {
-        Require(!string.IsNullOrWhiteSpace(reason), BranchCentreErrors.ReasonMissing);
-        Status = status;
-        StatusReason = reason.Trim();
-        StatusSince = today;
     }
 }

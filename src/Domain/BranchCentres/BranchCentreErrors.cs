@@ -11,6 +11,9 @@ public static class BranchCentreErrors
     public static readonly DomainError OutOfScope = new("branch-centre.out-of-scope", "This occupation, specialty and level is outside the centre's scope.", Article.A08_1);
     public static readonly DomainError TooFewTeachers = new("branch-centre.too-few-teachers", "The centre has too few teachers for this occupation.", Article.A05_4);
     public static readonly DomainError TooFewAssessors = new("branch-centre.too-few-assessors", "The centre has too few assessors for this occupation.", Article.A05_5);
+    public static readonly DomainError EvidenceMissing = new("branch-centre.evidence-missing", "A revocation names the evidence that confirms it.", Kind: ErrorKind.Invalid);
+    public static readonly DomainError NothingTakenAway = new("branch-centre.nothing-taken-away", "Name what is to be taken out of the scope.", Kind: ErrorKind.Invalid);
+    public static readonly DomainError NothingLeft = new("branch-centre.nothing-left", "A scope keeps a row at least; without any the centre is revoked.", Article.A08_1);
     public static readonly DomainError ReasonMissing = new("branch-centre.reason-missing", "A change of status needs a reason.");
     public static readonly DomainError CodeTaken = new("branch-centre.code-taken", "This centre code is in use; decide again.");
 }

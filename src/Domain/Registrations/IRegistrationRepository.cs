@@ -1,3 +1,4 @@
+using CmtsEval.Domain.BranchCentres;
 using CmtsEval.Domain.Common;
 using CmtsEval.Domain.Trainees;
 using CmtsEval.Domain.TrainingNotices;
@@ -19,6 +20,9 @@ public interface IRegistrationRepository
 
     /// <summary>Whether a registration of the trainee waits for its check or was accepted.</summary>
     Task<bool> HasHandedInAsync(TraineeId trainee, CancellationToken cancellationToken);
+
+    /// <summary>The registrations at a centre that are not decided yet.</summary>
+    Task<IReadOnlyList<Registration>> GetUndecidedAsync(BranchCentreId centre, CancellationToken cancellationToken);
 
     void Add(Registration registration);
 }

@@ -63,6 +63,14 @@ public sealed partial class Registration
         Raise(new RegistrationRejected(Id, TraineeId));
     }
 
+    /// <summary>Ends undecided, because the centre may no longer work in its row (A31.1).</summary>
+    /// <exception cref="DomainException">Decided already.</exception>
+    public void End(string reason)
+    {
+        Withdraw();
+        DecisionReason = reason;
+    }
+
     /// <exception cref="DomainException">The amount differs from what was published on the day of registration, or is recorded already (A11.3).</exception>
     public void RecordPayment(decimal amount, string receiptNumber, DateOnly paidOn, UserId by, DateTimeOffset now)
     {

@@ -13,5 +13,8 @@ public interface ITrainingClassRepository
     /// <summary>The classes with these codes, those that exist.</summary>
     Task<IReadOnlyList<TrainingClass>> GetByCodesAsync(BranchCentreId centreId, IReadOnlyCollection<string> codes, CancellationToken cancellationToken);
 
+    /// <summary>The classes of a centre that are planned or running.</summary>
+    Task<IReadOnlyList<TrainingClass>> GetUnfinishedAsync(BranchCentreId centre, CancellationToken cancellationToken);
+
     void Add(TrainingClass trainingClass);
 }

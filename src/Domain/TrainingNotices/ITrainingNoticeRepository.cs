@@ -21,5 +21,8 @@ public interface ITrainingNoticeRepository
     /// <summary>The notices of a centre that take registrations on that day.</summary>
     Task<IReadOnlyList<TrainingNotice>> GetOpenAsync(BranchCentreId centre, DateOnly day, CancellationToken cancellationToken);
 
+    /// <summary>The drafts and the published notices of a centre.</summary>
+    Task<IReadOnlyList<TrainingNotice>> GetUnfinishedAsync(BranchCentreId centre, CancellationToken cancellationToken);
+
     void Add(TrainingNotice notice);
 }

@@ -1,3 +1,4 @@
+using CmtsEval.Domain.BranchCentres;
 using CmtsEval.Domain.Common;
 
 namespace CmtsEval.Domain.TrainingPlans;
@@ -6,6 +7,9 @@ public interface ITrainingPlanRepository
 {
     /// <exception cref="DomainException">There is no such plan for the caller.</exception>
     Task<TrainingPlan> GetAsync(TrainingPlanId id, CancellationToken cancellationToken);
+
+    /// <summary>The plans of a centre that have not ended.</summary>
+    Task<IReadOnlyList<TrainingPlan>> GetOpenAsync(BranchCentreId centre, CancellationToken cancellationToken);
 
     void Add(TrainingPlan plan);
 }

@@ -89,6 +89,13 @@ public sealed class TrainingPlan : AggregateRoot<TrainingPlanId>, ICentreOwned
         Raise(new TrainingPlanReturned(Id, CentreId));
     }
 
+    /// <summary>Ends with its centre (A31.1); nothing is begun under it any more.</summary>
+    public void End()
+    {
+        Status = TrainingPlanStatus.Ended;
+        Raise(new TrainingPlanEnded(Id, CentreId));
+    }
+
     /// <exception cref="DomainException">The plan is not approved, or has no such row (A04.1).</exception>
     public TrainingPlanRow RequireApprovedRow(TrainingPlanRowId rowId)
     {

@@ -8,3 +8,5 @@ public sealed record TrainingPlanSubmitted(TrainingPlanId PlanId, BranchCentreId
 public sealed record TrainingPlanApproved(TrainingPlanId PlanId, BranchCentreId CentreId) : IDomainEvent;
 
 public sealed record TrainingPlanReturned(TrainingPlanId PlanId, BranchCentreId CentreId) : IDomainEvent;
+
+public sealed record TrainingPlanEnded(TrainingPlanId PlanId, BranchCentreId CentreId) : IDomainEvent;

@@ -8,6 +8,9 @@ public enum TrainingPlanStatus
 
     /// <summary>Sent back with reasons; may be revised and submitted again.</summary>
     Returned,
+
+    /// <summary>The centre was revoked (A31.1).</summary>
+    Ended,
 }
 
 public enum TrainingPlanKind

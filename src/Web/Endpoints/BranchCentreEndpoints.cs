@@ -18,8 +18,11 @@ internal sealed class BranchCentreEndpoints : IEndpoints
         group.MapGet("/by-licence/{number}", Verify).WithName(nameof(VerifyLicence)).Public();
         group.MapGet("/{id:guid}", Get).WithName(nameof(GetBranchCentre)).Public();
         group.MapGet("/{id:guid}/documents", Documents).WithName(nameof(GetBranchCentreDocuments)).RequirePermission(Permission.ReadBranchCentres);
+        group.MapGet("/{id:guid}/history", History).WithName(nameof(GetBranchCentreHistory)).RequirePermission(Permission.ReadBranchCentres);
         group.MapPost("/{id:guid}/suspend", Suspend).WithName(nameof(SuspendBranchCentre)).RequirePermission(Permission.ChangeBranchCentreStatus);
         group.MapPost("/{id:guid}/restore", Restore).WithName(nameof(RestoreBranchCentre)).RequirePermission(Permission.ChangeBranchCentreStatus);
+        group.MapPost("/{id:guid}/reduce-scope", ReduceScope).WithName(nameof(ReduceBranchCentreScope)).RequirePermission(Permission.ChangeBranchCentreStatus);
+        group.MapPost("/{id:guid}/revoke", Revoke).WithName(nameof(RevokeBranchCentre)).RequirePermission(Permission.ChangeBranchCentreStatus);
     }
 
     private static async Task<Ok<Page<BranchCentreLine>>> List(
@@ -44,6 +47,9 @@ internal sealed class BranchCentreEndpoints : IEndpoints
     private static async Task<Ok<IReadOnlyList<CentreDocument>>> Documents(Guid id, IMediator mediator, CancellationToken cancellationToken) =>
         TypedResults.Ok(await mediator.Send(new GetBranchCentreDocuments(id), cancellationToken));
 
+    private static async Task<Ok<IReadOnlyList<CentreTurnView>>> History(Guid id, IMediator mediator, CancellationToken cancellationToken) =>
+        TypedResults.Ok(await mediator.Send(new GetBranchCentreHistory(id), cancellationToken));
+
     private static async Task<NoContent> Suspend(Guid id, ReasonBody body, IMediator mediator, CancellationToken cancellationToken)
     {
         await mediator.Send(new SuspendBranchCentre(id, body.Reason, body.Version), cancellationToken);
@@ -55,4 +61,22 @@ internal sealed class BranchCentreEndpoints : IEndpoints
         await mediator.Send(new RestoreBranchCentre(id, body.Reason, body.Version), cancellationToken);
         return TypedResults.NoContent();
     }
+
+    private static async Task<NoContent> ReduceScope(Guid id, ReduceScopeBody body, IMediator mediator, CancellationToken cancellationToken)
+    {
+        await mediator.Send(new ReduceBranchCentreScope(id, body.Rows, body.Reason, body.Version), cancellationToken);
+        return TypedResults.NoContent();
+    }
+
+    private static async Task<NoContent> Revoke(Guid id, RevocationBody body, IMediator mediator, CancellationToken cancellationToken)
+    {
+        await mediator.Send(new RevokeBranchCentre(id, body.Ground, body.Reason, body.Evidence, body.Version), cancellationToken);
+        return TypedResults.NoContent();
+    }
 }
+
+/// <param name="Rows">To be taken out of the scope.</param>
+public sealed record ReduceScopeBody(IReadOnlyList<ScopeRow> Rows, string? Reason, uint? Version);
+
+/// <param name="Evidence">Stored files.</param>
+public sealed record RevocationBody(RevocationGround Ground, string? Reason, IReadOnlyList<Guid>? Evidence, uint? Version);

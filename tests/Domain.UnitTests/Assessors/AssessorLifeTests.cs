@@ -157,7 +157,7 @@ public sealed class AssessorLifeTests
         Refusal.AllOf(() => Assessor.Nominate(centre, empty, Given.Applicant, Given.Today)).Select(fault => fault.Path)
             .ShouldBe(["name", "idNumber", "mobile", "specialties"]);
 
-        centre.Suspend("主管部门介入调查", Given.Today);
+        centre.Suspend("主管部门介入调查", Given.Approver, Given.Today);
         Refusal.Of(() => Assessor.Nominate(centre, Given.ANomination, Given.Applicant, Given.Today)).ShouldBe(BranchCentreErrors.Suspended);
     }
 

@@ -1,4 +1,5 @@
 using CmtsEval.Domain.BranchCentres;
+using CmtsEval.Domain.Files;
 using CmtsEval.Domain.Occupations;
 
 namespace CmtsEval.Domain.UnitTests.BranchCentres;
@@ -31,10 +32,10 @@ public sealed class BranchCentreTests
     {
         var centre = Given.AnActiveCentre();
 
-        centre.Suspend("市场监管部门介入调查", Given.Today);
+        centre.Suspend("市场监管部门介入调查", Given.Approver, Given.Today);
         Refusal.Of(centre.RequireActive).ShouldBe(BranchCentreErrors.Suspended);
 
-        centre.Restore("调查未发现问题", Given.Today);
+        centre.Restore("调查未发现问题", Given.Approver, Given.Today);
         Should.NotThrow(centre.RequireActive);
         centre.Status.ShouldBe(BranchCentreStatus.Active);
     }
@@ -43,11 +44,11 @@ public sealed class BranchCentreTests
     public void Stays_revoked_for_ever()
     {
         var centre = Given.AnActiveCentre();
-        centre.Revoke("超范围开展评价两次", Given.Today);
+        centre.Revoke(RevocationGround.OutOfScopeTwice, "超范围开展评价两次", Given.Evidence, Given.Approver, Given.Today);
 
         Refusal.Of(centre.RequireActive).ShouldBe(BranchCentreErrors.NotActive);
-        Refusal.Of(() => centre.Restore("恢复", Given.Today)).ShouldBe(BranchCentreErrors.NotSuspended);
-        Refusal.Of(() => centre.Revoke("再次", Given.Today)).ShouldBe(BranchCentreErrors.Revoked);
+        Refusal.Of(() => centre.Restore("恢复", Given.Approver, Given.Today)).ShouldBe(BranchCentreErrors.NotSuspended);
+        Refusal.Of(() => centre.Revoke(RevocationGround.OutOfScopeTwice, "再次", Given.Evidence, Given.Approver, Given.Today)).ShouldBe(BranchCentreErrors.Revoked);
         centre.Status.ShouldBe(BranchCentreStatus.Revoked);
     }
 
@@ -56,8 +57,63 @@ public sealed class BranchCentreTests
     {
         var centre = Given.AnActiveCentre();
 
-        Refusal.Of(() => centre.Suspend(" ", Given.Today)).ShouldBe(BranchCentreErrors.ReasonMissing);
+        Refusal.Of(() => centre.Suspend(" ", Given.Approver, Given.Today)).ShouldBe(BranchCentreErrors.ReasonMissing);
 
         centre.Status.ShouldBe(BranchCentreStatus.Active);
+    }
+
+    [Test, Article("A31.1")]
+    public void Ends_with_agreement_and_scope_and_keeps_what_they_were_on_record()
+    {
+        var centre = Given.AnActiveCentre();
+
+        centre.Revoke(RevocationGround.AgentUsed, "委托中介招生", Given.Evidence, Given.Approver, Given.Today);
+
+        (centre.ValidUntil, centre.Scope.IsEmpty, centre.RevokedFor).ShouldBe((Given.Today, true, RevocationGround.AgentUsed));
+        centre.History[^1].Rows.ShouldBe(Given.WholeScope.Rows, ignoreOrder: true);
+        centre.Events.OfType<ScopeEnded>().Single().Rows.Count.ShouldBe(Given.WholeScope.Rows.Count);
+        centre.Events.OfType<BranchCentreRevoked>().Count().ShouldBe(1);
+    }
+
+    [Test, Article("A30.2"), Article("A31.1")]
+    public void Is_not_revoked_without_evidence_a_reason_or_the_investigation()
+    {
+        var centre = Given.AnActiveCentre();
+        void Revoke(RevocationGround ground, string reason, params StoredFileId[] evidence) =>
+            centre.Revoke(ground, reason, evidence, Given.Approver, Given.Today);
+
+        Refusal.Of(() => Revoke(RevocationGround.AgentUsed, "委托中介招生")).ShouldBe(BranchCentreErrors.EvidenceMissing);
+        Refusal.Of(() => Revoke(RevocationGround.AgentUsed, " ", StoredFileId.New())).ShouldBe(BranchCentreErrors.ReasonMissing);
+        Refusal.Of(() => Revoke(RevocationGround.ProblemsFound, "调查属实", StoredFileId.New())).ShouldBe(BranchCentreErrors.NotSuspended);
+
+        (centre.Status, centre.Scope.IsEmpty).ShouldBe((BranchCentreStatus.Active, false));
+    }
+
+    [Test, Article("A08.1")]
+    public void Works_no_longer_in_rows_that_were_taken_out_of_its_scope()
+    {
+        var centre = Given.AnActiveCentre(AuthorisedScope.Of([Given.Length4, Given.Length2]));
+        var former = centre.ScopeDocument;
+
+        centre.ReduceScope([Given.Length2], "二级教师不足", Given.ReprintedPapers, Given.Approver, Given.Today);
+
+        Refusal.Of(() => centre.RequireInScope(Given.Length2)).ShouldBe(BranchCentreErrors.OutOfScope);
+        Should.NotThrow(() => centre.RequireInScope(Given.Length4));
+        centre.History[^1].ReplacedPapers.ShouldContain(former);
+        centre.Events.OfType<ScopeEnded>().Single().Rows.ShouldBe([Given.Length2]);
+    }
+
+    [Test, Article("A08.1")]
+    public void Keeps_a_row_at_least_and_loses_only_what_it_has()
+    {
+        var centre = Given.AnActiveCentre(AuthorisedScope.Of([Given.Length4]));
+        void Reduce(params ScopeRow[] rows) =>
+            centre.ReduceScope(rows, "调整", Given.ReprintedPapers, Given.Approver, Given.Today);
+
+        Refusal.Of(() => Reduce()).ShouldBe(BranchCentreErrors.NothingTakenAway);
+        Refusal.Of(() => Reduce(Given.Length2)).ShouldBe(BranchCentreErrors.OutOfScope);
+        Refusal.Of(() => Reduce(Given.Length4)).ShouldBe(BranchCentreErrors.NothingLeft);
+
+        centre.Scope.Rows.ShouldBe([Given.Length4]);
     }
 }

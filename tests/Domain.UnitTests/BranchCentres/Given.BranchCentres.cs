@@ -66,6 +66,10 @@ internal static partial class Given
     public static BranchCentre AnActiveCentre(AuthorisedScope? scope = null) =>
         AnAuditedApplication().Approve(scope ?? WholeScope, CompleteDocuments, Approver, Today);
 
+    public static IReadOnlyList<StoredFileId> Evidence => [StoredFileId.New()];
+
+    public static ScopePapers ReprintedPapers => new(Issued("SQ"), Issued("FW"));
+
     public static string Hash => new('a', 64);
 
     public static ApprovalDocuments CompleteDocuments =>

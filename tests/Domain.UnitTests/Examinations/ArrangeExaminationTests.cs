@@ -33,12 +33,12 @@ public sealed class ArrangeExaminationTests
     {
         var completed = Given.ACompletedClass(_staffed);
         var requested = Given.ARequestedExamination(_staffed);
-        _staffed.Centre.Suspend("主管部门调查", Given.Today);
+        _staffed.Centre.Suspend("主管部门调查", Given.Approver, Given.Today);
 
         Refusal.Of(() => Request(completed)).ShouldBe(BranchCentreErrors.Suspended);
         Refusal.Of(() => Arrange(requested, new ExamRoom("A", 48))).ShouldBe(BranchCentreErrors.Suspended);
         requested.Status.ShouldBe(ExaminationStatus.Requested);
-        _staffed.Centre.Restore("未发现问题", Given.Today);
+        _staffed.Centre.Restore("未发现问题", Given.Approver, Given.Today);
     }
 
     [Test, Article("A08.1")]

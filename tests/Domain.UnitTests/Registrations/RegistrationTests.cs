@@ -48,7 +48,7 @@ internal sealed class RegisterTraineeTests
     public void Refuses_while_the_centre_is_suspended()
     {
         var (notice, centre) = Given.APublishedNotice();
-        centre.Suspend("主管部门调查", Given.Today);
+        centre.Suspend("主管部门调查", Given.Approver, Given.Today);
 
         Refusal.Of(() => Register(notice, centre)).ShouldBe(BranchCentreErrors.Suspended);
     }

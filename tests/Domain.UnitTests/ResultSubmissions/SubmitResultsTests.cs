@@ -130,7 +130,7 @@ internal sealed class SubmitResultsTests
     public void Refuses_while_the_centre_is_suspended()
     {
         var cohort = Cohort.Examine();
-        cohort.Centre.Suspend("接到调查通知", Cohort.IssueDay);
+        cohort.Centre.Suspend("接到调查通知", Given.Approver, Cohort.IssueDay);
 
         Refusal.Of(() => cohort.Submitted()).ShouldBe(BranchCentreErrors.Suspended);
     }

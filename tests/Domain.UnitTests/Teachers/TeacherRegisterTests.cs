@@ -115,7 +115,7 @@ public sealed class TeacherRegisterTests
     public void Is_not_proposed_by_a_suspended_centre()
     {
         var centre = Given.AnActiveCentre();
-        centre.Suspend("主管部门介入调查", Given.Today);
+        centre.Suspend("主管部门介入调查", Given.Approver, Given.Today);
 
         Refusal.Of(() => Teacher.Propose(
             centre, "周明", SamplePerson.IdNumber(40), SamplePerson.Mobile(40), Given.LengthProfile(), Given.Applicant, Given.Today))

@@ -155,7 +155,7 @@ public sealed class AttendanceTests
     [Test, Article("A30.1")]
     public void Refuses_every_record_of_a_suspended_centre()
     {
-        _staffed.Centre.Suspend("主管部门调查", Given.Today);
+        _staffed.Centre.Suspend("主管部门调查", Given.Approver, Given.Today);
 
         Refusal.Of(() => Record(Theory, First, AttendanceStatus.Present)).ShouldBe(BranchCentreErrors.Suspended);
         Refusal.Of(() => _class.OpenRollCall(_staffed.Centre, Theory.Id, Theory.StartsAt)).ShouldBe(BranchCentreErrors.Suspended);

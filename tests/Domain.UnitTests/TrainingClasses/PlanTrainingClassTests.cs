@@ -107,7 +107,7 @@ public sealed class PlanTrainingClassTests
     {
         var staffed = Given.AStaffedCentre();
         var notice = Given.AnOpenNotice(staffed.Centre, Given.Length4);
-        staffed.Centre.Revoke("样例", Given.Today);
+        staffed.Centre.Revoke(RevocationGround.OutOfScopeTwice, "样例", Given.Evidence, Given.Approver, Given.Today);
 
         Refusal.Of(() => Plan(staffed, notice, Given.Timetable(staffed.Senior))).ShouldBe(BranchCentreErrors.NotActive);
     }
@@ -117,7 +117,7 @@ public sealed class PlanTrainingClassTests
     {
         var staffed = Given.AStaffedCentre();
         var notice = Given.AnOpenNotice(staffed.Centre, Given.Length4);
-        staffed.Centre.Suspend("主管部门调查", Given.Today);
+        staffed.Centre.Suspend("主管部门调查", Given.Approver, Given.Today);
 
         Refusal.Of(() => Plan(staffed, notice, Given.Timetable(staffed.Senior))).ShouldBe(BranchCentreErrors.Suspended);
     }

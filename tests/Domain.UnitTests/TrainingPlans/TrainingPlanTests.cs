@@ -41,7 +41,7 @@ internal sealed class TrainingPlanTests
     public void Is_refused_while_the_centre_is_suspended()
     {
         var centre = Given.AnActiveCentre();
-        centre.Suspend("主管部门调查", Given.Today);
+        centre.Suspend("主管部门调查", Given.Approver, Given.Today);
 
         Refusal.Of(() => TrainingPlan.Draft(centre, 2027, TrainingPlanKind.Annual, [])).ShouldBe(BranchCentreErrors.Suspended);
     }
@@ -50,7 +50,7 @@ internal sealed class TrainingPlanTests
     public void Is_refused_once_the_centre_is_revoked()
     {
         var centre = Given.AnActiveCentre();
-        centre.Revoke("年度评价不合格", Given.Today);
+        centre.Revoke(RevocationGround.OutOfScopeTwice, "年度评价不合格", Given.Evidence, Given.Approver, Given.Today);
 
         Refusal.Of(() => TrainingPlan.Draft(centre, 2027, TrainingPlanKind.Annual, [])).ShouldBe(BranchCentreErrors.NotActive);
     }

@@ -26,7 +26,9 @@ export function CourseRecords({ view }: { view: AssessorCourseView }) {
   ) =>
     view.members.flatMap((row) => {
       const value = values[row.id]
-      return typeof value === 'number' && value !== was(row) ? [{ assessorId: row.id, value }] : []
+      return typeof value === 'number' && value !== was(row)
+        ? [{ assessorId: row.id, value, version: row.version }]
+        : []
     })
   const submit = async (values: Values, request: ServerRequest) => {
     const hours = changed(values.hours, (row) => row.hoursAttended)
@@ -34,12 +36,21 @@ export function CourseRecords({ view }: { view: AssessorCourseView }) {
     if (hours.length > 0)
       await recordCourseAttendance({
         path,
-        body: { rows: hours.map(({ assessorId, value }) => ({ assessorId, hours: value })) },
+        body: { rows: hours.map(({ value, ...seen }) => ({ ...seen, hours: value })) },
       })
+    // Who was just changed by this very input has no version that anybody saw.
+    const justChanged = new Set(hours.map((row) => row.assessorId))
     if (scores.length > 0)
       await recordAssessorExamination({
         path,
-        body: { heldOn: values.heldOn, rows: scores.map(({ assessorId, value }) => ({ assessorId, score: value })) },
+        body: {
+          heldOn: values.heldOn,
+          rows: scores.map(({ assessorId, value, version }) => ({
+            assessorId,
+            score: value,
+            version: justChanged.has(assessorId) ? null : version,
+          })),
+        },
         ...request,
       })
   }

@@ -2,17 +2,15 @@ import { useQuery } from '@tanstack/react-query'
 import { Alert, Card, Descriptions, Table } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { getBranchCentreDocumentsOptions, getBranchCentreOptions } from '@/api/generated/@tanstack/react-query.gen'
-import { restoreBranchCentre, suspendBranchCentre } from '@/api/generated/sdk.gen'
 import type { BranchCentreView } from '@/api/generated/types.gen'
 import { DateText } from '@/shared/display/date-text'
 import { LevelText } from '@/shared/display/level-text'
 import { PageFrame } from '@/shared/display/page-frame'
-import { PrintButton } from '@/shared/display/print-button'
 import { StatusTag } from '@/shared/display/status-tag'
-import { ConfirmAction } from '@/shared/feedback/confirm-action'
 import { Loaded } from '@/shared/feedback/loaded'
 import { FilePreview } from '@/shared/files/file-preview'
-import { useMay } from '@/shared/session/me'
+import { CentreActions } from './centre-actions'
+import { CentreHistory } from './centre-history'
 
 /** A centre with its state, exact scope, papers and rooms. */
 export function CentrePage({ centreId }: { centreId: string }) {
@@ -31,9 +29,16 @@ function Centre({ centre }: { centre: BranchCentreView }) {
           <span className="figures">{centre.code}</span>
         </>
       }
-      actions={<StatusActions centre={centre} />}
+      actions={<CentreActions centre={centre} />}
     >
-      {centre.statusReason && <Alert type="warning" showIcon title={centre.statusReason} />}
+      {centre.statusReason && (
+        <Alert
+          type={centre.status === 'Revoked' ? 'error' : 'warning'}
+          showIcon
+          title={centre.revokedFor ? t(`ground.${centre.revokedFor}`) : t(`status.${centre.status}`)}
+          description={centre.statusReason}
+        />
+      )}
       <Descriptions
         size="small"
         bordered
@@ -55,6 +60,7 @@ function Centre({ centre }: { centre: BranchCentreView }) {
           pagination={false}
           rowKey={(row) => `${row.specialty}-${row.level}`}
           dataSource={centre.scope}
+          locale={{ emptyText: t('noScope') }}
           columns={[
             { title: t('facts.occupation'), dataIndex: 'occupationCode' },
             { title: t('facts.specialty'), dataIndex: 'specialty' },
@@ -76,6 +82,7 @@ function Centre({ centre }: { centre: BranchCentreView }) {
           ]}
         />
       </Card>
+      <CentreHistory centreId={centre.id} />
     </PageFrame>
   )
 }
@@ -104,37 +111,5 @@ function Papers({ centreId }: { centreId: string }) {
         )}
       </Loaded>
     </Card>
-  )
-}
-
-function StatusActions({ centre }: { centre: BranchCentreView }) {
-  const { t } = useTranslation('branchCentres')
-  const mayChange = useMay('ChangeBranchCentreStatus')
-  const path = { id: centre.id }
-  return (
-    <>
-      <PrintButton />
-      {mayChange && centre.status === 'Active' && (
-        <ConfirmAction
-          label={t('suspend.label')}
-          explain={t('suspend.explain')}
-          reasonLength={2}
-          button={{ danger: true }}
-          act={(reason, request) =>
-            suspendBranchCentre({ path, body: { reason, version: centre.version }, ...request })
-          }
-        />
-      )}
-      {mayChange && centre.status === 'Suspended' && (
-        <ConfirmAction
-          label={t('restore.label')}
-          explain={t('restore.explain')}
-          reasonLength={2}
-          act={(reason, request) =>
-            restoreBranchCentre({ path, body: { reason, version: centre.version }, ...request })
-          }
-        />
-      )}
-    </>
   )
 }

@@ -3,3 +3,14 @@ import { oneOf, text } from '@/shared/routing/search'
 export const centreStatuses = ['Active', 'Suspended', 'Revoked'] as const
 
 export const centreSearch = { search: text(), status: oneOf(...centreStatuses) }
+
+export const grounds = [
+  'OutOfScopeTwice',
+  'AgentUsed',
+  'LaxExamination',
+  'UntrainedSubmitted',
+  'EvaluationFailed',
+  'NoTraining',
+  'TooFewTrained',
+  'ProblemsFound',
+] as const

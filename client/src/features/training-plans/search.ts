@@ -1,5 +1,5 @@
 import { oneOf, whole } from '@/shared/routing/search'
 
-export const planStatuses = ['Draft', 'Submitted', 'Approved', 'Returned'] as const
+export const planStatuses = ['Draft', 'Submitted', 'Approved', 'Returned', 'Ended'] as const
 
 export const planSearch = { status: oneOf(...planStatuses), year: whole(2020, 2100) }

@@ -32,6 +32,7 @@ const tones: Record<string, Tone> = {
   Refused: 'error',
   Rejected: 'error',
   Revoked: 'error',
+  Ended: 'error',
   Void: 'error',
   Failed: 'error',
   Absent: 'error',

@@ -40,6 +40,47 @@ export default {
     Plaque: 'Plaque',
     ScopeDocument: 'Scope document',
   },
+  noScope: 'The scope has ended.',
+  reason: 'Reason',
+  reasonNeeded: 'Please give a reason.',
+  reduce: {
+    label: 'Reduce scope',
+    explain:
+      'In these rows published notices are withdrawn, open classes and examinations end and no certificate is issued; licence and scope document are printed anew.',
+    rows: 'Rows taken away',
+    rowsNeeded: 'Choose what is taken away.',
+  },
+  revoke: {
+    label: 'Revoke',
+    explain:
+      'Agreement and scope end, with all open plans, notices, classes and examinations, and the trainees are told; licence and plaque are recalled. Certificates already issued stay valid. This is final.',
+    ground: 'Ground',
+    groundNeeded: 'Choose the article.',
+    finding: 'Confirmed facts',
+    evidence: 'Evidence',
+  },
+  ground: {
+    OutOfScopeTwice: 'Article 8: twice outside the scope',
+    AgentUsed: 'Article 9: recruiting or training through an agent',
+    LaxExamination: 'Article 21: leaked papers or lax invigilation',
+    UntrainedSubmitted: 'Article 23: somebody untrained or unexamined was submitted',
+    EvaluationFailed: 'Article 29: annual evaluation failed',
+    NoTraining: 'Article 29: no training in the year',
+    TooFewTrained: 'Article 29: fewer than 100 trained in the year',
+    ProblemsFound: 'Article 30: the investigation found problems',
+  },
+  history: {
+    title: 'History',
+    evidence: 'Evidence',
+    replaced: 'Former paper',
+    kind: {
+      Approved: 'Approved',
+      Suspended: 'Suspended',
+      Restored: 'Restored',
+      ScopeReduced: 'Scope reduced',
+      Revoked: 'Revoked',
+    },
+  },
   suspend: {
     label: 'Suspend',
     explain: 'All evaluation work stops from the moment of an investigation; verification goes on.',

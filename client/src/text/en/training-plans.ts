@@ -9,7 +9,7 @@ export default {
   planName: '{{kind}} {{year}}',
   kindLabel: 'Kind',
   kind: { Annual: 'Annual plan', Supplement: 'Supplement' },
-  state: { Draft: 'Draft', Submitted: 'Submitted', Approved: 'Approved', Returned: 'Returned' },
+  state: { Draft: 'Draft', Submitted: 'Submitted', Approved: 'Approved', Returned: 'Returned', Ended: 'Ended' },
   status: 'State',
   centre: 'Centre',
   rows: 'Rows',

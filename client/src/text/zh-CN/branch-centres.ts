@@ -35,6 +35,47 @@ export default {
     Plaque: '铜牌',
     ScopeDocument: '职业范围文件',
   },
+  noScope: '授权范围已终止。',
+  reason: '原因',
+  reasonNeeded: '请说明原因。',
+  reduce: {
+    label: '核减范围',
+    explain:
+      '核减的职业范围内，公开的培训通知撤回，未结业的班级和未结束的考试终止，不再发证；授权证书和职业范围文件重新打印。',
+    rows: '核减的工种与等级',
+    rowsNeeded: '请选择要核减的工种与等级。',
+  },
+  revoke: {
+    label: '取消资格',
+    explain:
+      '协议和授权范围同时终止，未完的计划、通知、班级和考试一并结束，并通知有关学员；收回授权证书和铜牌。已颁发的证书继续有效。此决定不可撤销。',
+    ground: '依据',
+    groundNeeded: '请选择依据的条款。',
+    finding: '查实的事实',
+    evidence: '证据材料',
+  },
+  ground: {
+    OutOfScopeTwice: '第八条 两次超范围开展评价',
+    AgentUsed: '第九条 委托中介招生或培训',
+    LaxExamination: '第二十一条 泄露试题或监考不严',
+    UntrainedSubmitted: '第二十三条 为未培训或未考试者申领证书',
+    EvaluationFailed: '第二十九条 年度评估不合格',
+    NoTraining: '第二十九条 全年未开展培训',
+    TooFewTrained: '第二十九条 全年培训不足 100 人次',
+    ProblemsFound: '第三十条 主管部门调查发现问题',
+  },
+  history: {
+    title: '变动记录',
+    evidence: '证据材料',
+    replaced: '原文件',
+    kind: {
+      Approved: '批准设立',
+      Suspended: '暂停工作',
+      Restored: '恢复工作',
+      ScopeReduced: '核减范围',
+      Revoked: '取消资格',
+    },
+  },
   suspend: { label: '暂停工作', explain: '自有关部门介入调查时起，停止一切评价工作；证书查验不受影响。' },
   restore: { label: '恢复工作', explain: '调查结束且未发现问题。' },
 }

@@ -9,7 +9,7 @@ export default {
   planName: '{{year}}年{{kind}}',
   kindLabel: '计划类别',
   kind: { Annual: '年度计划', Supplement: '补充计划' },
-  state: { Draft: '草稿', Submitted: '待审核', Approved: '已批准', Returned: '已退回' },
+  state: { Draft: '草稿', Submitted: '待审核', Approved: '已批准', Returned: '已退回', Ended: '已终止' },
   status: '状态',
   centre: '分中心',
   rows: '计划行',

@@ -20,7 +20,9 @@ internal sealed class BranchCentreConfiguration : IEntityTypeConfiguration<Branc
         builder.Property(centre => centre.RegionCode).HasMaxLength(6);
         builder.Property(centre => centre.Telephone).HasMaxLength(50);
         builder.Property(centre => centre.StatusReason).HasMaxLength(1000);
+        builder.Property(centre => centre.LegalRepresentative).HasMaxLength(100);
         builder.Property(centre => centre.PracticeRooms).AsJson();
+        builder.Property(centre => centre.History).AsJson();
         builder.HasIndex(centre => centre.Code).IsUnique().RefusedAs(BranchCentreErrors.CodeTaken);
         builder.HasIndex(centre => centre.Uscc).IsUnique().HasFilter("status <> 'Revoked'").RefusedAs(BranchCentreApplicationErrors.UsccTaken);
         builder.HasIndex(centre => centre.ApplicationId).IsUnique().RefusedAs(SharedErrors.ChangedMeanwhile);

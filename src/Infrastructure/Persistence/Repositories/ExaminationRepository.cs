@@ -1,3 +1,4 @@
+using CmtsEval.Domain.BranchCentres;
 using CmtsEval.Domain.Examinations;
 using Microsoft.EntityFrameworkCore;
 
@@ -13,4 +14,10 @@ internal sealed class ExaminationRepository(CmtsEvalDbContext context)
         .Include(examination => examination.Incidents)
         .Include(examination => examination.Marks)
         .Include(examination => examination.MarkChanges);
+
+    public async Task<IReadOnlyList<Examination>> GetUnfinishedAsync(BranchCentreId centre, CancellationToken cancellationToken) =>
+        await Whole.AsSplitQuery()
+            .Where(examination => examination.CentreId == centre
+                && examination.Status != ExaminationStatus.Closed && examination.Status != ExaminationStatus.Void)
+            .ToListAsync(cancellationToken);
 }

@@ -1,3 +1,4 @@
+using CmtsEval.Domain.BranchCentres;
 using CmtsEval.Domain.Registrations;
 using CmtsEval.Domain.Trainees;
 using CmtsEval.Domain.TrainingNotices;
@@ -27,6 +28,11 @@ internal sealed class RegistrationRepository(CmtsEvalDbContext context)
             .ToListAsync(cancellationToken);
         return found.Select(pair => (pair.NoticeId, pair.TraineeId)).ToHashSet();
     }
+
+    public async Task<IReadOnlyList<Registration>> GetUndecidedAsync(BranchCentreId centre, CancellationToken cancellationToken) =>
+        await Live
+            .Where(registration => registration.CentreId == centre && registration.Status != RegistrationStatus.Accepted)
+            .ToListAsync(cancellationToken);
 
     public Task<bool> HasHandedInAsync(TraineeId trainee, CancellationToken cancellationToken) => Whole.AnyAsync(
         registration => registration.TraineeId == trainee

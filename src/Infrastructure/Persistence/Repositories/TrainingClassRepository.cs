@@ -23,4 +23,10 @@ internal sealed class TrainingClassRepository(CmtsEvalDbContext context)
         await Whole.AsSplitQuery()
             .Where(trainingClass => trainingClass.CentreId == centreId && codes.Contains(trainingClass.Code))
             .ToListAsync(cancellationToken);
+
+    public async Task<IReadOnlyList<TrainingClass>> GetUnfinishedAsync(BranchCentreId centre, CancellationToken cancellationToken) =>
+        await Whole.AsSplitQuery()
+            .Where(trainingClass => trainingClass.CentreId == centre
+                && (trainingClass.Status == TrainingClassStatus.Planned || trainingClass.Status == TrainingClassStatus.Running))
+            .ToListAsync(cancellationToken);
 }

@@ -32,4 +32,10 @@ internal sealed class TrainingNoticeRepository(CmtsEvalDbContext context)
             .Where(notice => notice.CentreId == centre && notice.Status == TrainingNoticeStatus.Published
                 && notice.Details.RegistrationFrom <= day && notice.Details.RegistrationUntil >= day)
             .ToListAsync(cancellationToken);
+
+    public async Task<IReadOnlyList<TrainingNotice>> GetUnfinishedAsync(BranchCentreId centre, CancellationToken cancellationToken) =>
+        await Whole
+            .Where(notice => notice.CentreId == centre
+                && (notice.Status == TrainingNoticeStatus.Draft || notice.Status == TrainingNoticeStatus.Published))
+            .ToListAsync(cancellationToken);
 }

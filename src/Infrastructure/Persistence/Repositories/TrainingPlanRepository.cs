@@ -1,3 +1,4 @@
+using CmtsEval.Domain.BranchCentres;
 using CmtsEval.Domain.TrainingPlans;
 using Microsoft.EntityFrameworkCore;
 
@@ -7,4 +8,7 @@ internal sealed class TrainingPlanRepository(CmtsEvalDbContext context)
     : Repository<TrainingPlan, TrainingPlanId>(context), ITrainingPlanRepository
 {
     protected override IQueryable<TrainingPlan> Whole => base.Whole.Include(plan => plan.Rows);
+
+    public async Task<IReadOnlyList<TrainingPlan>> GetOpenAsync(BranchCentreId centre, CancellationToken cancellationToken) =>
+        await Whole.Where(plan => plan.CentreId == centre && plan.Status != TrainingPlanStatus.Ended).ToListAsync(cancellationToken);
 }

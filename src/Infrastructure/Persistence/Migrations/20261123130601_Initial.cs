@@ -129,6 +129,7 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                     code = table.Column<string>(type: "character varying(4)", maxLength: 4, nullable: false),
                     uscc = table.Column<string>(type: "character varying(18)", maxLength: 18, nullable: false),
                     kind = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    legal_representative = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
                     address = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
                     region_code = table.Column<string>(type: "character varying(6)", maxLength: 6, nullable: false),
                     telephone = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
@@ -152,6 +153,8 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                     scope_document_number = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
                     scope_document_file = table.Column<Guid>(type: "uuid", nullable: false),
                     scope_document_sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    history = table.Column<string>(type: "jsonb", nullable: false),
+                    revoked_for = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
                     xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
                 },
                 constraints: table =>
