@@ -14,6 +14,11 @@ test('an application goes from return through audit to an active centre', async 
     page.getByRole('dialog').getByRole('button', { name, exact: true }).click()
 
   const reviewer = await as('reviewer')
+  const saveVerdicts = async () => {
+    const save = reviewer.getByRole('button', { name: '保存结论' })
+    await save.click()
+    await expect(save).not.toHaveClass(/loading/)
+  }
   await reviewer.goto('/branch-centre-applications?status=Submitted')
   await reviewer.getByRole('link', { name: unit }).click()
   await reviewer.getByRole('button', { name: '开始审查' }).click()
@@ -21,8 +26,7 @@ test('an application goes from return through audit to an active centre', async 
   await premises.getByText('不通过', { exact: true }).click()
   await premises.getByLabel('原因').fill('产权证书页码不全')
   await picture(reviewer, 'review-application')
-  await reviewer.getByRole('button', { name: '保存结论' }).click()
-  await expect(reviewer.getByRole('button', { name: '保存结论' })).toBeEnabled()
+  await saveVerdicts()
   await reviewer.getByRole('button', { name: '退回申请' }).click()
   await confirm(reviewer, '退回申请')
   await expect(reviewer.getByText('已退回')).toBeVisible()
@@ -62,8 +66,7 @@ test('an application goes from return through audit to an active centre', async 
   await reviewer.getByRole('button', { name: '开始审查' }).click()
   await expect(reviewer.getByText('第 1 次提交时：产权证书页码不全')).toBeVisible()
   await reviewer.getByRole('button', { name: '已满足的全部记为通过' }).click()
-  await reviewer.getByRole('button', { name: '保存结论' }).click()
-  await expect(reviewer.getByRole('button', { name: '保存结论' })).toBeEnabled()
+  await saveVerdicts()
   await reviewer.getByRole('button', { name: '书面审查通过' }).click()
   await confirm(reviewer, '书面审查通过')
   await reviewer.getByLabel('审核组').click()
@@ -79,13 +82,19 @@ test('an application goes from return through audit to an active centre', async 
     await expert.getByRole('link', { name: unit }).click()
     await expert.getByRole('button', { name: '填写审核表' }).click()
     if (index === 0) {
-      await expert.getByRole('button', { name: '全部先记为符合' }).click()
-      await expert.getByRole('group', { name: 'A06.2' }).getByLabel('实测值').fill('121')
+      await expert.getByRole('button', { name: '其余项目先记为符合' }).click()
+      await expert.getByRole('group', { name: 'A06.2-1' }).getByLabel('实测值').fill('121')
       await picture(expert, 'record-audit', ['desktop', 'tablet'])
-      await expert.getByRole('button', { name: '保存审核表' }).click()
-      await expect(expert.getByRole('button', { name: '保存审核表' })).toBeEnabled()
+      await expect(expert.getByText('全部已同步')).toBeVisible()
+      await expert.getByRole('button', { name: '保存日期与范围' }).click()
     }
-    await expert.getByRole('button', { name: '签署审核表' }).click()
+    const sign = expert.getByRole('button', { name: '签署审核表' })
+    await expect(sign).toBeEnabled()
+    await sign.click()
+    await expert
+      .getByRole('dialog')
+      .getByLabel('签署人姓名')
+      .fill(index === 0 ? '周衡' : '吴准')
     await confirm(expert, '签署审核表')
     await expect(expert.getByText(/：已签署/)).toHaveCount(index + 1)
   }

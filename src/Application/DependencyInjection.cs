@@ -69,6 +69,7 @@ public static class DependencyInjection
         services.AddScoped<CentreStaffing>();
         services.AddScoped<StaffAccounts>();
         services.AddSingleton(configuration.GetSection("Assessors").Get<AssessorRules>() ?? AssessorRules.Default);
+        services.AddScoped<AuditReports>();
         services.AddScoped<RegistrationReader>();
         services.AddScoped<RegistrationSheet>();
         services.AddSingleton(configuration.GetSection("BranchCentreApplications").Get<ApplicationThresholds>() ?? ApplicationThresholds.Default);

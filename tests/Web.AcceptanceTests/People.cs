@@ -27,6 +27,8 @@ internal static class People
         });
     }
 
+    public static string DisplayName(string userName) => $"Name of {userName}";
+
     /// <summary>Opens an account and answers its id.</summary>
     public static Task<Guid> OpenAsync(string userName, params Role[] roles) => OpenAsync(userName, Password, roles);
 
@@ -34,7 +36,7 @@ internal static class People
     {
         await using var scope = WebApplication.Factory.Services.CreateAsyncScope();
         var register = scope.ServiceProvider.GetRequiredService<IAccountRegister>();
-        var account = new NewAccount(userName, $"Name of {userName}", password, roles) { Organisation = $"Organisation of {userName}" };
+        var account = new NewAccount(userName, DisplayName(userName), password, roles) { Organisation = $"Organisation of {userName}" };
         var id = await register.OpenAsync(account, CancellationToken.None);
         await scope.ServiceProvider.GetRequiredService<IUnitOfWork>().CommitAsync(CancellationToken.None);
         return id.Value;

@@ -86,14 +86,13 @@ public sealed record ExpertView(Guid UserId, string Name, string Organisation, b
 
 public sealed record AuditView(
     DateOnly? AuditedOn,
-    IReadOnlyList<AuditItem> Items,
     IReadOnlyList<ScopeRow> ConfirmedScope,
     bool? Passed,
     string? Conclusion,
     DateTimeOffset? ConcludedAt)
 {
     internal static AuditView Of(ApplicationAudit audit) =>
-        new(audit.AuditedOn, audit.Items, audit.ConfirmedScope, audit.Passed, audit.Conclusion, audit.ConcludedAt);
+        new(audit.AuditedOn, audit.ConfirmedScope, audit.Passed, audit.Conclusion, audit.ConcludedAt);
 }
 
 /// <param name="Approver">Named to the society only.</param>

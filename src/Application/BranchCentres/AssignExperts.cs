@@ -32,7 +32,8 @@ public sealed record AssignExperts(Guid ApplicationId, IReadOnlyList<AssignExper
         IAccounts accounts,
         ApplicationThresholds thresholds,
         IUnitOfWork work,
-        ICurrentUser user)
+        ICurrentUser user,
+        IClock clock)
         : ICommandHandler<AssignExperts>
     {
         public async Task Handle(AssignExperts command, CancellationToken cancellationToken)
@@ -41,7 +42,7 @@ public sealed record AssignExperts(Guid ApplicationId, IReadOnlyList<AssignExper
             work.Expect(application, command.Version);
             var pool = (await accounts.HoldersOfAsync(Role.Expert, cancellationToken)).ToDictionary(card => card.UserId);
 
-            application.AssignExperts([.. command.Experts.Select((expert, index) => Known(pool, expert, index))], thresholds, user.Id);
+            application.AssignExperts([.. command.Experts.Select((expert, index) => Known(pool, expert, index))], thresholds, user.Id, clock.Today);
         }
 
         private static AuditExpert Known(Dictionary<Guid, AccountCard> pool, Expert expert, int index) =>

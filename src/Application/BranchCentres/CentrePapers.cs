@@ -19,10 +19,7 @@ internal sealed class CentrePapers(IDocumentRenderer renderer, IFiles files, IRe
         var until = today.AddYears(thresholds.AgreementYears).AddDays(-1);
         var unit = application.Document.Unit!;
         var party = new CentreParty(application.UnitName, code, application.UnitUscc, unit.Address!, unit.LegalRepresentative!.Name!);
-        var names = application.Document.Items
-            .Where(item => item.OccupationCode is not null)
-            .GroupBy(item => item.OccupationCode!.Trim())
-            .ToDictionary(group => group.Key, group => group.First().Occupation ?? group.Key);
+        var names = OccupationNames.Of(application.Document);
         var lines = scope.Rows.Select(row => new ScopeLine(row.OccupationCode, names[row.OccupationCode], row.Specialty, row.Level)).ToList();
         var year = today.Year.ToString(CultureInfo.InvariantCulture);
         var licence = $"SQ-{year}-{code}";

@@ -4,7 +4,7 @@ using FluentValidation;
 
 namespace CmtsEval.Application.BranchCentres;
 
-/// <summary>Ends the audit, signed by the whole team, as passed or failed (A07.3).</summary>
+/// <summary>Ends the audit, signed by the whole team, as passed or failed, and keeps its report (A07.3).</summary>
 [RequiresPermission(Permission.AuditOnSite)]
 public sealed record ConcludeAudit(Guid ApplicationId, bool Passed, string? Conclusion, uint? Version = null) : ICommand
 {
@@ -16,15 +16,18 @@ public sealed record ConcludeAudit(Guid ApplicationId, bool Passed, string? Conc
         }
     }
 
-    internal sealed class Handler(IBranchCentreApplicationRepository applications, IUnitOfWork work, ICurrentUser user, IClock clock)
+    internal sealed class Handler(
+        IBranchCentreApplicationRepository applications, AuditReports reports, IUnitOfWork work, ICurrentUser user, IClock clock)
         : ICommandHandler<ConcludeAudit>
     {
         public async Task Handle(ConcludeAudit command, CancellationToken cancellationToken)
         {
             var application = await applications.GetAsync(new(command.ApplicationId), cancellationToken);
             work.Expect(application, command.Version);
+            application.RequireConcludable(command.Passed, user.Id);
 
-            application.ConcludeAudit(command.Passed, command.Conclusion, user.Id, clock.Now);
+            var report = await reports.PrintAsync(application, command.Passed, command.Conclusion, cancellationToken);
+            application.ConcludeAudit(command.Passed, command.Conclusion, report, user.Id, clock.Now);
         }
     }
 }

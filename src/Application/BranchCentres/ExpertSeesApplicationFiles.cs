@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CmtsEval.Application.BranchCentres;
 
-/// <summary>Experts see the files of the applications that they audit, the team's evidence included.</summary>
+/// <summary>Experts see the files of the applications that they audit, those of the audit included.</summary>
 internal sealed class ExpertSeesApplicationFiles(IReadDb database) : IFileAccessRule
 {
     public async Task<bool> AllowsAsync(StoredFile file, ICurrentUser user, CancellationToken cancellationToken)
@@ -22,6 +22,6 @@ internal sealed class ExpertSeesApplicationFiles(IReadDb database) : IFileAccess
             .Select(application => new { application.Document, application.Audit })
             .ToListAsync(cancellationToken);
         return audited.Any(application => application.Document.Files().Contains(file.Id.Value)
-            || application.Audit?.Items.Any(item => item.Photos.Contains(file.Id.Value)) is true);
+            || application.Audit?.Files().Contains(file.Id.Value) is true);
     }
 }

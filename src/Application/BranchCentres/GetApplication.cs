@@ -37,7 +37,6 @@ public sealed record GetApplication(Guid ApplicationId) : IQuery<ApplicationView
         {
             var ids = application.Document.Files()
                 .Concat(application.AttachedFiles.Select(attached => attached.File))
-                .Concat(application.Audit?.Items.SelectMany(item => item.Photos) ?? [])
                 .Distinct().Select(file => new StoredFileId(file)).ToList();
             return await database.Set<StoredFile>()
                 .Where(file => ids.Contains(file.Id))

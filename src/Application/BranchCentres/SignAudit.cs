@@ -1,13 +1,26 @@
+using CmtsEval.Application.Accounts;
 using CmtsEval.Application.Common;
 using CmtsEval.Domain.BranchCentres;
+using FluentValidation;
 
 namespace CmtsEval.Application.BranchCentres;
 
-/// <summary>Signs the checklist as it stands (A07.3).</summary>
+/// <summary>Signs the findings as they stand with the typed name and, where one is enrolled, the second factor (A07.3).</summary>
 [RequiresPermission(Permission.AuditOnSite)]
-public sealed record SignAudit(Guid ApplicationId, uint? Version = null) : ICommand
+[CarriesSecret]
+public sealed record SignAudit(Guid ApplicationId, string Name, string? Code = null, uint? Version = null) : ICommand
 {
-    internal sealed class Handler(IBranchCentreApplicationRepository applications, IUnitOfWork work, ICurrentUser user, IClock clock)
+    internal sealed class Validator : AbstractValidator<SignAudit>
+    {
+        public Validator()
+        {
+            RuleFor(command => command.Name).NotEmpty().MaximumLength(100);
+            RuleFor(command => command.Code).MaximumLength(20);
+        }
+    }
+
+    internal sealed class Handler(
+        IBranchCentreApplicationRepository applications, IPersonalSignatures signatures, IUnitOfWork work, ICurrentUser user)
         : ICommandHandler<SignAudit>
     {
         public async Task Handle(SignAudit command, CancellationToken cancellationToken)
@@ -15,7 +28,7 @@ public sealed record SignAudit(Guid ApplicationId, uint? Version = null) : IComm
             var application = await applications.GetAsync(new(command.ApplicationId), cancellationToken);
             work.Expect(application, command.Version);
 
-            application.SignAudit(user.Id, clock.Now);
+            application.SignAudit(await signatures.SignAsync(user.Id, command.Name, command.Code, cancellationToken));
         }
     }
 }

@@ -14,7 +14,7 @@ public enum NoVersionReason
     MakesAnother,
 
     /// <summary>
-    /// Many people add theirs at the same moment on purpose: attendance, practical records, check-in, incidents, proofs.
+    /// Many people add theirs at the same moment on purpose: attendance, practical records, check-in, incidents, proofs, findings on site.
     /// Each has its own key.
     /// </summary>
     Accumulates,

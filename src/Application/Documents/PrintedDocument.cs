@@ -1,3 +1,4 @@
+using CmtsEval.Domain.BranchCentres;
 using CmtsEval.Domain.Occupations;
 
 namespace CmtsEval.Application.Documents;
@@ -63,3 +64,42 @@ public sealed record CertificateDocument(
     ReadOnlyMemory<byte> Photo,
     string VerificationPath,
     string? ReplacedNumber = null) : PrintedDocument(Number, IssuedOn);
+
+/// <summary>A personal electronic signature as it is printed.</summary>
+public sealed record PrintedSignature(string Name, DateOnly On, bool WithSecondFactor);
+
+/// <summary>实地审核报告 of the experts (A07.3).</summary>
+/// <param name="Team">One line per expert: name and organisation.</param>
+/// <param name="ContentHash">What the signatures stand under, SHA-256, lower-case hexadecimal.</param>
+public sealed record AuditReportDocument(
+    string Number,
+    DateOnly IssuedOn,
+    string UnitName,
+    string UnitUscc,
+    string Address,
+    DateOnly AuditedOn,
+    int TemplateVersion,
+    IReadOnlyList<string> Team,
+    IReadOnlyList<AuditReportLine> Lines,
+    IReadOnlyList<ScopeLine> ConfirmedScope,
+    bool Passed,
+    string? Conclusion,
+    IReadOnlyList<PrintedSignature> Signatures,
+    string ContentHash) : PrintedDocument(Number, IssuedOn);
+
+/// <param name="About">Occupation or specialty that the item is asked about; null for the unit.</param>
+/// <param name="Photos">JPEG or PNG.</param>
+public sealed record AuditReportLine(
+    string Rule,
+    string Text,
+    string? About,
+    AuditScore Score,
+    string? Finding,
+    AuditMeasure? Measure,
+    decimal? Required,
+    decimal? MeasuredValue,
+    IReadOnlyList<AuditReportAction> Actions,
+    IReadOnlyList<ReadOnlyMemory<byte>> Photos);
+
+/// <param name="VerifiedOn">When an expert accepted the correction; null while open.</param>
+public sealed record AuditReportAction(string Description, DateOnly DueOn, DateOnly? VerifiedOn);

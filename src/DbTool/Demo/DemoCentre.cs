@@ -6,6 +6,7 @@ using CmtsEval.Application.Common.Paging;
 using CmtsEval.Application.Teachers;
 using CmtsEval.Domain.Accounts;
 using CmtsEval.Domain.BranchCentres;
+using CmtsEval.Domain.Common;
 using CmtsEval.Domain.Files;
 using CmtsEval.Domain.Occupations;
 using CmtsEval.Infrastructure.Identity;
@@ -64,15 +65,11 @@ internal sealed class DemoCentre(ToolHost host, DemoCast cast, DemoSamples sampl
         var team = experts.Select(expert => new AssignExperts.Expert(expert.SignedInId!.Value.Value)).ToList();
         await host.SendAsync(reviewer, new AssignExperts(application, team), cancellationToken);
         host.Clock.MoveTo(host.Clock.Today.AddDays(7));
-        var items = ApplicationRequirement.All
-            .Select(article => new AuditItem(article.Rule, AuditScore.Conform, "现场核查与申报材料一致。", Measured(article.Rule), [], []))
-            .ToList();
-        await host.SendAsync(experts[0], new RecordAudit(application, host.Clock.Today, items, scope), cancellationToken);
-        foreach (var expert in experts)
-        {
-            await host.SendAsync(expert, new SignAudit(application), cancellationToken);
-        }
-
+        var items = (await host.SendAsync(experts[0], new GetAudit(application), cancellationToken)).Items;
+        await host.SendAsync(experts[0], new RecordAudit(application, [.. items.Select(Conform)]), cancellationToken);
+        await host.SendAsync(experts[0], new ConfirmAuditedScope(application, host.Clock.Today, scope), cancellationToken);
+        await host.SendAsync(experts[0], new SignAudit(application, DemoAccounts.Expert.DisplayName), cancellationToken);
+        await host.SendAsync(experts[1], new SignAudit(application, DemoAccounts.SecondExpert.DisplayName), cancellationToken);
         await host.SendAsync(experts[0], new ConcludeAudit(application, true, "场地、设备、人员和制度满足要求，建议批准。"), cancellationToken);
         host.Clock.MoveTo(host.Clock.Today.AddDays(5));
         return await host.SendAsync(cast[DemoAccounts.Approver], new ApproveBranchCentre(application, scope), cancellationToken);
@@ -108,13 +105,8 @@ internal sealed class DemoCentre(ToolHost host, DemoCast cast, DemoSamples sampl
 
     private static bool Is(DemoAccount account, string name) => account.DisplayName == name;
 
-    private static decimal? Measured(string rule) => rule switch
-    {
-        "A06.2" => 186.5m,
-        "A06.3" => 48,
-        "A06.4" => 17,
-        _ => null,
-    };
+    private RecordAudit.Finding Conform(AuditItem item) => new(
+        OrderedGuid.Next(), item.Key, null, AuditScore.Conform, "现场核查与申报材料一致。", item.Declared, [], [], host.Clock.GetUtcNow());
 
     private static void ReplaceFile(JsonNode node, string name, Guid id)
     {

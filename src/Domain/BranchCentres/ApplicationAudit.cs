@@ -6,69 +6,72 @@ using CmtsEval.Domain.Occupations;
 
 namespace CmtsEval.Domain.BranchCentres;
 
-/// <summary>An expert and what stands between them and an impartial audit (A07.3).</summary>
-/// <param name="Organisation">Where the expert works.</param>
-/// <param name="DeclaredConflict">A relation to the applicant that the expert or the society declared; null for none.</param>
-public sealed record AuditExpert(UserId Id, string Name, string Organisation, string? DeclaredConflict = null);
-
-public enum AuditScore
-{
-    /// <summary>符合</summary>
-    Conform,
-
-    /// <summary>一般不符合</summary>
-    Minor,
-
-    /// <summary>严重不符合</summary>
-    Major,
-
-    /// <summary>不适用</summary>
-    NotApplicable,
-}
-
-/// <summary>What has to be mended and by when.</summary>
-public sealed record CorrectiveAction(string Description, DateOnly DueOn);
-
-/// <summary>How one requirement was found on site (A07.3).</summary>
-/// <param name="MeasuredValue">m², seats, stations, as measured; null where nothing is measured.</param>
-/// <param name="Photos">Stored files.</param>
-public sealed record AuditItem(
-    string Rule,
-    AuditScore Score,
-    string? Finding,
-    decimal? MeasuredValue,
-    IReadOnlyList<Guid> Photos,
-    IReadOnlyList<CorrectiveAction> CorrectiveActions);
-
-/// <summary>An expert's signature under the checklist as it stood.</summary>
-/// <param name="ContentHash">SHA-256 of what was signed, lower-case hexadecimal.</param>
-public sealed record AuditSignature(UserId Expert, DateTimeOffset At, string ContentHash);
-
 /// <summary>The audit on site: one checklist that the team fills in, signs and concludes.</summary>
+/// <param name="TemplateVersion">The <see cref="AuditTemplate"/> that <paramref name="Items"/> were made from; later versions do not touch them.</param>
+/// <param name="Records">One per item that has been looked at.</param>
 /// <param name="ConfirmedScope">The rows whose conditions the team found fulfilled.</param>
 /// <param name="Passed">Null until concluded.</param>
+/// <param name="Report">The report as PDF; null until concluded.</param>
 public sealed record ApplicationAudit(
-    DateOnly? AuditedOn,
+    int TemplateVersion,
     IReadOnlyList<AuditItem> Items,
+    DateOnly? AuditedOn,
+    IReadOnlyList<AuditRecord> Records,
     IReadOnlyList<ScopeRow> ConfirmedScope,
-    IReadOnlyList<AuditSignature> Signatures,
+    IReadOnlyList<PersonalSignature> Signatures,
+    IReadOnlyList<AuditCorrection> Corrections,
     bool? Passed,
     string? Conclusion,
-    DateTimeOffset? ConcludedAt)
+    DateTimeOffset? ConcludedAt,
+    IssuedDocument? Report)
 {
-    public static readonly ApplicationAudit Empty = new(null, [], [], [], null, null, null);
+    /// <summary>The findings that count, in the order of the checklist.</summary>
+    public IEnumerable<AuditFinding> Findings =>
+        Items.Select(item => RecordOf(item.Key)?.Current).OfType<AuditFinding>();
 
-    public bool IsComplete => ApplicationRequirement.All.All(article => Items.Any(item => item.Rule == article.Rule));
+    public IEnumerable<CorrectiveAction> CorrectiveActions => Findings.SelectMany(finding => finding.CorrectiveActions);
 
-    /// <summary>SHA-256 over date, entries and confirmed scope, lower-case hexadecimal: what a signature stands under.</summary>
+    public bool IsComplete => AuditedOn is not null && Items.All(item => RecordOf(item.Key) is not null);
+
+    public bool HasConflict => Records.Any(record => record.Rivals.Count > 0);
+
+    public static ApplicationAudit Begin(AuditTemplate template, ApplicationDocument form, ApplicationThresholds thresholds) =>
+        new(template.Version, template.ItemsFor(form, thresholds), null, [], [], [], [], null, null, null, null);
+
+    public AuditRecord? RecordOf(string item) => Records.FirstOrDefault(record => record.Item == item);
+
+    public AuditCorrection? CorrectionOf(Guid action) => Corrections.FirstOrDefault(correction => correction.ActionId == action);
+
+    public bool IsSignedBy(UserId expert) => Signatures.Any(signature => signature.Signer == expert);
+
+    /// <summary>Every stored file that findings, corrections and the report refer to.</summary>
+    public IReadOnlyList<Guid> Files() =>
+        [.. Records.SelectMany(record => record.All).SelectMany(finding => finding.Photos)
+            .Concat(Corrections.SelectMany(correction => correction.Evidence))
+            .Concat(Report is { } report ? [report.File.Value] : [])
+            .Distinct()];
+
+    /// <summary>Whether a major nonconformity touches the unit as a whole or a row of the scope.</summary>
+    public bool HasMajorWithin(AuthorisedScope scope) => Findings
+        .Where(finding => finding.Score is AuditScore.Major)
+        .Select(finding => Items.Single(item => item.Key == finding.Item))
+        .Any(item => item.Subject switch
+        {
+            AuditSubject.Occupation => scope.Rows.Any(row => row.OccupationCode == item.About),
+            AuditSubject.Specialty => scope.Rows.Any(row => row.Specialty == item.About),
+            _ => true,
+        });
+
+    /// <summary>SHA-256 over template version, date, findings and confirmed scope, lower-case hexadecimal: what a signature stands under.</summary>
     public string ContentHash()
     {
-        var content = new StringBuilder().AppendLine(AuditedOn?.ToString("O", CultureInfo.InvariantCulture));
-        foreach (var item in Items.OrderBy(item => item.Rule, StringComparer.Ordinal))
+        var content = new StringBuilder()
+            .Append(CultureInfo.InvariantCulture, $"{TemplateVersion}|{AuditedOn:O}").AppendLine();
+        foreach (var finding in Findings)
         {
-            content.AppendJoin('|', item.Rule, item.Score, item.Finding, item.MeasuredValue?.ToString(CultureInfo.InvariantCulture))
-                .AppendJoin(',', item.Photos)
-                .AppendJoin(',', item.CorrectiveActions.Select(action => $"{action.Description}@{action.DueOn:O}"))
+            content.AppendJoin('|', finding.Item, finding.Score, finding.Finding, finding.MeasuredValue?.ToString(CultureInfo.InvariantCulture))
+                .AppendJoin(',', finding.Photos)
+                .AppendJoin(',', finding.CorrectiveActions.Select(action => $"{action.Description}@{action.DueOn:O}"))
                 .AppendLine();
         }
 
@@ -79,6 +82,4 @@ public sealed record ApplicationAudit(
 
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(content.ToString().ReplaceLineEndings("\n"))));
     }
-
-    public bool IsSignedBy(UserId expert) => Signatures.Any(signature => signature.Expert == expert);
 }

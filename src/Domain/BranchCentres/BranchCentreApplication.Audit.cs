@@ -1,6 +1,5 @@
 using CmtsEval.Domain.Accounts;
 using CmtsEval.Domain.Common;
-using CmtsEval.Domain.Occupations;
 using Errors = CmtsEval.Domain.BranchCentres.BranchCentreApplicationErrors;
 
 namespace CmtsEval.Domain.BranchCentres;
@@ -8,103 +7,130 @@ namespace CmtsEval.Domain.BranchCentres;
 /// <summary>The audit on site by experts (A07.3).</summary>
 public sealed partial class BranchCentreApplication
 {
-    public IReadOnlyList<AuditExpert> Experts { get; private set; } = [];
-
-    /// <summary>The team's user ids, for visibility: an expert sees the applications of their own audits only.</summary>
-    public IReadOnlyList<Guid> ExpertIds { get; private set; } = [];
-
     public ApplicationAudit? Audit { get; private set; }
 
-    /// <summary>Chooses the audit team; before the audit has begun the team may be chosen again.</summary>
-    /// <exception cref="DomainException">Documents not accepted, too few experts, or one with a conflict of interest (A07.3).</exception>
-    public void AssignExperts(IReadOnlyList<AuditExpert> experts, ApplicationThresholds thresholds, UserId assigner)
+    /// <summary>Whether every expert of the team signed the findings as they stand.</summary>
+    public bool IsAuditSigned => Audit is not null && Experts.All(member => Audit.IsSignedBy(member.Id));
+
+    /// <summary>
+    /// Takes findings in. One that is known already changes nothing; one that was written without having seen the current finding of
+    /// its item stands beside it until somebody chooses. Signatures given before no longer count once anything has changed.
+    /// </summary>
+    /// <exception cref="DomainException">No audit, not of the team, an unknown item, a nonconformity without finding or action, or a
+    /// conform score below what the rule requires (A07.3); then nothing is taken.</exception>
+    public void RecordAudit(IReadOnlyList<AuditFinding> findings, UserId expert)
     {
-        Require(
-            Status is ApplicationStatus.DocumentsAccepted || (Status is ApplicationStatus.AuditScheduled && Audit is { Items.Count: 0 }),
-            Errors.DocumentsNotAccepted);
-        var distinct = experts.DistinctBy(expert => expert.Id).ToList();
-        var faults = new Faults().Check(
-            distinct.Count >= thresholds.Experts, Errors.TooFewExperts, "experts", ("required", thresholds.Experts), ("actual", distinct.Count));
-        for (var index = 0; index < distinct.Count; index++)
+        RequireOpenAudit(expert);
+        var faults = new Faults();
+        for (var index = 0; index < findings.Count; index++)
         {
-            faults.Check(!HasConflict(distinct[index]), Errors.ExpertConflict, $"experts[{index}]");
+            CheckFinding(findings[index], $"findings[{index}]", faults);
         }
 
         faults.ThrowIfAny();
 
-        Experts = distinct;
-        ExpertIds = [.. distinct.Select(expert => expert.Id.Value)];
-        Audit = ApplicationAudit.Empty;
-        Status = ApplicationStatus.AuditScheduled;
-        TakePart(assigner);
-        Raise(new ExpertsAssigned(Id, [.. distinct.Select(expert => expert.Id)]));
+        var records = findings.Aggregate(Audit!.Records, Take);
+        if (!records.SequenceEqual(Audit.Records))
+        {
+            Audit = Audit with { Records = records, Signatures = [] };
+        }
     }
 
-    /// <summary>Writes the checklist; entries of the same requirement are replaced, and signatures given before no longer count.</summary>
-    /// <exception cref="DomainException">No audit, not of the team, an unknown requirement, or a nonconformity without finding or action (A07.3).</exception>
-    public void RecordAudit(DateOnly auditedOn, IReadOnlyList<AuditItem> items, AuthorisedScope confirmed, UserId expert)
+    /// <summary>Chooses between findings of one item that contradict each other; signatures given before no longer count.</summary>
+    /// <exception cref="DomainException">No audit, not of the team, or no such conflict (A07.3).</exception>
+    public void SettleAuditConflict(string item, Guid chosen, UserId expert)
+    {
+        RequireOpenAudit(expert);
+        var record = Audit!.RecordOf(item);
+        Require(
+            record is { Rivals.Count: > 0 } && record.Rivals.Append(record.Current).Any(finding => finding.Id == chosen),
+            Errors.AuditConflictUnknown);
+
+        Audit = Audit with { Records = [.. Audit.Records.Select(other => other == record ? record!.Settle(chosen) : other)], Signatures = [] };
+    }
+
+    /// <summary>States the day of the visit and the rows whose conditions were found fulfilled; signatures given before no longer count.</summary>
+    /// <exception cref="DomainException">No audit, not of the team, or rows that were not applied for (A07.3).</exception>
+    public void ConfirmAuditedScope(DateOnly auditedOn, AuthorisedScope confirmed, UserId expert)
     {
         RequireOpenAudit(expert);
         Require(Document.Scope().Covers(confirmed), Errors.ScopeNotAppliedFor);
-        var faults = new Faults();
-        foreach (var item in items)
-        {
-            var nonconform = item.Score is AuditScore.Minor or AuditScore.Major;
-            faults.Try(item.Rule, () => ApplicationRequirement.RuleOf(item.Rule));
-            faults.Check(!nonconform || !string.IsNullOrWhiteSpace(item.Finding), Errors.FindingMissing, item.Rule, ("requirement", item.Rule));
-            faults.Check(!nonconform || item.CorrectiveActions.Count > 0, Errors.CorrectiveActionOpen, item.Rule, ("requirement", item.Rule));
-        }
 
-        faults.ThrowIfAny();
-
-        Audit = Audit! with
-        {
-            AuditedOn = auditedOn,
-            Items = [.. Audit.Items.Where(item => items.All(other => other.Rule != item.Rule)), .. items],
-            ConfirmedScope = confirmed.Rows,
-            Signatures = [],
-        };
+        Audit = Audit! with { AuditedOn = auditedOn, ConfirmedScope = confirmed.Rows, Signatures = [] };
     }
 
-    /// <summary>Signs the checklist as it stands; signing twice changes nothing.</summary>
-    /// <exception cref="DomainException">No audit, not of the team, or a requirement without score (A07.3).</exception>
-    public void SignAudit(UserId expert, DateTimeOffset now)
+    /// <summary>Signs the findings as they stand; signing twice changes nothing.</summary>
+    /// <exception cref="DomainException">No audit, not of the team, an item without finding, or a conflict that nobody settled (A07.3).</exception>
+    public void SignAudit(PersonalSignature signature)
     {
-        RequireOpenAudit(expert);
-        Require(Audit!.IsComplete, Errors.AuditIncomplete);
+        RequireOpenAudit(signature.Signer);
+        Require(!Audit!.HasConflict, Errors.AuditConflictOpen);
+        Require(Audit.IsComplete, Errors.AuditIncomplete);
 
-        if (!Audit.IsSignedBy(expert))
+        if (!Audit.IsSignedBy(signature.Signer))
         {
-            Audit = Audit with { Signatures = [.. Audit.Signatures, new AuditSignature(expert, now, Audit.ContentHash())] };
+            Audit = Audit with { Signatures = [.. Audit.Signatures, signature with { ContentHash = Audit.ContentHash() }] };
         }
     }
 
     /// <summary>Ends the audit.</summary>
-    /// <exception cref="DomainException">Not complete, not signed by all, or passed in spite of a major nonconformity (A07.3).</exception>
-    public void ConcludeAudit(bool passed, string? conclusion, UserId expert, DateTimeOffset now)
+    /// <exception cref="DomainException">Not complete, not signed by all, or passed in spite of a major nonconformity within the confirmed
+    /// scope or a corrective action that nobody verified (A07.3).</exception>
+    public void ConcludeAudit(bool passed, string? conclusion, IssuedDocument report, UserId expert, DateTimeOffset now)
     {
-        RequireOpenAudit(expert);
-        Require(Audit!.IsComplete, Errors.AuditIncomplete);
-        Require(Experts.All(member => Audit.IsSignedBy(member.Id)), Errors.AuditNotSigned);
-        Require(!passed || Audit.Items.All(item => item.Score is not AuditScore.Major), Errors.MajorNonconformity);
-        Require(!passed || Audit.ConfirmedScope.Count > 0, Errors.ScopeNotAudited);
+        RequireConcludable(passed, expert);
 
-        Audit = Audit with { Passed = passed, Conclusion = conclusion?.Trim(), ConcludedAt = now };
+        Audit = Audit! with { Passed = passed, Conclusion = conclusion?.Trim(), ConcludedAt = now, Report = report };
         Status = ApplicationStatus.Audited;
         Raise(new ApplicationAudited(Id, passed));
     }
+
+    /// <summary>Refuses what <see cref="ConcludeAudit"/> would: the report is printed only once this holds.</summary>
+    public void RequireConcludable(bool passed, UserId expert)
+    {
+        RequireOpenAudit(expert);
+        Require(!Audit!.HasConflict, Errors.AuditConflictOpen);
+        Require(Audit.IsComplete, Errors.AuditIncomplete);
+        Require(IsAuditSigned, Errors.AuditNotSigned);
+        if (passed)
+        {
+            Require(Audit.ConfirmedScope.Count > 0, Errors.ScopeNotAudited);
+            Require(!Audit.HasMajorWithin(AuthorisedScope.Of(Audit.ConfirmedScope)), Errors.MajorNonconformity);
+            Require(
+                MinorActions().All(action => Audit.CorrectionOf(action.Id)?.Accepted is true),
+                Errors.CorrectiveActionUnverified);
+        }
+    }
+
+    private void CheckFinding(AuditFinding finding, string path, Faults faults)
+    {
+        if (Audit!.RecordOf(finding.Item)?.Knows(finding.Id) is true)
+        {
+            return;
+        }
+
+        var item = Audit.Items.FirstOrDefault(entry => entry.Key == finding.Item);
+        faults.Check(item is not null, Errors.AuditItemUnknown, path);
+        faults.Check(
+            !finding.IsNonconformity || !string.IsNullOrWhiteSpace(finding.Finding), Errors.FindingMissing, path, ("item", finding.Item));
+        faults.Check(
+            !finding.IsNonconformity || finding.CorrectiveActions.Count > 0, Errors.CorrectiveActionOpen, path, ("item", finding.Item));
+        faults.Check(
+            finding.Score is not AuditScore.Conform || item?.Required is null || finding.MeasuredValue is null || finding.MeasuredValue >= item.Required,
+            Errors.MeasuredBelowRequired, path, ("item", finding.Item), ("required", item?.Required), ("actual", finding.MeasuredValue));
+    }
+
+    private static IReadOnlyList<AuditRecord> Take(IReadOnlyList<AuditRecord> records, AuditFinding finding) =>
+        records.Any(record => record.Item == finding.Item)
+            ? [.. records.Select(record => record.Item == finding.Item ? record.With(finding) : record)]
+            : [.. records, AuditRecord.First(finding)];
+
+    private IEnumerable<CorrectiveAction> MinorActions() =>
+        Audit!.Findings.Where(finding => finding.Score is AuditScore.Minor).SelectMany(finding => finding.CorrectiveActions);
 
     private void RequireOpenAudit(UserId expert)
     {
         Require(Status is ApplicationStatus.AuditScheduled && Audit is not null, Errors.AuditNotScheduled);
         Require(Experts.Any(member => member.Id == expert), Errors.NotAssigned);
     }
-
-    private bool HasConflict(AuditExpert expert) =>
-        expert.Id == Applicant
-        || !string.IsNullOrWhiteSpace(expert.DeclaredConflict)
-        || string.IsNullOrWhiteSpace(expert.Organisation)
-        || string.Equals(Plain(expert.Organisation), Plain(UnitName), StringComparison.OrdinalIgnoreCase);
-
-    private static string Plain(string name) => string.Concat(name.Where(character => !char.IsWhiteSpace(character)));
 }

@@ -63,6 +63,17 @@ public static class BranchCentreApplicationErrors
     public static readonly DomainError MajorNonconformity = Of("major-nonconformity", "An audit with a major nonconformity has not passed.", Article.A07_3);
     public static readonly DomainError CorrectiveActionOpen = Of("corrective-action-open", "A nonconformity needs a corrective action with a due date.", Article.A07_3);
 
+    public static readonly DomainError CorrectiveActionUnverified = Of("corrective-action-unverified", "A corrective action has not been proved and verified yet.", Article.A07_3);
+    public static readonly DomainError CorrectiveActionUnknown = Of("corrective-action-unknown", "The audit asks for no such corrective action.", Article.A07_3);
+    public static readonly DomainError CorrectionEvidenceMissing = Of("correction-evidence-missing", "A correction is shown with at least one file of evidence.", Article.A07_3);
+    public static readonly DomainError CorrectionVerified = Of("correction-verified", "This correction was accepted already.", Article.A07_3);
+    public static readonly DomainError CorrectionNotProved = Of("correction-not-proved", "There is no new evidence for this corrective action.", Article.A07_3);
+    public static readonly DomainError CorrectionRemarkMissing = Of("correction-remark-missing", "Say why the evidence does not show the correction.", Article.A07_3);
+    public static readonly DomainError AuditItemUnknown = Of("audit-item-unknown", "The checklist of this audit has no such item.", Article.A07_3);
+    public static readonly DomainError MeasuredBelowRequired = Of("measured-below-required", "What was measured is less than the rule requires; the item does not conform.", Article.A07_3);
+    public static readonly DomainError AuditConflictOpen = Of("audit-conflict-open", "Two experts found different things and nobody chose between them.", Article.A07_3);
+    public static readonly DomainError AuditConflictUnknown = Of("audit-conflict-unknown", "There is no such pair of findings to choose between.", Article.A07_3);
+
     public static readonly DomainError NotAudited = Of("not-audited", "Only an audited application is decided.", Article.A07_4);
     public static readonly DomainError AuditNotPassed = Of("audit-not-passed", "The audit has not passed.", Article.A07_4);
     public static readonly DomainError ReviewerCannotApprove = Of("reviewer-cannot-approve", "Who reviewed an application does not decide it.", Article.A07_4);

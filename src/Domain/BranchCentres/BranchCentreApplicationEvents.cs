@@ -11,6 +11,8 @@ public sealed record ApplicationDocumentsAccepted(BranchCentreApplicationId Appl
 
 public sealed record ExpertsAssigned(BranchCentreApplicationId ApplicationId, IReadOnlyList<UserId> Experts) : IDomainEvent;
 
+public sealed record CorrectionProved(BranchCentreApplicationId ApplicationId, Guid ActionId) : IDomainEvent;
+
 public sealed record ApplicationAudited(BranchCentreApplicationId ApplicationId, bool Passed) : IDomainEvent;
 
 /// <summary>The centre exists; the applicant's account belongs to it from now on.</summary>

@@ -43,6 +43,7 @@ internal sealed class SkiaDocumentRenderer(IOptions<DocumentOptions> options) : 
         LicenceDocument licence => LicenceLayout.Draw(licence, pages, options.Value),
         PlaqueDocument plaque => PlaqueLayout.Draw(plaque, pages, options.Value),
         ScopeDocument scope => ScopeLayout.Draw(scope, pages, options.Value),
+        AuditReportDocument report => AuditReportLayout.Draw(report, pages, options.Value),
         CertificateDocument certificate => CertificateLayout.Draw(certificate, pages, options.Value),
         AssessorCertificateDocument certificate => AssessorCertificateLayout.Draw(certificate, pages, options.Value),
         _ => throw new NotSupportedException($"No layout for {document.GetType().Name}."),

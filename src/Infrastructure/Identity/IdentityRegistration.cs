@@ -36,6 +36,7 @@ internal static class IdentityRegistration
         services.AddScoped<KnownPasswords>();
         services.AddScoped<ISignIn, SignInDesk>();
         services.AddScoped<ISecondFactor, SecondFactor>();
+        services.AddScoped<IPersonalSignatures, PersonalSignatures>();
         services.AddScoped<IAccountRegister, AccountRegister>();
         services.AddScoped<IAccounts, Accounts>();
         services.AddScoped<IContactVerification, ContactVerification>();

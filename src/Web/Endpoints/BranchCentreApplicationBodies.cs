@@ -1,6 +1,5 @@
 using CmtsEval.Application.BranchCentres;
 using CmtsEval.Application.Files;
-using CmtsEval.Domain.BranchCentres;
 using CmtsEval.Domain.Occupations;
 
 namespace CmtsEval.Web.Endpoints;
@@ -14,13 +13,6 @@ public sealed record SheetBody(Guid FileId, uint? Version);
 public sealed record RevealPersonsBody(AccessPurpose Purpose);
 
 public sealed record ReviewApplicationBody(IReadOnlyList<ReviewApplication.Verdict> Verdicts, uint? Version);
-
-public sealed record AssignExpertsBody(IReadOnlyList<AssignExperts.Expert> Experts, uint? Version);
-
-public sealed record RecordAuditBody(
-    DateOnly AuditedOn, IReadOnlyList<AuditItem> Items, IReadOnlyList<ScopeRow> ConfirmedScope, uint? Version);
-
-public sealed record ConcludeAuditBody(bool Passed, string? Conclusion, uint? Version);
 
 public sealed record ApproveBranchCentreBody(IReadOnlyList<ScopeRow> Scope, uint? Version);
 

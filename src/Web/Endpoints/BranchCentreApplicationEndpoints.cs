@@ -1,4 +1,3 @@
-using CmtsEval.Application.Accounts;
 using CmtsEval.Application.BranchCentres;
 using CmtsEval.Application.Common;
 using CmtsEval.Application.Common.Paging;
@@ -16,7 +15,6 @@ internal sealed class BranchCentreApplicationEndpoints : IEndpoints
         var group = routes.MapGroup("/api/branch-centre-applications").WithTags("BranchCentreApplications");
         group.MapPost("/", Apply).WithName(nameof(ApplyForBranchCentre)).RequirePermission(Permission.ApplyForBranchCentre);
         group.MapGet("/", List).WithName(nameof(ListApplications)).RequirePermission(Permission.ReadApplications);
-        group.MapGet("/experts", Experts).WithName(nameof(ListExperts)).RequirePermission(Permission.ReviewApplications);
         group.MapGet("/{id:guid}", Get).WithName(nameof(GetApplication)).RequirePermission(Permission.ReadApplications);
         group.MapGet("/{id:guid}/checklist", Checklist).WithName(nameof(GetApplicationChecklist)).RequirePermission(Permission.ReadApplications);
         group.MapPost("/{id:guid}/reveal-persons", Reveal).WithName(nameof(RevealApplicationPersons)).RequirePermission(Permission.UnmaskPersonalData);
@@ -30,10 +28,6 @@ internal sealed class BranchCentreApplicationEndpoints : IEndpoints
         group.MapPost("/{id:guid}/review", Review).WithName(nameof(ReviewApplication)).RequirePermission(Permission.ReviewApplications);
         group.MapPost("/{id:guid}/return", Return).WithName(nameof(ReturnApplication)).RequirePermission(Permission.ReviewApplications);
         group.MapPost("/{id:guid}/accept-documents", Accept).WithName(nameof(AcceptDocuments)).RequirePermission(Permission.ReviewApplications);
-        group.MapPost("/{id:guid}/experts", Assign).WithName(nameof(AssignExperts)).RequirePermission(Permission.ReviewApplications);
-        group.MapPut("/{id:guid}/audit", Record).WithName(nameof(RecordAudit)).RequirePermission(Permission.AuditOnSite);
-        group.MapPost("/{id:guid}/audit/sign", Sign).WithName(nameof(SignAudit)).RequirePermission(Permission.AuditOnSite);
-        group.MapPost("/{id:guid}/audit/conclude", Conclude).WithName(nameof(ConcludeAudit)).RequirePermission(Permission.AuditOnSite);
         group.MapPost("/{id:guid}/approve", Approve).WithName(nameof(ApproveBranchCentre)).RequirePermission(Permission.ApproveBranchCentre);
         group.MapPost("/{id:guid}/refuse", Refuse).WithName(nameof(RefuseApplication)).RequirePermission(Permission.ApproveBranchCentre);
     }
@@ -47,9 +41,6 @@ internal sealed class BranchCentreApplicationEndpoints : IEndpoints
     private static async Task<Ok<Page<ApplicationLine>>> List(
         ApplicationStatus? status, string? search, string? cursor, int? size, IMediator mediator, CancellationToken cancellationToken) =>
         TypedResults.Ok(await mediator.Send(new ListApplications(status, search, new PageRequest(cursor, size)), cancellationToken));
-
-    private static async Task<Ok<IReadOnlyList<AccountCard>>> Experts(IMediator mediator, CancellationToken cancellationToken) =>
-        TypedResults.Ok(await mediator.Send(new ListExperts(), cancellationToken));
 
     private static async Task<Ok<ApplicationView>> Get(Guid id, IMediator mediator, CancellationToken cancellationToken) =>
         TypedResults.Ok(await mediator.Send(new GetApplication(id), cancellationToken));
@@ -90,18 +81,6 @@ internal sealed class BranchCentreApplicationEndpoints : IEndpoints
 
     private static Task<NoContent> Accept(Guid id, SeenBody body, IMediator mediator, CancellationToken cancellationToken) =>
         Done(mediator, new AcceptDocuments(id, body.Version), cancellationToken);
-
-    private static Task<NoContent> Assign(Guid id, AssignExpertsBody body, IMediator mediator, CancellationToken cancellationToken) =>
-        Done(mediator, new AssignExperts(id, body.Experts, body.Version), cancellationToken);
-
-    private static Task<NoContent> Record(Guid id, RecordAuditBody body, IMediator mediator, CancellationToken cancellationToken) =>
-        Done(mediator, new RecordAudit(id, body.AuditedOn, body.Items, body.ConfirmedScope, body.Version), cancellationToken);
-
-    private static Task<NoContent> Sign(Guid id, SeenBody body, IMediator mediator, CancellationToken cancellationToken) =>
-        Done(mediator, new SignAudit(id, body.Version), cancellationToken);
-
-    private static Task<NoContent> Conclude(Guid id, ConcludeAuditBody body, IMediator mediator, CancellationToken cancellationToken) =>
-        Done(mediator, new ConcludeAudit(id, body.Passed, body.Conclusion, body.Version), cancellationToken);
 
     private static async Task<Created<Guid>> Approve(Guid id, ApproveBranchCentreBody body, IMediator mediator, CancellationToken cancellationToken)
     {

@@ -87,28 +87,6 @@ internal static partial class Given
         return application;
     }
 
-    public static async Task<GivenApplication> AScheduledAudit(int unit = 1, TestUser? reviewer = null)
-    {
-        var application = await AnAcceptedApplication(unit, reviewer);
-        TestUser[] experts = [await AnAccount(Role.Expert), await AnAccount(Role.Expert, "清岚市质量研究院")];
-        await Testing.SendAsync(reviewer ?? Users.Reviewer, new AssignExperts(
-            application.Id, [.. experts.Select(expert => new AssignExperts.Expert(expert.SignedInId!.Value.Value))]));
-        return application with { Experts = experts };
-    }
-
-    public static async Task<GivenApplication> AnAuditedApplication(int unit = 1, bool passed = true, TestUser? reviewer = null)
-    {
-        var application = await AScheduledAudit(unit, reviewer);
-        await Testing.SendAsync(application.Experts[0], new RecordAudit(application.Id, ApplicationSample.Day, AllConform, WholeScope));
-        foreach (var expert in application.Experts)
-        {
-            await Testing.SendAsync(expert, new SignAudit(application.Id));
-        }
-
-        await Testing.SendAsync(application.Experts[0], new ConcludeAudit(application.Id, passed, "现场审核结论"));
-        return application;
-    }
-
     /// <summary>An active centre with the sample's scope, six teachers and five certified assessors; several in one test have different units.</summary>
     public static async Task<ActiveCentre> AnActiveCentre(int unit = 1, IReadOnlyList<ScopeRow>? scope = null)
     {
@@ -161,9 +139,6 @@ internal static partial class Given
 
     public static IReadOnlyList<ReviewApplication.Verdict> AllPassed =>
         [.. ApplicationRequirement.All.Select(article => new ReviewApplication.Verdict(article.Rule, RequirementVerdict.Passed, null))];
-
-    public static IReadOnlyList<AuditItem> AllConform =>
-        [.. ApplicationRequirement.All.Select(article => new AuditItem(article.Rule, AuditScore.Conform, null, null, [], []))];
 
     private static async Task<ActiveCentre> CentreAsync(Guid id, GivenApplication application)
     {

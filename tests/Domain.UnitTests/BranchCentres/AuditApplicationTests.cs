@@ -1,11 +1,9 @@
-using CmtsEval.Domain.Accounts;
 using CmtsEval.Domain.BranchCentres;
-using CmtsEval.Domain.Occupations;
 using Errors = CmtsEval.Domain.BranchCentres.BranchCentreApplicationErrors;
 
 namespace CmtsEval.Domain.UnitTests.BranchCentres;
 
-public sealed class AuditApplicationTests
+public sealed class AssignExpertsTests
 {
     [Test, Article("A07.3")]
     public void Refuses_one_expert_alone() =>
@@ -25,95 +23,110 @@ public sealed class AuditApplicationTests
 
     [Test, Article("A07.3")]
     public void Refuses_experts_before_the_documents_are_accepted() =>
-        Refusal.Of(() => Given.ASubmittedApplication().AssignExperts([], ApplicationThresholds.Default, Given.Li)).ShouldBe(Errors.DocumentsNotAccepted);
+        Refusal.Of(() => Given.ASubmittedApplication().AssignExperts([], ApplicationThresholds.Default, Given.Li, Given.Today))
+            .ShouldBe(Errors.DocumentsNotAccepted);
 
-    [Test, Article("A07.3")]
-    public void Refuses_somebody_who_is_not_of_the_team()
+    private static DomainError Assigning(params AuditExpert[] experts)
     {
-        var application = Given.AScheduledAudit();
-
-        Refusal.Of(() => application.RecordAudit(Given.Today, Given.AllConform(), Given.WholeScope, UserId.New())).ShouldBe(Errors.NotAssigned);
-
-        application.Audit!.Items.ShouldBeEmpty();
+        var application = Given.AnAcceptedApplication();
+        var error = Refusal.Of(() => application.AssignExperts(experts, ApplicationThresholds.Default, Given.Li, Given.Today));
+        application.Status.ShouldBe(ApplicationStatus.DocumentsAccepted);
+        application.Experts.ShouldBeEmpty();
+        return error;
     }
+}
 
+public sealed class AuditApplicationTests
+{
     [Test, Article("A07.3")]
-    public void Refuses_a_nonconformity_without_finding_or_action()
+    public void Refuses_a_signature_while_an_item_has_no_finding()
     {
         var application = Given.AScheduledAudit();
-        var item = new AuditItem("A06.4", AuditScore.Minor, " ", 6, [], []);
+        application.RecordAudit([.. Given.AllConform(application).Skip(1)], Given.ExpertA);
+        application.ConfirmAuditedScope(Given.Today, Given.WholeScope, Given.ExpertA);
 
-        Refusal.AllOf(() => application.RecordAudit(Given.Today, [item], Given.WholeScope, Given.ExpertA))
-            .Select(fault => fault.Error).ShouldBe([Errors.FindingMissing, Errors.CorrectiveActionOpen]);
-
-        application.Audit!.Items.ShouldBeEmpty();
-    }
-
-    [Test, Article("A07.3")]
-    public void Refuses_a_signature_while_a_requirement_has_no_score()
-    {
-        var application = Given.AScheduledAudit();
-        application.RecordAudit(Given.Today, [.. Given.AllConform().Skip(1)], Given.WholeScope, Given.ExpertA);
-
-        Refusal.Of(() => application.SignAudit(Given.ExpertA, Given.Now)).ShouldBe(Errors.AuditIncomplete);
+        Refusal.Of(() => application.SignAudit(Given.Signed(Given.ExpertA))).ShouldBe(Errors.AuditIncomplete);
 
         application.Audit!.Signatures.ShouldBeEmpty();
+    }
+
+    [Test, Article("A07.3")]
+    public void Refuses_a_signature_of_somebody_who_is_not_of_the_team()
+    {
+        var application = Given.ARecordedAudit();
+
+        Refusal.Of(() => application.SignAudit(Given.Signed(Given.Approver))).ShouldBe(Errors.NotAssigned);
+
+        application.Audit!.Signatures.ShouldBeEmpty();
+    }
+
+    [Test, Article("A07.3")]
+    public void Refuses_a_signature_while_two_experts_contradict_each_other()
+    {
+        var application = Given.ARecordedAudit();
+        application.RecordAudit([Given.Nonconform("A06.2-1")], Given.ExpertB);
+
+        Refusal.Of(() => application.SignAudit(Given.Signed(Given.ExpertA))).ShouldBe(Errors.AuditConflictOpen);
+
+        application.Audit!.Signatures.ShouldBeEmpty();
+    }
+
+    [Test, Article("A07.3")]
+    public void Signs_once_under_the_hash_of_the_findings()
+    {
+        var application = Given.ARecordedAudit();
+
+        application.SignAudit(Given.Signed(Given.ExpertA));
+        application.SignAudit(Given.Signed(Given.ExpertA));
+
+        application.Audit!.Signatures.Single().ContentHash.ShouldBe(application.Audit.ContentHash());
     }
 
     [Test, Article("A07.3")]
     public void Refuses_to_conclude_before_every_expert_has_signed()
     {
-        var application = Given.AScheduledAudit();
-        application.RecordAudit(Given.Today, Given.AllConform(), Given.WholeScope, Given.ExpertA);
-        application.SignAudit(Given.ExpertA, Given.Now);
+        var application = Given.ARecordedAudit();
+        application.SignAudit(Given.Signed(Given.ExpertA));
 
-        Refusal.Of(() => application.ConcludeAudit(true, null, Given.ExpertA, Given.Now)).ShouldBe(Errors.AuditNotSigned);
-
-        application.Status.ShouldBe(ApplicationStatus.AuditScheduled);
+        Concluding(application, passed: true).ShouldBe(Errors.AuditNotSigned);
     }
 
     [Test, Article("A07.3")]
-    public void Drops_signatures_when_the_checklist_changes()
+    public void Does_not_pass_with_a_major_nonconformity_of_the_unit()
     {
-        var application = Given.AScheduledAudit();
-        application.RecordAudit(Given.Today, Given.AllConform(), Given.WholeScope, Given.ExpertA);
-        application.SignAudit(Given.ExpertA, Given.Now);
+        var application = Given.ASignedAudit(instead: Given.Nonconform("A06.2-1", AuditScore.Major));
 
-        application.RecordAudit(Given.Today, [new AuditItem("A06.2", AuditScore.Conform, null, 186.5m, [], [])], Given.WholeScope, Given.ExpertB);
+        Concluding(application, passed: true).ShouldBe(Errors.MajorNonconformity);
 
-        application.Audit!.Signatures.ShouldBeEmpty();
-        application.Audit.Items.Single(item => item.Rule == "A06.2").MeasuredValue.ShouldBe(186.5m);
-    }
-
-    [Test, Article("A07.3")]
-    public void Does_not_pass_with_a_major_nonconformity()
-    {
-        var application = Given.AScheduledAudit();
-        var major = new AuditItem("A06.4", AuditScore.Major, "工位不足", 5, [], [new CorrectiveAction("补足工位", Given.Today.AddDays(30))]);
-        application.RecordAudit(Given.Today, [.. Given.AllConform(), major], Given.WholeScope, Given.ExpertA);
-        application.RecordAudit(Given.Today, [major], Given.WholeScope, Given.ExpertA);
-        application.SignAudit(Given.ExpertA, Given.Now);
-        application.SignAudit(Given.ExpertB, Given.Now);
-
-        Refusal.Of(() => application.ConcludeAudit(true, null, Given.ExpertA, Given.Now)).ShouldBe(Errors.MajorNonconformity);
-        application.Status.ShouldBe(ApplicationStatus.AuditScheduled);
-
-        application.ConcludeAudit(false, "不合格", Given.ExpertA, Given.Now);
+        application.ConcludeAudit(false, "不合格", Given.Report, Given.ExpertA, Given.Now);
         application.Status.ShouldBe(ApplicationStatus.Audited);
+    }
+
+    [Test, Article("A07.3"), Article("A07.4")]
+    public void Passes_for_the_specialties_without_a_major_nonconformity_only()
+    {
+        var major = Given.Nonconform("A05.1-1:热工计量员", AuditScore.Major);
+        var whole = Given.ASignedAudit(instead: major);
+        var length = Given.ASignedAudit(confirmed: AuthorisedScope.Of([Given.Length4]), instead: major);
+
+        Concluding(whole, passed: true).ShouldBe(Errors.MajorNonconformity);
+        length.ConcludeAudit(true, null, Given.Report, Given.ExpertA, Given.Now);
+
+        length.Audit!.Passed.ShouldBe(true);
+        length.Audit.ConfirmedScope.ShouldBe([Given.Length4]);
     }
 
     [Test, Article("A07.3")]
     public void Refuses_to_confirm_scope_that_was_not_applied_for() =>
-        Refusal.Of(() => Given.AScheduledAudit().RecordAudit(
-                Given.Today, Given.AllConform(), AuthorisedScope.Of([Given.Length4 with { Level = SkillLevel.Level1 }]), Given.ExpertA))
+        Refusal.Of(() => Given.AScheduledAudit().ConfirmAuditedScope(
+                Given.Today, AuthorisedScope.Of([Given.Length4 with { Level = Domain.Occupations.SkillLevel.Level1 }]), Given.ExpertA))
             .ShouldBe(Errors.ScopeNotAppliedFor);
 
-    private static DomainError Assigning(params AuditExpert[] experts)
+    private static DomainError Concluding(BranchCentreApplication application, bool passed)
     {
-        var application = Given.AnAcceptedApplication();
-        var error = Refusal.Of(() => application.AssignExperts(experts, ApplicationThresholds.Default, Given.Li));
-        application.Status.ShouldBe(ApplicationStatus.DocumentsAccepted);
-        application.Experts.ShouldBeEmpty();
+        var error = Refusal.Of(() => application.ConcludeAudit(passed, null, Given.Report, Given.ExpertA, Given.Now));
+        application.Status.ShouldBe(ApplicationStatus.AuditScheduled);
+        application.Audit!.Report.ShouldBeNull();
         return error;
     }
 }

@@ -13,8 +13,6 @@ internal static partial class Given
     public static readonly UserId Applicant = UserId.New();
     public static readonly UserId Li = UserId.New();
     public static readonly UserId Approver = UserId.New();
-    public static readonly UserId ExpertA = UserId.New();
-    public static readonly UserId ExpertB = UserId.New();
 
     public static readonly ScopeRow Length4 = new("4-08-05-06", "长度计量员", SkillLevel.Level4);
     public static readonly ScopeRow Length2 = new("4-08-05-06", "长度计量员", SkillLevel.Level2);
@@ -45,24 +43,6 @@ internal static partial class Given
         return application;
     }
 
-    public static BranchCentreApplication AScheduledAudit(UserId? reviewedBy = null, ApplicationDocument? form = null)
-    {
-        var application = AnAcceptedApplication(reviewedBy, form);
-        application.AssignExperts([Expert(ExpertA), Expert(ExpertB)], ApplicationThresholds.Default, reviewedBy ?? Li);
-        return application;
-    }
-
-    public static BranchCentreApplication AnAuditedApplication(
-        UserId? reviewedBy = null, bool passed = true, AuthorisedScope? confirmed = null, ApplicationDocument? form = null)
-    {
-        var application = AScheduledAudit(reviewedBy, form);
-        application.RecordAudit(Today, AllConform(), confirmed ?? WholeScope, ExpertA);
-        application.SignAudit(ExpertA, Now);
-        application.SignAudit(ExpertB, Now);
-        application.ConcludeAudit(passed, "现场审核结论", ExpertA, Now);
-        return application;
-    }
-
     public static BranchCentre AnActiveCentre(AuthorisedScope? scope = null) =>
         AnAuditedApplication().Approve(scope ?? WholeScope, CompleteDocuments, Approver, Today);
 
@@ -77,11 +57,6 @@ internal static partial class Given
 
     public static IssuedDocument Issued(string prefix) => new($"{prefix}-2026-0001", StoredFileId.New(), Hash);
 
-    public static AuditExpert Expert(UserId id, string organisation = "云泽大学", string? conflict = null) => new(id, "专家", organisation, conflict);
-
     public static IReadOnlyList<(string Rule, RequirementVerdict Verdict, string? Reason)> AllPassed() =>
         [.. ApplicationRequirement.All.Select(article => (article.Rule, RequirementVerdict.Passed, (string?)null))];
-
-    public static IReadOnlyList<AuditItem> AllConform() =>
-        [.. ApplicationRequirement.All.Select(article => new AuditItem(article.Rule, AuditScore.Conform, null, null, [], []))];
 }

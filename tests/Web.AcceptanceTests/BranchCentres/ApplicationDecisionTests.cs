@@ -91,42 +91,6 @@ internal sealed class ApplicationDecisionTests : AcceptanceTest
         (await BadApplicationTests.StatusOf(application)).ShouldBe("Submitted");
     }
 
-    [Test, Article("A07.3")]
-    public async Task One_expert_alone_is_refused_and_another_teams_audit_is_not_there()
-    {
-        var application = await Given.AScheduledAudit();
-        var stranger = await SignedInAs(Role.Expert, "expert-c");
-        var other = await Given.ASubmittedApplication(unit: 2);
-        var reviewer = await SignedInAs(Role.SocietyReviewer);
-        await Given.Done(reviewer.PostAsJsonAsync($"{Applications}/{other.Id}/review", new { verdicts = Given.AllPassed }));
-        await Given.Done(reviewer.PostAsJsonAsync($"{Applications}/{other.Id}/accept-documents", new { }));
-        var pool = await reviewer.GetFromJsonAsync<JsonElement>($"{Applications}/experts");
-
-        var alone = await reviewer.PostAsJsonAsync(
-            $"{Applications}/{other.Id}/experts", new { experts = new[] { new { userId = pool[0].GetProperty("userId").GetGuid() } } });
-
-        await BadApplicationTests.ShouldRefuse(alone, "branch-centre-application.too-few-experts", "A07.3");
-        (await BadApplicationTests.StatusOf(other)).ShouldBe("DocumentsAccepted");
-        (await stranger.GetAsync($"{Applications}/{application.Id}")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
-        (await stranger.PostAsJsonAsync($"{Applications}/{application.Id}/audit/sign", new { })).StatusCode.ShouldBe(HttpStatusCode.NotFound);
-    }
-
-    [Test, Article("A07.3")]
-    public async Task An_audit_without_all_signatures_is_not_concluded()
-    {
-        var application = await Given.AScheduledAudit();
-        var expert = application.Experts[0];
-        var path = $"{Applications}/{application.Id}/audit";
-        await Given.Done(expert.PutAsJsonAsync(
-            path, new { auditedOn = ApplicationSample.Day, items = Given.AllConform, confirmedScope = Given.WholeScope }, Given.Json));
-        await Given.Done(expert.PostAsJsonAsync($"{path}/sign", new { }));
-
-        var response = await expert.PostAsJsonAsync($"{path}/conclude", new { passed = true });
-
-        await BadApplicationTests.ShouldRefuse(response, "branch-centre-application.audit-not-signed", "A07.3");
-        (await BadApplicationTests.StatusOf(application)).ShouldBe("AuditScheduled");
-    }
-
     [Test, Article("A04.3"), Article("A07.4")]
     public async Task A_branch_manager_decides_nothing()
     {

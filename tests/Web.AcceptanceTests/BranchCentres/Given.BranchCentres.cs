@@ -88,36 +88,6 @@ internal static partial class Given
         return application;
     }
 
-    public static async Task<HttpApplication> AScheduledAudit(
-        int unit = 1, bool realFiles = false, HttpClient? reviewer = null, Action<JsonObject>? change = null)
-    {
-        var application = await ASubmittedApplication(unit, realFiles, change);
-        reviewer ??= await People.As(Role.SocietyReviewer);
-        await Done(reviewer.PostAsJsonAsync($"{Applications}/{application.Id}/review", new { verdicts = AllPassed }));
-        await Done(reviewer.PostAsJsonAsync($"{Applications}/{application.Id}/accept-documents", new { }));
-        HttpClient[] experts = [await People.As(Role.Expert, "expert-a"), await People.As(Role.Expert, "expert-b")];
-        var pool = await reviewer.GetFromJsonAsync<JsonElement>($"{Applications}/experts");
-        var chosen = pool.EnumerateArray().Select(expert => new { userId = expert.GetProperty("userId").GetGuid() }).Take(2).ToList();
-        await Done(reviewer.PostAsJsonAsync($"{Applications}/{application.Id}/experts", new { experts = chosen }));
-        return application with { Experts = experts };
-    }
-
-    public static async Task<HttpApplication> AnAuditedApplication(
-        int unit = 1, bool realFiles = false, HttpClient? reviewer = null, Action<JsonObject>? change = null)
-    {
-        var application = await AScheduledAudit(unit, realFiles, reviewer, change);
-        var audit = new { auditedOn = ApplicationSample.Day, items = AllConform, confirmedScope = WholeScope };
-        await Done(application.Experts[0].PutAsJsonAsync($"{Applications}/{application.Id}/audit", audit, Json));
-        foreach (var expert in application.Experts)
-        {
-            await Done(expert.PostAsJsonAsync($"{Applications}/{application.Id}/audit/sign", new { }));
-        }
-
-        await Done(application.Experts[0].PostAsJsonAsync(
-            $"{Applications}/{application.Id}/audit/conclude", new { passed = true, conclusion = "现场审核合格" }));
-        return application;
-    }
-
     /// <summary>An active centre with the sample's scope and registers; small files unless the real ones are wanted.</summary>
     /// <param name="change">What its form says differently from the sample.</param>
     public static async Task<HttpCentre> AnActiveCentre(int unit = 1, bool realFiles = false, Action<JsonObject>? change = null)
@@ -160,11 +130,6 @@ internal static partial class Given
 
     public static object[] AllPassed =>
         [.. ApplicationRequirement.All.Select(article => new { rule = article.Rule, result = "Passed" })];
-
-    public static object[] AllConform => [.. ApplicationRequirement.All.Select(article => new
-    {
-        rule = article.Rule, score = "Conform", finding = "符合", measuredValue = (decimal?)null, photos = Array.Empty<Guid>(), correctiveActions = Array.Empty<object>(),
-    })];
 
     public static IReadOnlyList<Domain.Occupations.ScopeRow> WholeScope => ApplicationSample.ToDocument(ApplicationSample.Good()).Scope().Rows;
 

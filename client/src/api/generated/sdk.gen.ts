@@ -2,7 +2,7 @@
 
 import { type Client, formDataBodySerializer, type Options as Options2, type TDataShape } from './client';
 import { client } from './client.gen';
-import type { AcceptDocumentsData, AcceptDocumentsErrors, AcceptDocumentsResponses, AcceptRegistrationData, AcceptRegistrationErrors, AcceptRegistrationResponses, AddExamPaperData, AddExamPaperErrors, AddExamPaperResponses, ApplyForBranchCentreData, ApplyForBranchCentreErrors, ApplyForBranchCentreResponses, ApproveBranchCentreData, ApproveBranchCentreErrors, ApproveBranchCentreResponses, ApproveTeacherData, ApproveTeacherErrors, ApproveTeacherResponses, ApproveTrainingPlanData, ApproveTrainingPlanErrors, ApproveTrainingPlanResponses, ArrangeExaminationData, ArrangeExaminationErrors, ArrangeExaminationResponses, AskBlacklistData, AskBlacklistErrors, AskBlacklistResponses, AssignAssessorsData, AssignAssessorsErrors, AssignAssessorsResponses, AssignExpertsData, AssignExpertsErrors, AssignExpertsResponses, AssignRolesData, AssignRolesErrors, AssignRolesResponses, AttachProofsData, AttachProofsErrors, AttachProofsResponses, BeginSecondFactorAtSignInData, BeginSecondFactorAtSignInErrors, BeginSecondFactorAtSignInResponses, BeginSecondFactorData, BeginSecondFactorErrors, BeginSecondFactorResponses, BlacklistTraineeData, BlacklistTraineeErrors, BlacklistTraineeResponses, CancelTrainingClassData, CancelTrainingClassErrors, CancelTrainingClassResponses, CertifyAssessorData, CertifyAssessorErrors, CertifyAssessorResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, ChangeTrainingFeesData, ChangeTrainingFeesErrors, ChangeTrainingFeesResponses, CheckInCandidatesData, CheckInCandidatesErrors, CheckInCandidatesResponses, CheckProofData, CheckProofErrors, CheckProofResponses, CloseExaminationData, CloseExaminationErrors, CloseExaminationResponses, CloseRollCallData, CloseRollCallErrors, CloseRollCallResponses, CloseTrainingNoticeData, CloseTrainingNoticeErrors, CloseTrainingNoticeResponses, CompleteTrainingClassData, CompleteTrainingClassErrors, CompleteTrainingClassResponses, ConcludeAuditData, ConcludeAuditErrors, ConcludeAuditResponses, ConcludeResultReviewData, ConcludeResultReviewErrors, ConcludeResultReviewResponses, ConfirmMarkChangeData, ConfirmMarkChangeErrors, ConfirmMarkChangeResponses, ConfirmSecondFactorAtSignInData, ConfirmSecondFactorAtSignInErrors, ConfirmSecondFactorAtSignInResponses, ConfirmSecondFactorData, ConfirmSecondFactorErrors, ConfirmSecondFactorResponses, CorrectAttendanceData, CorrectAttendanceErrors, CorrectAttendanceResponses, CorrectMyDataData, CorrectMyDataErrors, CorrectMyDataResponses, CreateFileLinkData, CreateFileLinkErrors, CreateFileLinkResponses, CreateOrganisationAccountData, CreateOrganisationAccountErrors, CreateOrganisationAccountResponses, CreateTraineeAccountData, CreateTraineeAccountErrors, CreateTraineeAccountResponses, DecideResultsData, DecideResultsErrors, DecideResultsResponses, DisableAccountData, DisableAccountErrors, DisableAccountResponses, DisableSecondFactorData, DisableSecondFactorErrors, DisableSecondFactorResponses, DownloadCertificateData, DownloadCertificateErrors, DownloadCertificateResponses, DraftTrainingNoticeData, DraftTrainingNoticeErrors, DraftTrainingNoticeResponses, DraftTrainingPlanData, DraftTrainingPlanErrors, DraftTrainingPlanResponses, EditApplicationData, EditApplicationErrors, EditApplicationResponses, EditAssessorData, EditAssessorErrors, EditAssessorResponses, EditTeacherData, EditTeacherErrors, EditTeacherResponses, EnableAccountData, EnableAccountErrors, EnableAccountResponses, EnrolAssessorData, EnrolAssessorErrors, EnrolAssessorResponses, ExportMyDataData, ExportMyDataErrors, ExportMyDataResponses, GetApplicationChecklistData, GetApplicationChecklistErrors, GetApplicationChecklistResponses, GetApplicationData, GetApplicationErrors, GetApplicationResponses, GetAssessorCourseData, GetAssessorCourseErrors, GetAssessorCourseResponses, GetAssessorData, GetAssessorErrors, GetAssessorResponses, GetBranchCentreData, GetBranchCentreDocumentsData, GetBranchCentreDocumentsErrors, GetBranchCentreDocumentsResponses, GetBranchCentreErrors, GetBranchCentreHistoryData, GetBranchCentreHistoryErrors, GetBranchCentreHistoryResponses, GetBranchCentreResponses, GetCertificateData, GetCertificateErrors, GetCertificateResponses, GetClassAttendanceData, GetClassAttendanceErrors, GetClassAttendanceResponses, GetCommitmentLetterData, GetCommitmentLetterErrors, GetCommitmentLetterResponses, GetExaminationData, GetExaminationErrors, GetExaminationResponses, GetMyAccountData, GetMyAccountErrors, GetMyAccountResponses, GetMyDataData, GetMyDataErrors, GetMyDataResponses, GetMyResultsData, GetMyResultsErrors, GetMyResultsResponses, GetMyTrainingData, GetMyTrainingErrors, GetMyTrainingResponses, GetPublicNoticeData, GetPublicNoticeErrors, GetPublicNoticeResponses, GetRegistrationData, GetRegistrationErrors, GetRegistrationResponses, GetResultSubmissionData, GetResultSubmissionErrors, GetResultSubmissionResponses, GetRollCallData, GetRollCallErrors, GetRollCallResponses, GetSignInCodeData, GetSignInCodeErrors, GetSignInCodeResponses, GetSubmissionReadinessData, GetSubmissionReadinessErrors, GetSubmissionReadinessResponses, GetTeacherData, GetTeacherErrors, GetTeacherResponses, GetTrainingClassData, GetTrainingClassErrors, GetTrainingClassResponses, GetTrainingNoticeData, GetTrainingNoticeErrors, GetTrainingNoticeResponses, GetTrainingPlanData, GetTrainingPlanErrors, GetTrainingPlanResponses, HoldExaminationData, HoldExaminationErrors, HoldExaminationResponses, ImportAttendanceData, ImportAttendanceErrors, ImportAttendanceResponses, ImportEquipmentSheetData, ImportEquipmentSheetErrors, ImportEquipmentSheetResponses, ImportMarksData, ImportMarksErrors, ImportMarksResponses, ImportPersonnelSheetData, ImportPersonnelSheetErrors, ImportPersonnelSheetResponses, ImportRegistrationsData, ImportRegistrationsErrors, ImportRegistrationsResponses, IssueCertificateData, IssueCertificateErrors, IssueCertificateResponses, ListAccountsData, ListAccountsErrors, ListAccountsResponses, ListApplicationsData, ListApplicationsErrors, ListApplicationsResponses, ListAssessorCoursesData, ListAssessorCoursesErrors, ListAssessorCoursesResponses, ListAssessorsData, ListAssessorsErrors, ListAssessorsResponses, ListAuditEntriesData, ListAuditEntriesErrors, ListAuditEntriesResponses, ListBranchCentresData, ListBranchCentresErrors, ListBranchCentresResponses, ListCertificatesData, ListCertificatesErrors, ListCertificatesResponses, ListExaminationsData, ListExaminationsErrors, ListExaminationsResponses, ListExpertsData, ListExpertsErrors, ListExpertsResponses, ListMyCertificatesData, ListMyCertificatesErrors, ListMyCertificatesResponses, ListMyRegistrationsData, ListMyRegistrationsErrors, ListMyRegistrationsResponses, ListMyTasksData, ListMyTasksErrors, ListMyTasksResponses, ListOccupationsData, ListOccupationsErrors, ListOccupationsResponses, ListPublicNoticesData, ListPublicNoticesErrors, ListPublicNoticesResponses, ListRegistrationsData, ListRegistrationsErrors, ListRegistrationsResponses, ListResultSubmissionsData, ListResultSubmissionsErrors, ListResultSubmissionsResponses, ListSubmittableExaminationsData, ListSubmittableExaminationsErrors, ListSubmittableExaminationsResponses, ListTeachersData, ListTeachersErrors, ListTeachersResponses, ListTrainingClassesData, ListTrainingClassesErrors, ListTrainingClassesResponses, ListTrainingNoticesData, ListTrainingNoticesErrors, ListTrainingNoticesResponses, ListTrainingPlansData, ListTrainingPlansErrors, ListTrainingPlansResponses, NameSubmittedTraineesData, NameSubmittedTraineesErrors, NameSubmittedTraineesResponses, NominateAssessorData, NominateAssessorErrors, NominateAssessorResponses, OpenAssessorCourseData, OpenAssessorCourseErrors, OpenAssessorCourseResponses, OpenExamPaperData, OpenExamPaperErrors, OpenExamPaperResponses, OpenRollCallData, OpenRollCallErrors, OpenRollCallResponses, OpenSocietyAccountData, OpenSocietyAccountErrors, OpenSocietyAccountResponses, OpenStaffAccountData, OpenStaffAccountErrors, OpenStaffAccountResponses, PlanTrainingClassData, PlanTrainingClassErrors, PlanTrainingClassResponses, PrepareResultSubmissionData, PrepareResultSubmissionErrors, PrepareResultSubmissionResponses, PreviewAttendanceImportData, PreviewAttendanceImportErrors, PreviewAttendanceImportResponses, PreviewEquipmentSheetData, PreviewEquipmentSheetErrors, PreviewEquipmentSheetResponses, PreviewMarkImportData, PreviewMarkImportErrors, PreviewMarkImportResponses, PreviewPersonnelSheetData, PreviewPersonnelSheetErrors, PreviewPersonnelSheetResponses, PreviewRegistrationSheetData, PreviewRegistrationSheetErrors, PreviewRegistrationSheetResponses, ProposeMarkChangeData, ProposeMarkChangeErrors, ProposeMarkChangeResponses, ProposeTeacherData, ProposeTeacherErrors, ProposeTeacherResponses, PublishResultsData, PublishResultsErrors, PublishResultsResponses, PublishTrainingNoticeData, PublishTrainingNoticeErrors, PublishTrainingNoticeResponses, ReadExamPaperData, ReadExamPaperErrors, ReadExamPaperResponses, ReadFileContentData, ReadFileContentErrors, ReadFileContentResponses, RecordAssessorDevelopmentData, RecordAssessorDevelopmentErrors, RecordAssessorDevelopmentResponses, RecordAssessorExaminationData, RecordAssessorExaminationErrors, RecordAssessorExaminationResponses, RecordAttendanceData, RecordAttendanceErrors, RecordAttendanceResponses, RecordAuditData, RecordAuditErrors, RecordAuditResponses, RecordCourseAttendanceData, RecordCourseAttendanceErrors, RecordCourseAttendanceResponses, RecordExamIncidentData, RecordExamIncidentErrors, RecordExamIncidentResponses, RecordMarksData, RecordMarksErrors, RecordMarksResponses, RecordPaperCustodyData, RecordPaperCustodyErrors, RecordPaperCustodyResponses, RecordPaymentData, RecordPaymentErrors, RecordPaymentResponses, RecordPracticeData, RecordPracticeErrors, RecordPracticeResponses, RecordTeacherDevelopmentData, RecordTeacherDevelopmentErrors, RecordTeacherDevelopmentResponses, RecordTeacherLeavingData, RecordTeacherLeavingErrors, RecordTeacherLeavingResponses, ReduceBranchCentreScopeData, ReduceBranchCentreScopeErrors, ReduceBranchCentreScopeResponses, RefuseApplicationData, RefuseApplicationErrors, RefuseApplicationResponses, RegisterMachineClientData, RegisterMachineClientErrors, RegisterMachineClientResponses, RegisterTraineeData, RegisterTraineeErrors, RegisterTraineeResponses, ReinstateCertificateData, ReinstateCertificateErrors, ReinstateCertificateResponses, RejectRegistrationData, RejectRegistrationErrors, RejectRegistrationResponses, ReplaceCertificateData, ReplaceCertificateErrors, ReplaceCertificateResponses, RequestExaminationData, RequestExaminationErrors, RequestExaminationResponses, RequestVerificationCodeData, RequestVerificationCodeErrors, RequestVerificationCodeResponses, RestoreBranchCentreData, RestoreBranchCentreErrors, RestoreBranchCentreResponses, ReturnApplicationData, ReturnApplicationErrors, ReturnApplicationResponses, ReturnRegistrationData, ReturnRegistrationErrors, ReturnRegistrationResponses, ReturnResultSubmissionData, ReturnResultSubmissionErrors, ReturnResultSubmissionResponses, ReturnTeacherData, ReturnTeacherErrors, ReturnTeacherResponses, ReturnTrainingPlanData, ReturnTrainingPlanErrors, ReturnTrainingPlanResponses, RevealApplicationPersonsData, RevealApplicationPersonsErrors, RevealApplicationPersonsResponses, RevealTraineeIdentityData, RevealTraineeIdentityErrors, RevealTraineeIdentityResponses, ReviewApplicationData, ReviewApplicationErrors, ReviewApplicationResponses, ReviseTrainingNoticeData, ReviseTrainingNoticeErrors, ReviseTrainingNoticeResponses, ReviseTrainingPlanData, ReviseTrainingPlanErrors, ReviseTrainingPlanResponses, RevokeBranchCentreData, RevokeBranchCentreErrors, RevokeBranchCentreResponses, ShipOccupationCatalogueData, ShipOccupationCatalogueErrors, ShipOccupationCatalogueResponses, SignAuditData, SignAuditErrors, SignAuditResponses, SignCommitmentLetterData, SignCommitmentLetterErrors, SignCommitmentLetterResponses, SignInData, SignInErrors, SignInResponses, SignInToSessionData, SignInToSessionErrors, SignInToSessionResponses, SignOutData, SignOutErrors, SignOutResponses, StartResultReviewData, StartResultReviewErrors, StartResultReviewResponses, SubmitApplicationData, SubmitApplicationErrors, SubmitApplicationResponses, SubmitRegistrationData, SubmitRegistrationErrors, SubmitRegistrationResponses, SubmitResultsData, SubmitResultsErrors, SubmitResultsResponses, SubmitTrainingPlanData, SubmitTrainingPlanErrors, SubmitTrainingPlanResponses, SuspendBranchCentreData, SuspendBranchCentreErrors, SuspendBranchCentreResponses, SuspendCertificateData, SuspendCertificateErrors, SuspendCertificateResponses, UploadFileData, UploadFileErrors, UploadFileResponses, VerifyAssessorCertificateData, VerifyAssessorCertificateErrors, VerifyAssessorCertificateResponses, VerifyCertificateBySystemData, VerifyCertificateBySystemErrors, VerifyCertificateBySystemResponses, VerifyCertificateByTokenData, VerifyCertificateByTokenErrors, VerifyCertificateByTokenResponses, VerifyCertificateData, VerifyCertificateErrors, VerifyCertificateResponses, VerifyLicenceData, VerifyLicenceErrors, VerifyLicenceResponses, VerifyMarksData, VerifyMarksErrors, VerifyMarksResponses, VoidExaminationData, VoidExaminationErrors, VoidExaminationResponses, WithdrawApplicationData, WithdrawApplicationErrors, WithdrawApplicationResponses, WithdrawAssessorData, WithdrawAssessorErrors, WithdrawAssessorResponses, WithdrawCertificateData, WithdrawCertificateErrors, WithdrawCertificateResponses, WithdrawRegistrationData, WithdrawRegistrationErrors, WithdrawRegistrationResponses, WithdrawTrainingNoticeData, WithdrawTrainingNoticeErrors, WithdrawTrainingNoticeResponses } from './types.gen';
+import type { AcceptDocumentsData, AcceptDocumentsErrors, AcceptDocumentsResponses, AcceptRegistrationData, AcceptRegistrationErrors, AcceptRegistrationResponses, AddExamPaperData, AddExamPaperErrors, AddExamPaperResponses, ApplyForBranchCentreData, ApplyForBranchCentreErrors, ApplyForBranchCentreResponses, ApproveBranchCentreData, ApproveBranchCentreErrors, ApproveBranchCentreResponses, ApproveTeacherData, ApproveTeacherErrors, ApproveTeacherResponses, ApproveTrainingPlanData, ApproveTrainingPlanErrors, ApproveTrainingPlanResponses, ArrangeExaminationData, ArrangeExaminationErrors, ArrangeExaminationResponses, AskBlacklistData, AskBlacklistErrors, AskBlacklistResponses, AssignAssessorsData, AssignAssessorsErrors, AssignAssessorsResponses, AssignExpertsData, AssignExpertsErrors, AssignExpertsResponses, AssignRolesData, AssignRolesErrors, AssignRolesResponses, AttachProofsData, AttachProofsErrors, AttachProofsResponses, BeginSecondFactorAtSignInData, BeginSecondFactorAtSignInErrors, BeginSecondFactorAtSignInResponses, BeginSecondFactorData, BeginSecondFactorErrors, BeginSecondFactorResponses, BlacklistTraineeData, BlacklistTraineeErrors, BlacklistTraineeResponses, CancelTrainingClassData, CancelTrainingClassErrors, CancelTrainingClassResponses, CertifyAssessorData, CertifyAssessorErrors, CertifyAssessorResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, ChangeTrainingFeesData, ChangeTrainingFeesErrors, ChangeTrainingFeesResponses, CheckInCandidatesData, CheckInCandidatesErrors, CheckInCandidatesResponses, CheckProofData, CheckProofErrors, CheckProofResponses, CloseExaminationData, CloseExaminationErrors, CloseExaminationResponses, CloseRollCallData, CloseRollCallErrors, CloseRollCallResponses, CloseTrainingNoticeData, CloseTrainingNoticeErrors, CloseTrainingNoticeResponses, CompleteTrainingClassData, CompleteTrainingClassErrors, CompleteTrainingClassResponses, ConcludeAuditData, ConcludeAuditErrors, ConcludeAuditResponses, ConcludeResultReviewData, ConcludeResultReviewErrors, ConcludeResultReviewResponses, ConfirmAuditedScopeData, ConfirmAuditedScopeErrors, ConfirmAuditedScopeResponses, ConfirmMarkChangeData, ConfirmMarkChangeErrors, ConfirmMarkChangeResponses, ConfirmSecondFactorAtSignInData, ConfirmSecondFactorAtSignInErrors, ConfirmSecondFactorAtSignInResponses, ConfirmSecondFactorData, ConfirmSecondFactorErrors, ConfirmSecondFactorResponses, CorrectAttendanceData, CorrectAttendanceErrors, CorrectAttendanceResponses, CorrectMyDataData, CorrectMyDataErrors, CorrectMyDataResponses, CreateFileLinkData, CreateFileLinkErrors, CreateFileLinkResponses, CreateOrganisationAccountData, CreateOrganisationAccountErrors, CreateOrganisationAccountResponses, CreateTraineeAccountData, CreateTraineeAccountErrors, CreateTraineeAccountResponses, DecideResultsData, DecideResultsErrors, DecideResultsResponses, DisableAccountData, DisableAccountErrors, DisableAccountResponses, DisableSecondFactorData, DisableSecondFactorErrors, DisableSecondFactorResponses, DownloadCertificateData, DownloadCertificateErrors, DownloadCertificateResponses, DraftTrainingNoticeData, DraftTrainingNoticeErrors, DraftTrainingNoticeResponses, DraftTrainingPlanData, DraftTrainingPlanErrors, DraftTrainingPlanResponses, EditApplicationData, EditApplicationErrors, EditApplicationResponses, EditAssessorData, EditAssessorErrors, EditAssessorResponses, EditTeacherData, EditTeacherErrors, EditTeacherResponses, EnableAccountData, EnableAccountErrors, EnableAccountResponses, EnrolAssessorData, EnrolAssessorErrors, EnrolAssessorResponses, ExportMyDataData, ExportMyDataErrors, ExportMyDataResponses, GetApplicationChecklistData, GetApplicationChecklistErrors, GetApplicationChecklistResponses, GetApplicationData, GetApplicationErrors, GetApplicationResponses, GetAssessorCourseData, GetAssessorCourseErrors, GetAssessorCourseResponses, GetAssessorData, GetAssessorErrors, GetAssessorResponses, GetAuditData, GetAuditErrors, GetAuditResponses, GetBranchCentreData, GetBranchCentreDocumentsData, GetBranchCentreDocumentsErrors, GetBranchCentreDocumentsResponses, GetBranchCentreErrors, GetBranchCentreHistoryData, GetBranchCentreHistoryErrors, GetBranchCentreHistoryResponses, GetBranchCentreResponses, GetCertificateData, GetCertificateErrors, GetCertificateResponses, GetClassAttendanceData, GetClassAttendanceErrors, GetClassAttendanceResponses, GetCommitmentLetterData, GetCommitmentLetterErrors, GetCommitmentLetterResponses, GetExaminationData, GetExaminationErrors, GetExaminationResponses, GetMyAccountData, GetMyAccountErrors, GetMyAccountResponses, GetMyDataData, GetMyDataErrors, GetMyDataResponses, GetMyResultsData, GetMyResultsErrors, GetMyResultsResponses, GetMyTrainingData, GetMyTrainingErrors, GetMyTrainingResponses, GetPublicNoticeData, GetPublicNoticeErrors, GetPublicNoticeResponses, GetRegistrationData, GetRegistrationErrors, GetRegistrationResponses, GetResultSubmissionData, GetResultSubmissionErrors, GetResultSubmissionResponses, GetRollCallData, GetRollCallErrors, GetRollCallResponses, GetSignInCodeData, GetSignInCodeErrors, GetSignInCodeResponses, GetSubmissionReadinessData, GetSubmissionReadinessErrors, GetSubmissionReadinessResponses, GetTeacherData, GetTeacherErrors, GetTeacherResponses, GetTrainingClassData, GetTrainingClassErrors, GetTrainingClassResponses, GetTrainingNoticeData, GetTrainingNoticeErrors, GetTrainingNoticeResponses, GetTrainingPlanData, GetTrainingPlanErrors, GetTrainingPlanResponses, HoldExaminationData, HoldExaminationErrors, HoldExaminationResponses, ImportAttendanceData, ImportAttendanceErrors, ImportAttendanceResponses, ImportEquipmentSheetData, ImportEquipmentSheetErrors, ImportEquipmentSheetResponses, ImportMarksData, ImportMarksErrors, ImportMarksResponses, ImportPersonnelSheetData, ImportPersonnelSheetErrors, ImportPersonnelSheetResponses, ImportRegistrationsData, ImportRegistrationsErrors, ImportRegistrationsResponses, IssueCertificateData, IssueCertificateErrors, IssueCertificateResponses, ListAccountsData, ListAccountsErrors, ListAccountsResponses, ListApplicationsData, ListApplicationsErrors, ListApplicationsResponses, ListAssessorCoursesData, ListAssessorCoursesErrors, ListAssessorCoursesResponses, ListAssessorsData, ListAssessorsErrors, ListAssessorsResponses, ListAuditEntriesData, ListAuditEntriesErrors, ListAuditEntriesResponses, ListBranchCentresData, ListBranchCentresErrors, ListBranchCentresResponses, ListCertificatesData, ListCertificatesErrors, ListCertificatesResponses, ListExaminationsData, ListExaminationsErrors, ListExaminationsResponses, ListExpertsData, ListExpertsErrors, ListExpertsResponses, ListMyCertificatesData, ListMyCertificatesErrors, ListMyCertificatesResponses, ListMyRegistrationsData, ListMyRegistrationsErrors, ListMyRegistrationsResponses, ListMyTasksData, ListMyTasksErrors, ListMyTasksResponses, ListOccupationsData, ListOccupationsErrors, ListOccupationsResponses, ListPublicNoticesData, ListPublicNoticesErrors, ListPublicNoticesResponses, ListRegistrationsData, ListRegistrationsErrors, ListRegistrationsResponses, ListResultSubmissionsData, ListResultSubmissionsErrors, ListResultSubmissionsResponses, ListSubmittableExaminationsData, ListSubmittableExaminationsErrors, ListSubmittableExaminationsResponses, ListTeachersData, ListTeachersErrors, ListTeachersResponses, ListTrainingClassesData, ListTrainingClassesErrors, ListTrainingClassesResponses, ListTrainingNoticesData, ListTrainingNoticesErrors, ListTrainingNoticesResponses, ListTrainingPlansData, ListTrainingPlansErrors, ListTrainingPlansResponses, NameSubmittedTraineesData, NameSubmittedTraineesErrors, NameSubmittedTraineesResponses, NominateAssessorData, NominateAssessorErrors, NominateAssessorResponses, OpenAssessorCourseData, OpenAssessorCourseErrors, OpenAssessorCourseResponses, OpenExamPaperData, OpenExamPaperErrors, OpenExamPaperResponses, OpenRollCallData, OpenRollCallErrors, OpenRollCallResponses, OpenSocietyAccountData, OpenSocietyAccountErrors, OpenSocietyAccountResponses, OpenStaffAccountData, OpenStaffAccountErrors, OpenStaffAccountResponses, PlanTrainingClassData, PlanTrainingClassErrors, PlanTrainingClassResponses, PrepareResultSubmissionData, PrepareResultSubmissionErrors, PrepareResultSubmissionResponses, PreviewAttendanceImportData, PreviewAttendanceImportErrors, PreviewAttendanceImportResponses, PreviewEquipmentSheetData, PreviewEquipmentSheetErrors, PreviewEquipmentSheetResponses, PreviewMarkImportData, PreviewMarkImportErrors, PreviewMarkImportResponses, PreviewPersonnelSheetData, PreviewPersonnelSheetErrors, PreviewPersonnelSheetResponses, PreviewRegistrationSheetData, PreviewRegistrationSheetErrors, PreviewRegistrationSheetResponses, ProposeMarkChangeData, ProposeMarkChangeErrors, ProposeMarkChangeResponses, ProposeTeacherData, ProposeTeacherErrors, ProposeTeacherResponses, ProveCorrectionData, ProveCorrectionErrors, ProveCorrectionResponses, PublishResultsData, PublishResultsErrors, PublishResultsResponses, PublishTrainingNoticeData, PublishTrainingNoticeErrors, PublishTrainingNoticeResponses, ReadExamPaperData, ReadExamPaperErrors, ReadExamPaperResponses, ReadFileContentData, ReadFileContentErrors, ReadFileContentResponses, RecordAssessorDevelopmentData, RecordAssessorDevelopmentErrors, RecordAssessorDevelopmentResponses, RecordAssessorExaminationData, RecordAssessorExaminationErrors, RecordAssessorExaminationResponses, RecordAttendanceData, RecordAttendanceErrors, RecordAttendanceResponses, RecordAuditData, RecordAuditErrors, RecordAuditResponses, RecordCourseAttendanceData, RecordCourseAttendanceErrors, RecordCourseAttendanceResponses, RecordExamIncidentData, RecordExamIncidentErrors, RecordExamIncidentResponses, RecordMarksData, RecordMarksErrors, RecordMarksResponses, RecordPaperCustodyData, RecordPaperCustodyErrors, RecordPaperCustodyResponses, RecordPaymentData, RecordPaymentErrors, RecordPaymentResponses, RecordPracticeData, RecordPracticeErrors, RecordPracticeResponses, RecordTeacherDevelopmentData, RecordTeacherDevelopmentErrors, RecordTeacherDevelopmentResponses, RecordTeacherLeavingData, RecordTeacherLeavingErrors, RecordTeacherLeavingResponses, ReduceBranchCentreScopeData, ReduceBranchCentreScopeErrors, ReduceBranchCentreScopeResponses, RefuseApplicationData, RefuseApplicationErrors, RefuseApplicationResponses, RegisterMachineClientData, RegisterMachineClientErrors, RegisterMachineClientResponses, RegisterTraineeData, RegisterTraineeErrors, RegisterTraineeResponses, ReinstateCertificateData, ReinstateCertificateErrors, ReinstateCertificateResponses, RejectRegistrationData, RejectRegistrationErrors, RejectRegistrationResponses, ReplaceCertificateData, ReplaceCertificateErrors, ReplaceCertificateResponses, RequestExaminationData, RequestExaminationErrors, RequestExaminationResponses, RequestVerificationCodeData, RequestVerificationCodeErrors, RequestVerificationCodeResponses, RestoreBranchCentreData, RestoreBranchCentreErrors, RestoreBranchCentreResponses, ReturnApplicationData, ReturnApplicationErrors, ReturnApplicationResponses, ReturnRegistrationData, ReturnRegistrationErrors, ReturnRegistrationResponses, ReturnResultSubmissionData, ReturnResultSubmissionErrors, ReturnResultSubmissionResponses, ReturnTeacherData, ReturnTeacherErrors, ReturnTeacherResponses, ReturnTrainingPlanData, ReturnTrainingPlanErrors, ReturnTrainingPlanResponses, RevealApplicationPersonsData, RevealApplicationPersonsErrors, RevealApplicationPersonsResponses, RevealTraineeIdentityData, RevealTraineeIdentityErrors, RevealTraineeIdentityResponses, ReviewApplicationData, ReviewApplicationErrors, ReviewApplicationResponses, ReviseTrainingNoticeData, ReviseTrainingNoticeErrors, ReviseTrainingNoticeResponses, ReviseTrainingPlanData, ReviseTrainingPlanErrors, ReviseTrainingPlanResponses, RevokeBranchCentreData, RevokeBranchCentreErrors, RevokeBranchCentreResponses, SettleAuditConflictData, SettleAuditConflictErrors, SettleAuditConflictResponses, ShipOccupationCatalogueData, ShipOccupationCatalogueErrors, ShipOccupationCatalogueResponses, SignAuditData, SignAuditErrors, SignAuditResponses, SignCommitmentLetterData, SignCommitmentLetterErrors, SignCommitmentLetterResponses, SignInData, SignInErrors, SignInResponses, SignInToSessionData, SignInToSessionErrors, SignInToSessionResponses, SignOutData, SignOutErrors, SignOutResponses, StartResultReviewData, StartResultReviewErrors, StartResultReviewResponses, SubmitApplicationData, SubmitApplicationErrors, SubmitApplicationResponses, SubmitRegistrationData, SubmitRegistrationErrors, SubmitRegistrationResponses, SubmitResultsData, SubmitResultsErrors, SubmitResultsResponses, SubmitTrainingPlanData, SubmitTrainingPlanErrors, SubmitTrainingPlanResponses, SuspendBranchCentreData, SuspendBranchCentreErrors, SuspendBranchCentreResponses, SuspendCertificateData, SuspendCertificateErrors, SuspendCertificateResponses, UploadFileData, UploadFileErrors, UploadFileResponses, VerifyAssessorCertificateData, VerifyAssessorCertificateErrors, VerifyAssessorCertificateResponses, VerifyCertificateBySystemData, VerifyCertificateBySystemErrors, VerifyCertificateBySystemResponses, VerifyCertificateByTokenData, VerifyCertificateByTokenErrors, VerifyCertificateByTokenResponses, VerifyCertificateData, VerifyCertificateErrors, VerifyCertificateResponses, VerifyCorrectionData, VerifyCorrectionErrors, VerifyCorrectionResponses, VerifyLicenceData, VerifyLicenceErrors, VerifyLicenceResponses, VerifyMarksData, VerifyMarksErrors, VerifyMarksResponses, VoidExaminationData, VoidExaminationErrors, VoidExaminationResponses, WithdrawApplicationData, WithdrawApplicationErrors, WithdrawApplicationResponses, WithdrawAssessorData, WithdrawAssessorErrors, WithdrawAssessorResponses, WithdrawCertificateData, WithdrawCertificateErrors, WithdrawCertificateResponses, WithdrawRegistrationData, WithdrawRegistrationErrors, WithdrawRegistrationResponses, WithdrawTrainingNoticeData, WithdrawTrainingNoticeErrors, WithdrawTrainingNoticeResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -415,15 +415,6 @@ export const applyForBranchCentre = <ThrowOnError extends boolean = true>(option
 });
 
 /**
- * Needs the permission ReviewApplications.
- */
-export const listExperts = <ThrowOnError extends boolean = true>(options?: Options<ListExpertsData, ThrowOnError>) => (options?.client ?? client).get<ListExpertsResponses, ListExpertsErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/branch-centre-applications/experts',
-    ...options
-});
-
-/**
  * Needs the permission ReadApplications.
  */
 export const getApplication = <ThrowOnError extends boolean = true>(options: Options<GetApplicationData, ThrowOnError>) => (options.client ?? client).get<GetApplicationResponses, GetApplicationErrors, ThrowOnError>({
@@ -577,58 +568,6 @@ export const returnApplication = <ThrowOnError extends boolean = true>(options: 
 export const acceptDocuments = <ThrowOnError extends boolean = true>(options: Options<AcceptDocumentsData, ThrowOnError>) => (options.client ?? client).post<AcceptDocumentsResponses, AcceptDocumentsErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/branch-centre-applications/{id}/accept-documents',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * Needs the permission ReviewApplications.
- */
-export const assignExperts = <ThrowOnError extends boolean = true>(options: Options<AssignExpertsData, ThrowOnError>) => (options.client ?? client).post<AssignExpertsResponses, AssignExpertsErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/branch-centre-applications/{id}/experts',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * Needs the permission AuditOnSite.
- */
-export const recordAudit = <ThrowOnError extends boolean = true>(options: Options<RecordAuditData, ThrowOnError>) => (options.client ?? client).put<RecordAuditResponses, RecordAuditErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/branch-centre-applications/{id}/audit',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * Needs the permission AuditOnSite.
- */
-export const signAudit = <ThrowOnError extends boolean = true>(options: Options<SignAuditData, ThrowOnError>) => (options.client ?? client).post<SignAuditResponses, SignAuditErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/branch-centre-applications/{id}/audit/sign',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * Needs the permission AuditOnSite.
- */
-export const concludeAudit = <ThrowOnError extends boolean = true>(options: Options<ConcludeAuditData, ThrowOnError>) => (options.client ?? client).post<ConcludeAuditResponses, ConcludeAuditErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/branch-centre-applications/{id}/audit/conclude',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -1144,6 +1083,128 @@ export const shipOccupationCatalogue = <ThrowOnError extends boolean = true>(opt
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/occupations/ship',
     ...options
+});
+
+/**
+ * Needs the permission ReviewApplications.
+ */
+export const listExperts = <ThrowOnError extends boolean = true>(options?: Options<ListExpertsData, ThrowOnError>) => (options?.client ?? client).get<ListExpertsResponses, ListExpertsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/branch-centre-applications/experts',
+    ...options
+});
+
+/**
+ * Needs the permission ReviewApplications.
+ */
+export const assignExperts = <ThrowOnError extends boolean = true>(options: Options<AssignExpertsData, ThrowOnError>) => (options.client ?? client).post<AssignExpertsResponses, AssignExpertsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/branch-centre-applications/{id}/experts',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Needs the permission ReadApplications.
+ */
+export const getAudit = <ThrowOnError extends boolean = true>(options: Options<GetAuditData, ThrowOnError>) => (options.client ?? client).get<GetAuditResponses, GetAuditErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/branch-centre-applications/{id}/audit',
+    ...options
+});
+
+/**
+ * Needs the permission AuditOnSite.
+ */
+export const recordAudit = <ThrowOnError extends boolean = true>(options: Options<RecordAuditData, ThrowOnError>) => (options.client ?? client).put<RecordAuditResponses, RecordAuditErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/branch-centre-applications/{id}/audit/findings',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Needs the permission AuditOnSite.
+ */
+export const settleAuditConflict = <ThrowOnError extends boolean = true>(options: Options<SettleAuditConflictData, ThrowOnError>) => (options.client ?? client).post<SettleAuditConflictResponses, SettleAuditConflictErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/branch-centre-applications/{id}/audit/settle',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Needs the permission AuditOnSite.
+ */
+export const confirmAuditedScope = <ThrowOnError extends boolean = true>(options: Options<ConfirmAuditedScopeData, ThrowOnError>) => (options.client ?? client).put<ConfirmAuditedScopeResponses, ConfirmAuditedScopeErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/branch-centre-applications/{id}/audit/scope',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Needs the permission AuditOnSite.
+ */
+export const signAudit = <ThrowOnError extends boolean = true>(options: Options<SignAuditData, ThrowOnError>) => (options.client ?? client).post<SignAuditResponses, SignAuditErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/branch-centre-applications/{id}/audit/sign',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Needs the permission ApplyForBranchCentre.
+ */
+export const proveCorrection = <ThrowOnError extends boolean = true>(options: Options<ProveCorrectionData, ThrowOnError>) => (options.client ?? client).post<ProveCorrectionResponses, ProveCorrectionErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/branch-centre-applications/{id}/audit/corrections',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Needs the permission AuditOnSite.
+ */
+export const verifyCorrection = <ThrowOnError extends boolean = true>(options: Options<VerifyCorrectionData, ThrowOnError>) => (options.client ?? client).post<VerifyCorrectionResponses, VerifyCorrectionErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/branch-centre-applications/{id}/audit/corrections/verify',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Needs the permission AuditOnSite.
+ */
+export const concludeAudit = <ThrowOnError extends boolean = true>(options: Options<ConcludeAuditData, ThrowOnError>) => (options.client ?? client).post<ConcludeAuditResponses, ConcludeAuditErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/branch-centre-applications/{id}/audit/conclude',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
 });
 
 /**

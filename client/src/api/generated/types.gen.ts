@@ -514,25 +514,75 @@ export type AttachmentKind = 'PremisesOwnership' | 'LeaseContract' | 'TrainingWo
  */
 export type AttendanceStatus = 'Present' | 'Late' | 'LeftEarly' | 'Excused' | 'Absent';
 
-/**
- * How one requirement was found on site (A07.3).
- */
-export type AuditItem = {
-    rule: string;
-    score: AuditScore;
-    finding?: string | null;
-    /**
-     * m², seats, stations, as measured; null where nothing is measured.
-     */
-    measuredValue?: number | null;
-    /**
-     * Stored files.
-     */
-    photos: Array<string>;
-    correctiveActions: Array<CorrectiveAction>;
+export type AuditCorrectionView = {
+    actionId: string;
+    note: string;
+    evidence: Array<string>;
+    provedAt: string;
+    accepted?: boolean | null;
+    remark?: string | null;
 };
 
+export type AuditFindingView = {
+    id: string;
+    score: AuditScore;
+    text?: string | null;
+    measuredValue?: number | null;
+    photos: Array<string>;
+    correctiveActions: Array<CorrectiveAction>;
+    /**
+     * Name; null when the expert has left the team.
+     */
+    expert?: string | null;
+    expertId: string;
+    foundAt: string;
+};
+
+/**
+ * One item of the checklist of one audit, with everything that stood there when it was made.
+ */
+export type AuditItem = {
+    /**
+     * The point's number, with the occupation or specialty it is asked about: `A05.1-1:长度计量员`.
+     */
+    key: string;
+    rule: string;
+    subject: AuditSubject;
+    /**
+     * Occupation code or specialty; null for the unit as a whole.
+     */
+    about?: string | null;
+    text: string;
+    measure?: AuditMeasure;
+    /**
+     * The least that conforms; null where the rules name no number.
+     */
+    required?: number | null;
+    /**
+     * What the form says; null where it gives no number.
+     */
+    declared?: number | null;
+};
+
+/**
+ * What is measured on site, and in which unit.
+ */
+export type AuditMeasure = 'SquareMetres' | 'Seats' | 'Stations' | 'Persons';
+
 export type AuditOutcome = 'Done' | 'Refused';
+
+export type AuditRecordView = {
+    item: string;
+    /**
+     * Grows with every finding of the item.
+     */
+    version: number;
+    current: AuditFindingView;
+    /**
+     * Findings that contradict the current one.
+     */
+    rivals: Array<AuditFindingView>;
+};
 
 /**
  * One entry with the name of who acted.
@@ -568,9 +618,57 @@ export type AuditRowPage = {
 
 export type AuditScore = 'Conform' | 'Minor' | 'Major' | 'NotApplicable';
 
+/**
+ * The checklist of one audit with its findings, as a device needs it to work on without a connection.
+ */
+export type AuditSheet = {
+    applicationId: string;
+    version: number;
+    status: ApplicationStatus;
+    unitName: string;
+    address?: string | null;
+    /**
+     * The version of the questions that this audit was made under.
+     */
+    templateVersion: number;
+    items: Array<AuditItem>;
+    records: Array<AuditRecordView>;
+    appliedScope: Array<ScopeRow>;
+    /**
+     * Names of the occupations applied for, by code.
+     */
+    occupations: {
+        [key: string]: string;
+    };
+    auditedOn?: string | null;
+    confirmedScope: Array<ScopeRow>;
+    team: Array<AuditTeamMember>;
+    /**
+     * Whether the whole team signed the findings as they stand.
+     */
+    isSigned: boolean;
+    corrections: Array<AuditCorrectionView>;
+    passed?: boolean | null;
+    conclusion?: string | null;
+    concludedAt?: string | null;
+    reportNumber?: string | null;
+    reportFileId?: string | null;
+};
+
+/**
+ * What a point of the checklist is asked about: the unit once, or each occupation or specialty applied for.
+ */
+export type AuditSubject = 'Unit' | 'Occupation' | 'Specialty';
+
+export type AuditTeamMember = {
+    userId: string;
+    name: string;
+    organisation: string;
+    signedAt?: string | null;
+};
+
 export type AuditView = {
     auditedOn?: string | null;
-    items: Array<AuditItem>;
     confirmedScope: Array<ScopeRow>;
     passed?: boolean | null;
     conclusion?: string | null;
@@ -895,6 +993,12 @@ export type ConditionRequirements = {
     schooling: Array<SchoolingLevel>;
 };
 
+export type ConfirmAuditedScopeBody = {
+    auditedOn: string;
+    scope: Array<ScopeRow>;
+    version: number | null;
+};
+
 /**
  * Turns the second factor on with a first code of the app.
  */
@@ -960,6 +1064,10 @@ export type CorrectionDetails = {
  * What has to be mended and by when.
  */
 export type CorrectiveAction = {
+    /**
+     * Made by the expert's device; evidence and verification name it.
+     */
+    id: string;
     description: string;
     dueOn: string;
 };
@@ -2253,7 +2361,7 @@ export type Problem = {
     /**
      * The first fault's stable code; clients translate it.
      */
-    code: 'account.client-id-taken' | 'account.consent-missing' | 'account.contact-missing' | 'account.contact-taken' | 'account.credentials-wrong' | 'account.disabled' | 'account.locked-out' | 'account.no-centre' | 'account.not-own-account' | 'account.other-centre' | 'account.password-too-weak' | 'account.password-wrong' | 'account.role-not-here' | 'account.roles-missing' | 'account.scope-unknown' | 'account.second-factor-code-mismatch' | 'account.second-factor-code-required' | 'account.second-factor-code-used' | 'account.second-factor-code-wrong' | 'account.second-factor-enrolled' | 'account.second-factor-enrolment-required' | 'account.second-factor-mandatory' | 'account.second-factor-not-begun' | 'account.staff-link-missing' | 'account.user-name-invalid' | 'account.user-name-taken' | 'account.verification-code-wrong' | 'application-condition.major-missing' | 'application-condition.not-of-level' | 'application-condition.prior-certificate-level' | 'application-condition.prior-certificate-missing' | 'application-condition.prior-certificate-number-missing' | 'application-condition.prior-certificate-too-recent' | 'application-condition.schooling' | 'application-condition.title-level' | 'application-condition.title-missing' | 'application-condition.title-too-recent' | 'application-condition.under-age' | 'application-condition.work-years-too-few' | 'assessor-course.dates-invalid' | 'assessor-course.enrolment-over' | 'assessor-course.examination-day-invalid' | 'assessor-course.full' | 'assessor-course.hours-invalid' | 'assessor-course.incomplete' | 'assessor-course.not-enrolled' | 'assessor-course.not-over' | 'assessor-course.not-trained' | 'assessor-course.other-occupation' | 'assessor-course.score-invalid' | 'assessor.account-taken' | 'assessor.certificate-expired' | 'assessor.certificate-number-taken' | 'assessor.commitment-text-outdated' | 'assessor.development-incomplete' | 'assessor.duplicate' | 'assessor.enrolled-already' | 'assessor.examiner-cannot-certify' | 'assessor.has-withdrawn' | 'assessor.not-certified' | 'assessor.not-committed' | 'assessor.not-editable' | 'assessor.not-passed' | 'assessor.not-the-signer' | 'assessor.renewal-too-early' | 'assessor.second-factor-missing' | 'assessor.specialty-missing' | 'assessor.withdrawal-reason-missing' | 'assessor.wrong-specialty' | 'attendance-import.already-recorded' | 'attendance-import.class-unknown' | 'attendance-import.date-differs' | 'attendance-import.duplicate-in-file' | 'attendance-import.group-malformed' | 'attendance-import.id-missing' | 'attendance-import.id-unknown' | 'attendance-import.kind-differs' | 'attendance-import.method-unknown' | 'attendance-import.name-not-as-id' | 'attendance-import.rows-refused' | 'attendance-import.session-unknown' | 'attendance-import.status-unknown' | 'attendance-import.time-malformed' | 'attendance.already-recorded' | 'attendance.code-expired' | 'attendance.code-invalid' | 'attendance.correction-changes-nothing' | 'attendance.correction-reason-missing' | 'attendance.group-too-large' | 'attendance.not-recorded' | 'attendance.roll-call-not-open' | 'attendance.session-not-begun' | 'blacklist.blocked' | 'blacklist.evidence-missing' | 'blacklist.ground-missing' | 'blacklist.in-force-already' | 'blacklist.not-handled' | 'branch-centre-application.area-too-small' | 'branch-centre-application.attachment-file-missing' | 'branch-centre-application.attachment-proves-nothing' | 'branch-centre-application.audit-incomplete' | 'branch-centre-application.audit-not-passed' | 'branch-centre-application.audit-not-scheduled' | 'branch-centre-application.audit-not-signed' | 'branch-centre-application.cell-invalid' | 'branch-centre-application.cell-missing' | 'branch-centre-application.corrective-action-open' | 'branch-centre-application.declaration-missing' | 'branch-centre-application.documents-incomplete' | 'branch-centre-application.documents-not-accepted' | 'branch-centre-application.expert-conflict' | 'branch-centre-application.finding-missing' | 'branch-centre-application.lease-contract-missing' | 'branch-centre-application.lease-too-short' | 'branch-centre-application.major-nonconformity' | 'branch-centre-application.management-rule-file-missing' | 'branch-centre-application.no-equipment' | 'branch-centre-application.no-full-time-staff' | 'branch-centre-application.no-management-rules' | 'branch-centre-application.no-practice-room' | 'branch-centre-application.no-training-department' | 'branch-centre-application.no-work-plan' | 'branch-centre-application.not-an-expert' | 'branch-centre-application.not-assigned' | 'branch-centre-application.not-audited' | 'branch-centre-application.not-editable' | 'branch-centre-application.not-submittable' | 'branch-centre-application.not-under-review' | 'branch-centre-application.not-withdrawable' | 'branch-centre-application.nothing-failed' | 'branch-centre-application.ownership-proof-missing' | 'branch-centre-application.premises-not-owned' | 'branch-centre-application.reason-missing' | 'branch-centre-application.refusal-reason-missing' | 'branch-centre-application.requirement-failed' | 'branch-centre-application.requirement-unknown' | 'branch-centre-application.review-incomplete' | 'branch-centre-application.reviewer-cannot-approve' | 'branch-centre-application.scope-empty' | 'branch-centre-application.scope-item-invalid' | 'branch-centre-application.scope-missing' | 'branch-centre-application.scope-not-applied-for' | 'branch-centre-application.scope-not-audited' | 'branch-centre-application.sheet-has-errors' | 'branch-centre-application.title-proof-missing' | 'branch-centre-application.too-few-assessors' | 'branch-centre-application.too-few-experts' | 'branch-centre-application.too-few-seats' | 'branch-centre-application.too-few-stations' | 'branch-centre-application.too-few-teachers' | 'branch-centre-application.unit-incomplete' | 'branch-centre-application.unit-kind-missing' | 'branch-centre-application.uscc-invalid' | 'branch-centre-application.uscc-taken' | 'branch-centre-application.work-plan-file-missing' | 'branch-centre-application.work-plan-incomplete' | 'branch-centre.code-taken' | 'branch-centre.evidence-missing' | 'branch-centre.not-active' | 'branch-centre.not-suspended' | 'branch-centre.nothing-left' | 'branch-centre.nothing-taken-away' | 'branch-centre.out-of-scope' | 'branch-centre.reason-missing' | 'branch-centre.revoked' | 'branch-centre.suspended' | 'branch-centre.too-few-assessors' | 'branch-centre.too-few-teachers' | 'certificate.ended' | 'certificate.issued-already' | 'certificate.not-issued' | 'certificate.not-passed' | 'certificate.not-suspended' | 'certificate.not-verified' | 'certificate.nothing-to-issue' | 'certificate.number-invalid' | 'certificate.number-part-out-of-range' | 'certificate.out-of-scope' | 'certificate.photo-missing' | 'certificate.reason-missing' | 'certificate.register-full' | 'certificate.reviewer-cannot-issue' | 'certificate.submission-not-approved' | 'certificate.trainee-not-approved' | 'document.character-not-drawable' | 'document.photo-unreadable' | 'email.format' | 'exam-paper.hash-differs' | 'exam-paper.not-before-start' | 'exam-paper.not-opened' | 'exam-paper.not-your-step' | 'exam-paper.opened-with-opening' | 'exam-paper.out-of-order' | 'exam-paper.second-opener-missing' | 'exam-paper.subject-has-paper' | 'exam-paper.unknown' | 'examination.already-requested' | 'examination.assessor-taught-the-class' | 'examination.assessors-missing' | 'examination.assigned-twice' | 'examination.candidate-not-eligible' | 'examination.candidate-unknown' | 'examination.change-open' | 'examination.change-reason-missing' | 'examination.change-unknown' | 'examination.check-in-incomplete' | 'examination.class-not-completed' | 'examination.incident-without-description' | 'examination.invigilators-too-few' | 'examination.more-than-seats' | 'examination.more-than-stations' | 'examination.nobody-eligible' | 'examination.not-an-assessor-of-this-examination' | 'examination.not-arranged' | 'examination.not-begun' | 'examination.not-held' | 'examination.not-locked' | 'examination.not-marked' | 'examination.not-published' | 'examination.not-to-be-arranged' | 'examination.not-verified' | 'examination.place-missing' | 'examination.practical-assessors-too-few' | 'examination.publication-not-over' | 'examination.room-unknown' | 'examination.seats-too-few' | 'examination.second-person-needed' | 'examination.start-in-the-past' | 'examination.theory-paper-not-opened' | 'examination.undeclared-conflict' | 'examination.void-reason-missing' | 'file.content-not-as-extension' | 'file.file-empty' | 'file.file-missing' | 'file.image-too-many-pixels' | 'file.image-unreadable' | 'file.link-invalid' | 'file.malicious' | 'file.name-invalid' | 'file.photo-too-small' | 'file.photo-wrong-ratio' | 'file.purpose-mismatch' | 'file.too-large' | 'file.type-not-allowed' | 'idempotency.key-in-use' | 'idempotency.key-invalid' | 'idempotency.key-reused' | 'identity-document.format' | 'identity-document.number-missing' | 'mark-import.rows-refused' | 'mark.absence-flag-unknown' | 'mark.candidate-not-eligible' | 'mark.candidate-was-absent' | 'mark.duplicate-id-in-file' | 'mark.id-missing' | 'mark.id-unknown' | 'mark.mark-missing' | 'mark.mark-not-a-number' | 'mark.mark-not-applicable' | 'mark.mark-out-of-range' | 'mark.mark-with-absence' | 'mark.name-not-as-id' | 'mark.occupation-not-as-examination' | 'mark.too-many-decimals' | 'message.no-gateway' | 'mobile.format' | 'mobile.missing' | 'occupation.already-in-catalogue' | 'occupation.level-not-in-occupation' | 'occupation.not-in-force' | 'occupation.specialty-not-in-occupation' | 'occupation.unknown' | 'occupation.version-not-later' | 'permission.missing' | 'permission.sign-in-required' | 'person-name.control-character' | 'person-name.missing' | 'person-name.too-long' | 'practical-record.incomplete' | 'practical-record.session-not-practical' | 'practical-record.trainee-not-there' | 'record.changed-meanwhile' | 'record.duplicate' | 'record.not-found' | 'registration-sheet.date-not-real' | 'registration-sheet.duplicate-id-in-file' | 'registration-sheet.formula-text' | 'registration-sheet.id-stored-as-number' | 'registration-sheet.level-missing' | 'registration-sheet.level-unknown' | 'registration-sheet.no-open-notice' | 'registration-sheet.number-not-real' | 'registration-sheet.rows-faulty' | 'registration-sheet.several-notices' | 'registration-sheet.text-too-long' | 'registration-sheet.value-missing' | 'registration-sheet.value-not-in-list' | 'registration.amount-not-as-published' | 'registration.decided' | 'registration.diploma-code-missing' | 'registration.employer-missing' | 'registration.level-held-already' | 'registration.not-open-for-proofs' | 'registration.not-open-for-submission' | 'registration.not-submitted' | 'registration.paid-already' | 'registration.photo-missing' | 'registration.proof-missing' | 'registration.proof-not-accepted' | 'registration.proof-unknown' | 'registration.proofs-unchecked' | 'registration.province-missing' | 'registration.reason-missing' | 'registration.receipt-missing' | 'registration.registered-already' | 'registration.remark-missing' | 'request.invalid' | 'request.too-large' | 'request.too-many' | 'request.type-not-supported' | 'resident-id.birth-date' | 'resident-id.check-digit' | 'resident-id.format' | 'resident-id.province' | 'result-submission.attendance-insufficient' | 'result-submission.custody-incomplete' | 'result-submission.examination-not-closed' | 'result-submission.exists-already' | 'result-submission.mark-missing' | 'result-submission.named-twice' | 'result-submission.nobody-named' | 'result-submission.not-a-candidate' | 'result-submission.not-an-assessor' | 'result-submission.not-open' | 'result-submission.not-passed' | 'result-submission.not-submitted' | 'result-submission.not-under-review' | 'result-submission.nothing-approved' | 'result-submission.practical-records-missing' | 'result-submission.reason-missing' | 'result-submission.registration-unchecked' | 'result-submission.trainee-unknown' | 'result-submission.undecided' | 'server.unexpected' | 'sheet.empty' | 'sheet.header-missing' | 'sheet.inflates-too-far' | 'sheet.too-large' | 'sheet.too-many-rows' | 'sheet.unreadable' | 'teacher.account-taken' | 'teacher.development-incomplete' | 'teacher.duplicate' | 'teacher.has-left' | 'teacher.not-approved' | 'teacher.nothing-to-approve' | 'teacher.return-reason-missing' | 'teacher.specialty-missing' | 'teacher.title-expired' | 'teacher.title-missing' | 'teacher.title-proof-missing' | 'teacher.title-too-low' | 'teacher.wrong-specialty' | 'trainee.account-of-another' | 'trainee.birth-date-missing' | 'trainee.birth-date-not-as-document' | 'trainee.consent-missing' | 'trainee.document-of-another' | 'trainee.entered-meanwhile' | 'trainee.mobile-not-confirmed' | 'trainee.name-in-use' | 'trainee.sex-missing' | 'trainee.sex-not-as-document' | 'training-class.cancellation-reason-missing' | 'training-class.code-missing' | 'training-class.code-taken' | 'training-class.group-larger-than-stations' | 'training-class.groups-incomplete' | 'training-class.member-unknown' | 'training-class.mode-missing' | 'training-class.more-than-seats' | 'training-class.no-members' | 'training-class.not-a-teacher-of-this-class' | 'training-class.not-open' | 'training-class.notice-of-another-centre' | 'training-class.practical-hours-too-few' | 'training-class.practical-missing' | 'training-class.registration-in-another-class' | 'training-class.registration-not-accepted' | 'training-class.registration-twice' | 'training-class.roll-call-incomplete' | 'training-class.session-incomplete' | 'training-class.session-unknown' | 'training-class.sessions-not-over' | 'training-class.sessions-overlap' | 'training-class.teacher-of-another-centre' | 'training-class.theory-hours-too-few' | 'training-class.theory-missing' | 'training-notice.capacity-outside-plan' | 'training-notice.fee-basis-missing' | 'training-notice.fee-change-not-ahead' | 'training-notice.fee-coverage-missing' | 'training-notice.fee-deviation-unexplained' | 'training-notice.fee-item-missing' | 'training-notice.fee-standard-missing' | 'training-notice.full' | 'training-notice.not-draft' | 'training-notice.not-open' | 'training-notice.not-published' | 'training-notice.place-missing' | 'training-notice.reason-missing' | 'training-notice.registration-period' | 'training-notice.supervision-phone-missing' | 'training-notice.title-missing' | 'training-notice.training-period' | 'training-plan.assessors-out-of-range' | 'training-plan.head-count-out-of-range' | 'training-plan.no-rows' | 'training-plan.not-open-for-change' | 'training-plan.not-submitted' | 'training-plan.period-outside-year' | 'training-plan.reasons-missing' | 'training-plan.row-not-approved' | 'training-plan.row-out-of-scope' | 'training-plan.year-planned-already';
+    code: 'account.client-id-taken' | 'account.consent-missing' | 'account.contact-missing' | 'account.contact-taken' | 'account.credentials-wrong' | 'account.disabled' | 'account.locked-out' | 'account.no-centre' | 'account.not-own-account' | 'account.other-centre' | 'account.password-too-weak' | 'account.password-wrong' | 'account.role-not-here' | 'account.roles-missing' | 'account.scope-unknown' | 'account.second-factor-code-mismatch' | 'account.second-factor-code-required' | 'account.second-factor-code-used' | 'account.second-factor-code-wrong' | 'account.second-factor-enrolled' | 'account.second-factor-enrolment-required' | 'account.second-factor-mandatory' | 'account.second-factor-not-begun' | 'account.staff-link-missing' | 'account.user-name-invalid' | 'account.user-name-taken' | 'account.verification-code-wrong' | 'application-condition.major-missing' | 'application-condition.not-of-level' | 'application-condition.prior-certificate-level' | 'application-condition.prior-certificate-missing' | 'application-condition.prior-certificate-number-missing' | 'application-condition.prior-certificate-too-recent' | 'application-condition.schooling' | 'application-condition.title-level' | 'application-condition.title-missing' | 'application-condition.title-too-recent' | 'application-condition.under-age' | 'application-condition.work-years-too-few' | 'assessor-course.dates-invalid' | 'assessor-course.enrolment-over' | 'assessor-course.examination-day-invalid' | 'assessor-course.full' | 'assessor-course.hours-invalid' | 'assessor-course.incomplete' | 'assessor-course.not-enrolled' | 'assessor-course.not-over' | 'assessor-course.not-trained' | 'assessor-course.other-occupation' | 'assessor-course.score-invalid' | 'assessor.account-taken' | 'assessor.certificate-expired' | 'assessor.certificate-number-taken' | 'assessor.commitment-text-outdated' | 'assessor.development-incomplete' | 'assessor.duplicate' | 'assessor.enrolled-already' | 'assessor.examiner-cannot-certify' | 'assessor.has-withdrawn' | 'assessor.not-certified' | 'assessor.not-committed' | 'assessor.not-editable' | 'assessor.not-passed' | 'assessor.not-the-signer' | 'assessor.renewal-too-early' | 'assessor.second-factor-missing' | 'assessor.specialty-missing' | 'assessor.withdrawal-reason-missing' | 'assessor.wrong-specialty' | 'attendance-import.already-recorded' | 'attendance-import.class-unknown' | 'attendance-import.date-differs' | 'attendance-import.duplicate-in-file' | 'attendance-import.group-malformed' | 'attendance-import.id-missing' | 'attendance-import.id-unknown' | 'attendance-import.kind-differs' | 'attendance-import.method-unknown' | 'attendance-import.name-not-as-id' | 'attendance-import.rows-refused' | 'attendance-import.session-unknown' | 'attendance-import.status-unknown' | 'attendance-import.time-malformed' | 'attendance.already-recorded' | 'attendance.code-expired' | 'attendance.code-invalid' | 'attendance.correction-changes-nothing' | 'attendance.correction-reason-missing' | 'attendance.group-too-large' | 'attendance.not-recorded' | 'attendance.roll-call-not-open' | 'attendance.session-not-begun' | 'blacklist.blocked' | 'blacklist.evidence-missing' | 'blacklist.ground-missing' | 'blacklist.in-force-already' | 'blacklist.not-handled' | 'branch-centre-application.area-too-small' | 'branch-centre-application.attachment-file-missing' | 'branch-centre-application.attachment-proves-nothing' | 'branch-centre-application.audit-conflict-open' | 'branch-centre-application.audit-conflict-unknown' | 'branch-centre-application.audit-incomplete' | 'branch-centre-application.audit-item-unknown' | 'branch-centre-application.audit-not-passed' | 'branch-centre-application.audit-not-scheduled' | 'branch-centre-application.audit-not-signed' | 'branch-centre-application.cell-invalid' | 'branch-centre-application.cell-missing' | 'branch-centre-application.correction-evidence-missing' | 'branch-centre-application.correction-not-proved' | 'branch-centre-application.correction-remark-missing' | 'branch-centre-application.correction-verified' | 'branch-centre-application.corrective-action-open' | 'branch-centre-application.corrective-action-unknown' | 'branch-centre-application.corrective-action-unverified' | 'branch-centre-application.declaration-missing' | 'branch-centre-application.documents-incomplete' | 'branch-centre-application.documents-not-accepted' | 'branch-centre-application.expert-conflict' | 'branch-centre-application.finding-missing' | 'branch-centre-application.lease-contract-missing' | 'branch-centre-application.lease-too-short' | 'branch-centre-application.major-nonconformity' | 'branch-centre-application.management-rule-file-missing' | 'branch-centre-application.measured-below-required' | 'branch-centre-application.no-equipment' | 'branch-centre-application.no-full-time-staff' | 'branch-centre-application.no-management-rules' | 'branch-centre-application.no-practice-room' | 'branch-centre-application.no-training-department' | 'branch-centre-application.no-work-plan' | 'branch-centre-application.not-an-expert' | 'branch-centre-application.not-assigned' | 'branch-centre-application.not-audited' | 'branch-centre-application.not-editable' | 'branch-centre-application.not-submittable' | 'branch-centre-application.not-under-review' | 'branch-centre-application.not-withdrawable' | 'branch-centre-application.nothing-failed' | 'branch-centre-application.ownership-proof-missing' | 'branch-centre-application.premises-not-owned' | 'branch-centre-application.reason-missing' | 'branch-centre-application.refusal-reason-missing' | 'branch-centre-application.requirement-failed' | 'branch-centre-application.requirement-unknown' | 'branch-centre-application.review-incomplete' | 'branch-centre-application.reviewer-cannot-approve' | 'branch-centre-application.scope-empty' | 'branch-centre-application.scope-item-invalid' | 'branch-centre-application.scope-missing' | 'branch-centre-application.scope-not-applied-for' | 'branch-centre-application.scope-not-audited' | 'branch-centre-application.sheet-has-errors' | 'branch-centre-application.title-proof-missing' | 'branch-centre-application.too-few-assessors' | 'branch-centre-application.too-few-experts' | 'branch-centre-application.too-few-seats' | 'branch-centre-application.too-few-stations' | 'branch-centre-application.too-few-teachers' | 'branch-centre-application.unit-incomplete' | 'branch-centre-application.unit-kind-missing' | 'branch-centre-application.uscc-invalid' | 'branch-centre-application.uscc-taken' | 'branch-centre-application.work-plan-file-missing' | 'branch-centre-application.work-plan-incomplete' | 'branch-centre.code-taken' | 'branch-centre.evidence-missing' | 'branch-centre.not-active' | 'branch-centre.not-suspended' | 'branch-centre.nothing-left' | 'branch-centre.nothing-taken-away' | 'branch-centre.out-of-scope' | 'branch-centre.reason-missing' | 'branch-centre.revoked' | 'branch-centre.suspended' | 'branch-centre.too-few-assessors' | 'branch-centre.too-few-teachers' | 'certificate.ended' | 'certificate.issued-already' | 'certificate.not-issued' | 'certificate.not-passed' | 'certificate.not-suspended' | 'certificate.not-verified' | 'certificate.nothing-to-issue' | 'certificate.number-invalid' | 'certificate.number-part-out-of-range' | 'certificate.out-of-scope' | 'certificate.photo-missing' | 'certificate.reason-missing' | 'certificate.register-full' | 'certificate.reviewer-cannot-issue' | 'certificate.submission-not-approved' | 'certificate.trainee-not-approved' | 'document.character-not-drawable' | 'document.photo-unreadable' | 'email.format' | 'exam-paper.hash-differs' | 'exam-paper.not-before-start' | 'exam-paper.not-opened' | 'exam-paper.not-your-step' | 'exam-paper.opened-with-opening' | 'exam-paper.out-of-order' | 'exam-paper.second-opener-missing' | 'exam-paper.subject-has-paper' | 'exam-paper.unknown' | 'examination.already-requested' | 'examination.assessor-taught-the-class' | 'examination.assessors-missing' | 'examination.assigned-twice' | 'examination.candidate-not-eligible' | 'examination.candidate-unknown' | 'examination.change-open' | 'examination.change-reason-missing' | 'examination.change-unknown' | 'examination.check-in-incomplete' | 'examination.class-not-completed' | 'examination.incident-without-description' | 'examination.invigilators-too-few' | 'examination.more-than-seats' | 'examination.more-than-stations' | 'examination.nobody-eligible' | 'examination.not-an-assessor-of-this-examination' | 'examination.not-arranged' | 'examination.not-begun' | 'examination.not-held' | 'examination.not-locked' | 'examination.not-marked' | 'examination.not-published' | 'examination.not-to-be-arranged' | 'examination.not-verified' | 'examination.place-missing' | 'examination.practical-assessors-too-few' | 'examination.publication-not-over' | 'examination.room-unknown' | 'examination.seats-too-few' | 'examination.second-person-needed' | 'examination.start-in-the-past' | 'examination.theory-paper-not-opened' | 'examination.undeclared-conflict' | 'examination.void-reason-missing' | 'file.content-not-as-extension' | 'file.file-empty' | 'file.file-missing' | 'file.image-too-many-pixels' | 'file.image-unreadable' | 'file.link-invalid' | 'file.malicious' | 'file.name-invalid' | 'file.photo-too-small' | 'file.photo-wrong-ratio' | 'file.purpose-mismatch' | 'file.too-large' | 'file.type-not-allowed' | 'idempotency.key-in-use' | 'idempotency.key-invalid' | 'idempotency.key-reused' | 'identity-document.format' | 'identity-document.number-missing' | 'mark-import.rows-refused' | 'mark.absence-flag-unknown' | 'mark.candidate-not-eligible' | 'mark.candidate-was-absent' | 'mark.duplicate-id-in-file' | 'mark.id-missing' | 'mark.id-unknown' | 'mark.mark-missing' | 'mark.mark-not-a-number' | 'mark.mark-not-applicable' | 'mark.mark-out-of-range' | 'mark.mark-with-absence' | 'mark.name-not-as-id' | 'mark.occupation-not-as-examination' | 'mark.too-many-decimals' | 'message.no-gateway' | 'mobile.format' | 'mobile.missing' | 'occupation.already-in-catalogue' | 'occupation.level-not-in-occupation' | 'occupation.not-in-force' | 'occupation.specialty-not-in-occupation' | 'occupation.unknown' | 'occupation.version-not-later' | 'permission.missing' | 'permission.sign-in-required' | 'person-name.control-character' | 'person-name.missing' | 'person-name.too-long' | 'practical-record.incomplete' | 'practical-record.session-not-practical' | 'practical-record.trainee-not-there' | 'record.changed-meanwhile' | 'record.duplicate' | 'record.not-found' | 'registration-sheet.date-not-real' | 'registration-sheet.duplicate-id-in-file' | 'registration-sheet.formula-text' | 'registration-sheet.id-stored-as-number' | 'registration-sheet.level-missing' | 'registration-sheet.level-unknown' | 'registration-sheet.no-open-notice' | 'registration-sheet.number-not-real' | 'registration-sheet.rows-faulty' | 'registration-sheet.several-notices' | 'registration-sheet.text-too-long' | 'registration-sheet.value-missing' | 'registration-sheet.value-not-in-list' | 'registration.amount-not-as-published' | 'registration.decided' | 'registration.diploma-code-missing' | 'registration.employer-missing' | 'registration.level-held-already' | 'registration.not-open-for-proofs' | 'registration.not-open-for-submission' | 'registration.not-submitted' | 'registration.paid-already' | 'registration.photo-missing' | 'registration.proof-missing' | 'registration.proof-not-accepted' | 'registration.proof-unknown' | 'registration.proofs-unchecked' | 'registration.province-missing' | 'registration.reason-missing' | 'registration.receipt-missing' | 'registration.registered-already' | 'registration.remark-missing' | 'request.invalid' | 'request.too-large' | 'request.too-many' | 'request.type-not-supported' | 'resident-id.birth-date' | 'resident-id.check-digit' | 'resident-id.format' | 'resident-id.province' | 'result-submission.attendance-insufficient' | 'result-submission.custody-incomplete' | 'result-submission.examination-not-closed' | 'result-submission.exists-already' | 'result-submission.mark-missing' | 'result-submission.named-twice' | 'result-submission.nobody-named' | 'result-submission.not-a-candidate' | 'result-submission.not-an-assessor' | 'result-submission.not-open' | 'result-submission.not-passed' | 'result-submission.not-submitted' | 'result-submission.not-under-review' | 'result-submission.nothing-approved' | 'result-submission.practical-records-missing' | 'result-submission.reason-missing' | 'result-submission.registration-unchecked' | 'result-submission.trainee-unknown' | 'result-submission.undecided' | 'server.unexpected' | 'sheet.empty' | 'sheet.header-missing' | 'sheet.inflates-too-far' | 'sheet.too-large' | 'sheet.too-many-rows' | 'sheet.unreadable' | 'signature.code-missing' | 'signature.code-wrong' | 'signature.name-differs' | 'teacher.account-taken' | 'teacher.development-incomplete' | 'teacher.duplicate' | 'teacher.has-left' | 'teacher.not-approved' | 'teacher.nothing-to-approve' | 'teacher.return-reason-missing' | 'teacher.specialty-missing' | 'teacher.title-expired' | 'teacher.title-missing' | 'teacher.title-proof-missing' | 'teacher.title-too-low' | 'teacher.wrong-specialty' | 'trainee.account-of-another' | 'trainee.birth-date-missing' | 'trainee.birth-date-not-as-document' | 'trainee.consent-missing' | 'trainee.document-of-another' | 'trainee.entered-meanwhile' | 'trainee.mobile-not-confirmed' | 'trainee.name-in-use' | 'trainee.sex-missing' | 'trainee.sex-not-as-document' | 'training-class.cancellation-reason-missing' | 'training-class.code-missing' | 'training-class.code-taken' | 'training-class.group-larger-than-stations' | 'training-class.groups-incomplete' | 'training-class.member-unknown' | 'training-class.mode-missing' | 'training-class.more-than-seats' | 'training-class.no-members' | 'training-class.not-a-teacher-of-this-class' | 'training-class.not-open' | 'training-class.notice-of-another-centre' | 'training-class.practical-hours-too-few' | 'training-class.practical-missing' | 'training-class.registration-in-another-class' | 'training-class.registration-not-accepted' | 'training-class.registration-twice' | 'training-class.roll-call-incomplete' | 'training-class.session-incomplete' | 'training-class.session-unknown' | 'training-class.sessions-not-over' | 'training-class.sessions-overlap' | 'training-class.teacher-of-another-centre' | 'training-class.theory-hours-too-few' | 'training-class.theory-missing' | 'training-notice.capacity-outside-plan' | 'training-notice.fee-basis-missing' | 'training-notice.fee-change-not-ahead' | 'training-notice.fee-coverage-missing' | 'training-notice.fee-deviation-unexplained' | 'training-notice.fee-item-missing' | 'training-notice.fee-standard-missing' | 'training-notice.full' | 'training-notice.not-draft' | 'training-notice.not-open' | 'training-notice.not-published' | 'training-notice.place-missing' | 'training-notice.reason-missing' | 'training-notice.registration-period' | 'training-notice.supervision-phone-missing' | 'training-notice.title-missing' | 'training-notice.training-period' | 'training-plan.assessors-out-of-range' | 'training-plan.head-count-out-of-range' | 'training-plan.no-rows' | 'training-plan.not-open-for-change' | 'training-plan.not-submitted' | 'training-plan.period-outside-year' | 'training-plan.reasons-missing' | 'training-plan.row-not-approved' | 'training-plan.row-out-of-scope' | 'training-plan.year-planned-already';
     /**
      * The first fault's rule of the regulation, such as A06.2; null when none is behind it.
      */
@@ -2275,7 +2383,7 @@ export type Problem = {
 };
 
 export type ProblemFault = {
-    code: 'account.client-id-taken' | 'account.consent-missing' | 'account.contact-missing' | 'account.contact-taken' | 'account.credentials-wrong' | 'account.disabled' | 'account.locked-out' | 'account.no-centre' | 'account.not-own-account' | 'account.other-centre' | 'account.password-too-weak' | 'account.password-wrong' | 'account.role-not-here' | 'account.roles-missing' | 'account.scope-unknown' | 'account.second-factor-code-mismatch' | 'account.second-factor-code-required' | 'account.second-factor-code-used' | 'account.second-factor-code-wrong' | 'account.second-factor-enrolled' | 'account.second-factor-enrolment-required' | 'account.second-factor-mandatory' | 'account.second-factor-not-begun' | 'account.staff-link-missing' | 'account.user-name-invalid' | 'account.user-name-taken' | 'account.verification-code-wrong' | 'application-condition.major-missing' | 'application-condition.not-of-level' | 'application-condition.prior-certificate-level' | 'application-condition.prior-certificate-missing' | 'application-condition.prior-certificate-number-missing' | 'application-condition.prior-certificate-too-recent' | 'application-condition.schooling' | 'application-condition.title-level' | 'application-condition.title-missing' | 'application-condition.title-too-recent' | 'application-condition.under-age' | 'application-condition.work-years-too-few' | 'assessor-course.dates-invalid' | 'assessor-course.enrolment-over' | 'assessor-course.examination-day-invalid' | 'assessor-course.full' | 'assessor-course.hours-invalid' | 'assessor-course.incomplete' | 'assessor-course.not-enrolled' | 'assessor-course.not-over' | 'assessor-course.not-trained' | 'assessor-course.other-occupation' | 'assessor-course.score-invalid' | 'assessor.account-taken' | 'assessor.certificate-expired' | 'assessor.certificate-number-taken' | 'assessor.commitment-text-outdated' | 'assessor.development-incomplete' | 'assessor.duplicate' | 'assessor.enrolled-already' | 'assessor.examiner-cannot-certify' | 'assessor.has-withdrawn' | 'assessor.not-certified' | 'assessor.not-committed' | 'assessor.not-editable' | 'assessor.not-passed' | 'assessor.not-the-signer' | 'assessor.renewal-too-early' | 'assessor.second-factor-missing' | 'assessor.specialty-missing' | 'assessor.withdrawal-reason-missing' | 'assessor.wrong-specialty' | 'attendance-import.already-recorded' | 'attendance-import.class-unknown' | 'attendance-import.date-differs' | 'attendance-import.duplicate-in-file' | 'attendance-import.group-malformed' | 'attendance-import.id-missing' | 'attendance-import.id-unknown' | 'attendance-import.kind-differs' | 'attendance-import.method-unknown' | 'attendance-import.name-not-as-id' | 'attendance-import.rows-refused' | 'attendance-import.session-unknown' | 'attendance-import.status-unknown' | 'attendance-import.time-malformed' | 'attendance.already-recorded' | 'attendance.code-expired' | 'attendance.code-invalid' | 'attendance.correction-changes-nothing' | 'attendance.correction-reason-missing' | 'attendance.group-too-large' | 'attendance.not-recorded' | 'attendance.roll-call-not-open' | 'attendance.session-not-begun' | 'blacklist.blocked' | 'blacklist.evidence-missing' | 'blacklist.ground-missing' | 'blacklist.in-force-already' | 'blacklist.not-handled' | 'branch-centre-application.area-too-small' | 'branch-centre-application.attachment-file-missing' | 'branch-centre-application.attachment-proves-nothing' | 'branch-centre-application.audit-incomplete' | 'branch-centre-application.audit-not-passed' | 'branch-centre-application.audit-not-scheduled' | 'branch-centre-application.audit-not-signed' | 'branch-centre-application.cell-invalid' | 'branch-centre-application.cell-missing' | 'branch-centre-application.corrective-action-open' | 'branch-centre-application.declaration-missing' | 'branch-centre-application.documents-incomplete' | 'branch-centre-application.documents-not-accepted' | 'branch-centre-application.expert-conflict' | 'branch-centre-application.finding-missing' | 'branch-centre-application.lease-contract-missing' | 'branch-centre-application.lease-too-short' | 'branch-centre-application.major-nonconformity' | 'branch-centre-application.management-rule-file-missing' | 'branch-centre-application.no-equipment' | 'branch-centre-application.no-full-time-staff' | 'branch-centre-application.no-management-rules' | 'branch-centre-application.no-practice-room' | 'branch-centre-application.no-training-department' | 'branch-centre-application.no-work-plan' | 'branch-centre-application.not-an-expert' | 'branch-centre-application.not-assigned' | 'branch-centre-application.not-audited' | 'branch-centre-application.not-editable' | 'branch-centre-application.not-submittable' | 'branch-centre-application.not-under-review' | 'branch-centre-application.not-withdrawable' | 'branch-centre-application.nothing-failed' | 'branch-centre-application.ownership-proof-missing' | 'branch-centre-application.premises-not-owned' | 'branch-centre-application.reason-missing' | 'branch-centre-application.refusal-reason-missing' | 'branch-centre-application.requirement-failed' | 'branch-centre-application.requirement-unknown' | 'branch-centre-application.review-incomplete' | 'branch-centre-application.reviewer-cannot-approve' | 'branch-centre-application.scope-empty' | 'branch-centre-application.scope-item-invalid' | 'branch-centre-application.scope-missing' | 'branch-centre-application.scope-not-applied-for' | 'branch-centre-application.scope-not-audited' | 'branch-centre-application.sheet-has-errors' | 'branch-centre-application.title-proof-missing' | 'branch-centre-application.too-few-assessors' | 'branch-centre-application.too-few-experts' | 'branch-centre-application.too-few-seats' | 'branch-centre-application.too-few-stations' | 'branch-centre-application.too-few-teachers' | 'branch-centre-application.unit-incomplete' | 'branch-centre-application.unit-kind-missing' | 'branch-centre-application.uscc-invalid' | 'branch-centre-application.uscc-taken' | 'branch-centre-application.work-plan-file-missing' | 'branch-centre-application.work-plan-incomplete' | 'branch-centre.code-taken' | 'branch-centre.evidence-missing' | 'branch-centre.not-active' | 'branch-centre.not-suspended' | 'branch-centre.nothing-left' | 'branch-centre.nothing-taken-away' | 'branch-centre.out-of-scope' | 'branch-centre.reason-missing' | 'branch-centre.revoked' | 'branch-centre.suspended' | 'branch-centre.too-few-assessors' | 'branch-centre.too-few-teachers' | 'certificate.ended' | 'certificate.issued-already' | 'certificate.not-issued' | 'certificate.not-passed' | 'certificate.not-suspended' | 'certificate.not-verified' | 'certificate.nothing-to-issue' | 'certificate.number-invalid' | 'certificate.number-part-out-of-range' | 'certificate.out-of-scope' | 'certificate.photo-missing' | 'certificate.reason-missing' | 'certificate.register-full' | 'certificate.reviewer-cannot-issue' | 'certificate.submission-not-approved' | 'certificate.trainee-not-approved' | 'document.character-not-drawable' | 'document.photo-unreadable' | 'email.format' | 'exam-paper.hash-differs' | 'exam-paper.not-before-start' | 'exam-paper.not-opened' | 'exam-paper.not-your-step' | 'exam-paper.opened-with-opening' | 'exam-paper.out-of-order' | 'exam-paper.second-opener-missing' | 'exam-paper.subject-has-paper' | 'exam-paper.unknown' | 'examination.already-requested' | 'examination.assessor-taught-the-class' | 'examination.assessors-missing' | 'examination.assigned-twice' | 'examination.candidate-not-eligible' | 'examination.candidate-unknown' | 'examination.change-open' | 'examination.change-reason-missing' | 'examination.change-unknown' | 'examination.check-in-incomplete' | 'examination.class-not-completed' | 'examination.incident-without-description' | 'examination.invigilators-too-few' | 'examination.more-than-seats' | 'examination.more-than-stations' | 'examination.nobody-eligible' | 'examination.not-an-assessor-of-this-examination' | 'examination.not-arranged' | 'examination.not-begun' | 'examination.not-held' | 'examination.not-locked' | 'examination.not-marked' | 'examination.not-published' | 'examination.not-to-be-arranged' | 'examination.not-verified' | 'examination.place-missing' | 'examination.practical-assessors-too-few' | 'examination.publication-not-over' | 'examination.room-unknown' | 'examination.seats-too-few' | 'examination.second-person-needed' | 'examination.start-in-the-past' | 'examination.theory-paper-not-opened' | 'examination.undeclared-conflict' | 'examination.void-reason-missing' | 'file.content-not-as-extension' | 'file.file-empty' | 'file.file-missing' | 'file.image-too-many-pixels' | 'file.image-unreadable' | 'file.link-invalid' | 'file.malicious' | 'file.name-invalid' | 'file.photo-too-small' | 'file.photo-wrong-ratio' | 'file.purpose-mismatch' | 'file.too-large' | 'file.type-not-allowed' | 'idempotency.key-in-use' | 'idempotency.key-invalid' | 'idempotency.key-reused' | 'identity-document.format' | 'identity-document.number-missing' | 'mark-import.rows-refused' | 'mark.absence-flag-unknown' | 'mark.candidate-not-eligible' | 'mark.candidate-was-absent' | 'mark.duplicate-id-in-file' | 'mark.id-missing' | 'mark.id-unknown' | 'mark.mark-missing' | 'mark.mark-not-a-number' | 'mark.mark-not-applicable' | 'mark.mark-out-of-range' | 'mark.mark-with-absence' | 'mark.name-not-as-id' | 'mark.occupation-not-as-examination' | 'mark.too-many-decimals' | 'message.no-gateway' | 'mobile.format' | 'mobile.missing' | 'occupation.already-in-catalogue' | 'occupation.level-not-in-occupation' | 'occupation.not-in-force' | 'occupation.specialty-not-in-occupation' | 'occupation.unknown' | 'occupation.version-not-later' | 'permission.missing' | 'permission.sign-in-required' | 'person-name.control-character' | 'person-name.missing' | 'person-name.too-long' | 'practical-record.incomplete' | 'practical-record.session-not-practical' | 'practical-record.trainee-not-there' | 'record.changed-meanwhile' | 'record.duplicate' | 'record.not-found' | 'registration-sheet.date-not-real' | 'registration-sheet.duplicate-id-in-file' | 'registration-sheet.formula-text' | 'registration-sheet.id-stored-as-number' | 'registration-sheet.level-missing' | 'registration-sheet.level-unknown' | 'registration-sheet.no-open-notice' | 'registration-sheet.number-not-real' | 'registration-sheet.rows-faulty' | 'registration-sheet.several-notices' | 'registration-sheet.text-too-long' | 'registration-sheet.value-missing' | 'registration-sheet.value-not-in-list' | 'registration.amount-not-as-published' | 'registration.decided' | 'registration.diploma-code-missing' | 'registration.employer-missing' | 'registration.level-held-already' | 'registration.not-open-for-proofs' | 'registration.not-open-for-submission' | 'registration.not-submitted' | 'registration.paid-already' | 'registration.photo-missing' | 'registration.proof-missing' | 'registration.proof-not-accepted' | 'registration.proof-unknown' | 'registration.proofs-unchecked' | 'registration.province-missing' | 'registration.reason-missing' | 'registration.receipt-missing' | 'registration.registered-already' | 'registration.remark-missing' | 'request.invalid' | 'request.too-large' | 'request.too-many' | 'request.type-not-supported' | 'resident-id.birth-date' | 'resident-id.check-digit' | 'resident-id.format' | 'resident-id.province' | 'result-submission.attendance-insufficient' | 'result-submission.custody-incomplete' | 'result-submission.examination-not-closed' | 'result-submission.exists-already' | 'result-submission.mark-missing' | 'result-submission.named-twice' | 'result-submission.nobody-named' | 'result-submission.not-a-candidate' | 'result-submission.not-an-assessor' | 'result-submission.not-open' | 'result-submission.not-passed' | 'result-submission.not-submitted' | 'result-submission.not-under-review' | 'result-submission.nothing-approved' | 'result-submission.practical-records-missing' | 'result-submission.reason-missing' | 'result-submission.registration-unchecked' | 'result-submission.trainee-unknown' | 'result-submission.undecided' | 'server.unexpected' | 'sheet.empty' | 'sheet.header-missing' | 'sheet.inflates-too-far' | 'sheet.too-large' | 'sheet.too-many-rows' | 'sheet.unreadable' | 'teacher.account-taken' | 'teacher.development-incomplete' | 'teacher.duplicate' | 'teacher.has-left' | 'teacher.not-approved' | 'teacher.nothing-to-approve' | 'teacher.return-reason-missing' | 'teacher.specialty-missing' | 'teacher.title-expired' | 'teacher.title-missing' | 'teacher.title-proof-missing' | 'teacher.title-too-low' | 'teacher.wrong-specialty' | 'trainee.account-of-another' | 'trainee.birth-date-missing' | 'trainee.birth-date-not-as-document' | 'trainee.consent-missing' | 'trainee.document-of-another' | 'trainee.entered-meanwhile' | 'trainee.mobile-not-confirmed' | 'trainee.name-in-use' | 'trainee.sex-missing' | 'trainee.sex-not-as-document' | 'training-class.cancellation-reason-missing' | 'training-class.code-missing' | 'training-class.code-taken' | 'training-class.group-larger-than-stations' | 'training-class.groups-incomplete' | 'training-class.member-unknown' | 'training-class.mode-missing' | 'training-class.more-than-seats' | 'training-class.no-members' | 'training-class.not-a-teacher-of-this-class' | 'training-class.not-open' | 'training-class.notice-of-another-centre' | 'training-class.practical-hours-too-few' | 'training-class.practical-missing' | 'training-class.registration-in-another-class' | 'training-class.registration-not-accepted' | 'training-class.registration-twice' | 'training-class.roll-call-incomplete' | 'training-class.session-incomplete' | 'training-class.session-unknown' | 'training-class.sessions-not-over' | 'training-class.sessions-overlap' | 'training-class.teacher-of-another-centre' | 'training-class.theory-hours-too-few' | 'training-class.theory-missing' | 'training-notice.capacity-outside-plan' | 'training-notice.fee-basis-missing' | 'training-notice.fee-change-not-ahead' | 'training-notice.fee-coverage-missing' | 'training-notice.fee-deviation-unexplained' | 'training-notice.fee-item-missing' | 'training-notice.fee-standard-missing' | 'training-notice.full' | 'training-notice.not-draft' | 'training-notice.not-open' | 'training-notice.not-published' | 'training-notice.place-missing' | 'training-notice.reason-missing' | 'training-notice.registration-period' | 'training-notice.supervision-phone-missing' | 'training-notice.title-missing' | 'training-notice.training-period' | 'training-plan.assessors-out-of-range' | 'training-plan.head-count-out-of-range' | 'training-plan.no-rows' | 'training-plan.not-open-for-change' | 'training-plan.not-submitted' | 'training-plan.period-outside-year' | 'training-plan.reasons-missing' | 'training-plan.row-not-approved' | 'training-plan.row-out-of-scope' | 'training-plan.year-planned-already';
+    code: 'account.client-id-taken' | 'account.consent-missing' | 'account.contact-missing' | 'account.contact-taken' | 'account.credentials-wrong' | 'account.disabled' | 'account.locked-out' | 'account.no-centre' | 'account.not-own-account' | 'account.other-centre' | 'account.password-too-weak' | 'account.password-wrong' | 'account.role-not-here' | 'account.roles-missing' | 'account.scope-unknown' | 'account.second-factor-code-mismatch' | 'account.second-factor-code-required' | 'account.second-factor-code-used' | 'account.second-factor-code-wrong' | 'account.second-factor-enrolled' | 'account.second-factor-enrolment-required' | 'account.second-factor-mandatory' | 'account.second-factor-not-begun' | 'account.staff-link-missing' | 'account.user-name-invalid' | 'account.user-name-taken' | 'account.verification-code-wrong' | 'application-condition.major-missing' | 'application-condition.not-of-level' | 'application-condition.prior-certificate-level' | 'application-condition.prior-certificate-missing' | 'application-condition.prior-certificate-number-missing' | 'application-condition.prior-certificate-too-recent' | 'application-condition.schooling' | 'application-condition.title-level' | 'application-condition.title-missing' | 'application-condition.title-too-recent' | 'application-condition.under-age' | 'application-condition.work-years-too-few' | 'assessor-course.dates-invalid' | 'assessor-course.enrolment-over' | 'assessor-course.examination-day-invalid' | 'assessor-course.full' | 'assessor-course.hours-invalid' | 'assessor-course.incomplete' | 'assessor-course.not-enrolled' | 'assessor-course.not-over' | 'assessor-course.not-trained' | 'assessor-course.other-occupation' | 'assessor-course.score-invalid' | 'assessor.account-taken' | 'assessor.certificate-expired' | 'assessor.certificate-number-taken' | 'assessor.commitment-text-outdated' | 'assessor.development-incomplete' | 'assessor.duplicate' | 'assessor.enrolled-already' | 'assessor.examiner-cannot-certify' | 'assessor.has-withdrawn' | 'assessor.not-certified' | 'assessor.not-committed' | 'assessor.not-editable' | 'assessor.not-passed' | 'assessor.not-the-signer' | 'assessor.renewal-too-early' | 'assessor.second-factor-missing' | 'assessor.specialty-missing' | 'assessor.withdrawal-reason-missing' | 'assessor.wrong-specialty' | 'attendance-import.already-recorded' | 'attendance-import.class-unknown' | 'attendance-import.date-differs' | 'attendance-import.duplicate-in-file' | 'attendance-import.group-malformed' | 'attendance-import.id-missing' | 'attendance-import.id-unknown' | 'attendance-import.kind-differs' | 'attendance-import.method-unknown' | 'attendance-import.name-not-as-id' | 'attendance-import.rows-refused' | 'attendance-import.session-unknown' | 'attendance-import.status-unknown' | 'attendance-import.time-malformed' | 'attendance.already-recorded' | 'attendance.code-expired' | 'attendance.code-invalid' | 'attendance.correction-changes-nothing' | 'attendance.correction-reason-missing' | 'attendance.group-too-large' | 'attendance.not-recorded' | 'attendance.roll-call-not-open' | 'attendance.session-not-begun' | 'blacklist.blocked' | 'blacklist.evidence-missing' | 'blacklist.ground-missing' | 'blacklist.in-force-already' | 'blacklist.not-handled' | 'branch-centre-application.area-too-small' | 'branch-centre-application.attachment-file-missing' | 'branch-centre-application.attachment-proves-nothing' | 'branch-centre-application.audit-conflict-open' | 'branch-centre-application.audit-conflict-unknown' | 'branch-centre-application.audit-incomplete' | 'branch-centre-application.audit-item-unknown' | 'branch-centre-application.audit-not-passed' | 'branch-centre-application.audit-not-scheduled' | 'branch-centre-application.audit-not-signed' | 'branch-centre-application.cell-invalid' | 'branch-centre-application.cell-missing' | 'branch-centre-application.correction-evidence-missing' | 'branch-centre-application.correction-not-proved' | 'branch-centre-application.correction-remark-missing' | 'branch-centre-application.correction-verified' | 'branch-centre-application.corrective-action-open' | 'branch-centre-application.corrective-action-unknown' | 'branch-centre-application.corrective-action-unverified' | 'branch-centre-application.declaration-missing' | 'branch-centre-application.documents-incomplete' | 'branch-centre-application.documents-not-accepted' | 'branch-centre-application.expert-conflict' | 'branch-centre-application.finding-missing' | 'branch-centre-application.lease-contract-missing' | 'branch-centre-application.lease-too-short' | 'branch-centre-application.major-nonconformity' | 'branch-centre-application.management-rule-file-missing' | 'branch-centre-application.measured-below-required' | 'branch-centre-application.no-equipment' | 'branch-centre-application.no-full-time-staff' | 'branch-centre-application.no-management-rules' | 'branch-centre-application.no-practice-room' | 'branch-centre-application.no-training-department' | 'branch-centre-application.no-work-plan' | 'branch-centre-application.not-an-expert' | 'branch-centre-application.not-assigned' | 'branch-centre-application.not-audited' | 'branch-centre-application.not-editable' | 'branch-centre-application.not-submittable' | 'branch-centre-application.not-under-review' | 'branch-centre-application.not-withdrawable' | 'branch-centre-application.nothing-failed' | 'branch-centre-application.ownership-proof-missing' | 'branch-centre-application.premises-not-owned' | 'branch-centre-application.reason-missing' | 'branch-centre-application.refusal-reason-missing' | 'branch-centre-application.requirement-failed' | 'branch-centre-application.requirement-unknown' | 'branch-centre-application.review-incomplete' | 'branch-centre-application.reviewer-cannot-approve' | 'branch-centre-application.scope-empty' | 'branch-centre-application.scope-item-invalid' | 'branch-centre-application.scope-missing' | 'branch-centre-application.scope-not-applied-for' | 'branch-centre-application.scope-not-audited' | 'branch-centre-application.sheet-has-errors' | 'branch-centre-application.title-proof-missing' | 'branch-centre-application.too-few-assessors' | 'branch-centre-application.too-few-experts' | 'branch-centre-application.too-few-seats' | 'branch-centre-application.too-few-stations' | 'branch-centre-application.too-few-teachers' | 'branch-centre-application.unit-incomplete' | 'branch-centre-application.unit-kind-missing' | 'branch-centre-application.uscc-invalid' | 'branch-centre-application.uscc-taken' | 'branch-centre-application.work-plan-file-missing' | 'branch-centre-application.work-plan-incomplete' | 'branch-centre.code-taken' | 'branch-centre.evidence-missing' | 'branch-centre.not-active' | 'branch-centre.not-suspended' | 'branch-centre.nothing-left' | 'branch-centre.nothing-taken-away' | 'branch-centre.out-of-scope' | 'branch-centre.reason-missing' | 'branch-centre.revoked' | 'branch-centre.suspended' | 'branch-centre.too-few-assessors' | 'branch-centre.too-few-teachers' | 'certificate.ended' | 'certificate.issued-already' | 'certificate.not-issued' | 'certificate.not-passed' | 'certificate.not-suspended' | 'certificate.not-verified' | 'certificate.nothing-to-issue' | 'certificate.number-invalid' | 'certificate.number-part-out-of-range' | 'certificate.out-of-scope' | 'certificate.photo-missing' | 'certificate.reason-missing' | 'certificate.register-full' | 'certificate.reviewer-cannot-issue' | 'certificate.submission-not-approved' | 'certificate.trainee-not-approved' | 'document.character-not-drawable' | 'document.photo-unreadable' | 'email.format' | 'exam-paper.hash-differs' | 'exam-paper.not-before-start' | 'exam-paper.not-opened' | 'exam-paper.not-your-step' | 'exam-paper.opened-with-opening' | 'exam-paper.out-of-order' | 'exam-paper.second-opener-missing' | 'exam-paper.subject-has-paper' | 'exam-paper.unknown' | 'examination.already-requested' | 'examination.assessor-taught-the-class' | 'examination.assessors-missing' | 'examination.assigned-twice' | 'examination.candidate-not-eligible' | 'examination.candidate-unknown' | 'examination.change-open' | 'examination.change-reason-missing' | 'examination.change-unknown' | 'examination.check-in-incomplete' | 'examination.class-not-completed' | 'examination.incident-without-description' | 'examination.invigilators-too-few' | 'examination.more-than-seats' | 'examination.more-than-stations' | 'examination.nobody-eligible' | 'examination.not-an-assessor-of-this-examination' | 'examination.not-arranged' | 'examination.not-begun' | 'examination.not-held' | 'examination.not-locked' | 'examination.not-marked' | 'examination.not-published' | 'examination.not-to-be-arranged' | 'examination.not-verified' | 'examination.place-missing' | 'examination.practical-assessors-too-few' | 'examination.publication-not-over' | 'examination.room-unknown' | 'examination.seats-too-few' | 'examination.second-person-needed' | 'examination.start-in-the-past' | 'examination.theory-paper-not-opened' | 'examination.undeclared-conflict' | 'examination.void-reason-missing' | 'file.content-not-as-extension' | 'file.file-empty' | 'file.file-missing' | 'file.image-too-many-pixels' | 'file.image-unreadable' | 'file.link-invalid' | 'file.malicious' | 'file.name-invalid' | 'file.photo-too-small' | 'file.photo-wrong-ratio' | 'file.purpose-mismatch' | 'file.too-large' | 'file.type-not-allowed' | 'idempotency.key-in-use' | 'idempotency.key-invalid' | 'idempotency.key-reused' | 'identity-document.format' | 'identity-document.number-missing' | 'mark-import.rows-refused' | 'mark.absence-flag-unknown' | 'mark.candidate-not-eligible' | 'mark.candidate-was-absent' | 'mark.duplicate-id-in-file' | 'mark.id-missing' | 'mark.id-unknown' | 'mark.mark-missing' | 'mark.mark-not-a-number' | 'mark.mark-not-applicable' | 'mark.mark-out-of-range' | 'mark.mark-with-absence' | 'mark.name-not-as-id' | 'mark.occupation-not-as-examination' | 'mark.too-many-decimals' | 'message.no-gateway' | 'mobile.format' | 'mobile.missing' | 'occupation.already-in-catalogue' | 'occupation.level-not-in-occupation' | 'occupation.not-in-force' | 'occupation.specialty-not-in-occupation' | 'occupation.unknown' | 'occupation.version-not-later' | 'permission.missing' | 'permission.sign-in-required' | 'person-name.control-character' | 'person-name.missing' | 'person-name.too-long' | 'practical-record.incomplete' | 'practical-record.session-not-practical' | 'practical-record.trainee-not-there' | 'record.changed-meanwhile' | 'record.duplicate' | 'record.not-found' | 'registration-sheet.date-not-real' | 'registration-sheet.duplicate-id-in-file' | 'registration-sheet.formula-text' | 'registration-sheet.id-stored-as-number' | 'registration-sheet.level-missing' | 'registration-sheet.level-unknown' | 'registration-sheet.no-open-notice' | 'registration-sheet.number-not-real' | 'registration-sheet.rows-faulty' | 'registration-sheet.several-notices' | 'registration-sheet.text-too-long' | 'registration-sheet.value-missing' | 'registration-sheet.value-not-in-list' | 'registration.amount-not-as-published' | 'registration.decided' | 'registration.diploma-code-missing' | 'registration.employer-missing' | 'registration.level-held-already' | 'registration.not-open-for-proofs' | 'registration.not-open-for-submission' | 'registration.not-submitted' | 'registration.paid-already' | 'registration.photo-missing' | 'registration.proof-missing' | 'registration.proof-not-accepted' | 'registration.proof-unknown' | 'registration.proofs-unchecked' | 'registration.province-missing' | 'registration.reason-missing' | 'registration.receipt-missing' | 'registration.registered-already' | 'registration.remark-missing' | 'request.invalid' | 'request.too-large' | 'request.too-many' | 'request.type-not-supported' | 'resident-id.birth-date' | 'resident-id.check-digit' | 'resident-id.format' | 'resident-id.province' | 'result-submission.attendance-insufficient' | 'result-submission.custody-incomplete' | 'result-submission.examination-not-closed' | 'result-submission.exists-already' | 'result-submission.mark-missing' | 'result-submission.named-twice' | 'result-submission.nobody-named' | 'result-submission.not-a-candidate' | 'result-submission.not-an-assessor' | 'result-submission.not-open' | 'result-submission.not-passed' | 'result-submission.not-submitted' | 'result-submission.not-under-review' | 'result-submission.nothing-approved' | 'result-submission.practical-records-missing' | 'result-submission.reason-missing' | 'result-submission.registration-unchecked' | 'result-submission.trainee-unknown' | 'result-submission.undecided' | 'server.unexpected' | 'sheet.empty' | 'sheet.header-missing' | 'sheet.inflates-too-far' | 'sheet.too-large' | 'sheet.too-many-rows' | 'sheet.unreadable' | 'signature.code-missing' | 'signature.code-wrong' | 'signature.name-differs' | 'teacher.account-taken' | 'teacher.development-incomplete' | 'teacher.duplicate' | 'teacher.has-left' | 'teacher.not-approved' | 'teacher.nothing-to-approve' | 'teacher.return-reason-missing' | 'teacher.specialty-missing' | 'teacher.title-expired' | 'teacher.title-missing' | 'teacher.title-proof-missing' | 'teacher.title-too-low' | 'teacher.wrong-specialty' | 'trainee.account-of-another' | 'trainee.birth-date-missing' | 'trainee.birth-date-not-as-document' | 'trainee.consent-missing' | 'trainee.document-of-another' | 'trainee.entered-meanwhile' | 'trainee.mobile-not-confirmed' | 'trainee.name-in-use' | 'trainee.sex-missing' | 'trainee.sex-not-as-document' | 'training-class.cancellation-reason-missing' | 'training-class.code-missing' | 'training-class.code-taken' | 'training-class.group-larger-than-stations' | 'training-class.groups-incomplete' | 'training-class.member-unknown' | 'training-class.mode-missing' | 'training-class.more-than-seats' | 'training-class.no-members' | 'training-class.not-a-teacher-of-this-class' | 'training-class.not-open' | 'training-class.notice-of-another-centre' | 'training-class.practical-hours-too-few' | 'training-class.practical-missing' | 'training-class.registration-in-another-class' | 'training-class.registration-not-accepted' | 'training-class.registration-twice' | 'training-class.roll-call-incomplete' | 'training-class.session-incomplete' | 'training-class.session-unknown' | 'training-class.sessions-not-over' | 'training-class.sessions-overlap' | 'training-class.teacher-of-another-centre' | 'training-class.theory-hours-too-few' | 'training-class.theory-missing' | 'training-notice.capacity-outside-plan' | 'training-notice.fee-basis-missing' | 'training-notice.fee-change-not-ahead' | 'training-notice.fee-coverage-missing' | 'training-notice.fee-deviation-unexplained' | 'training-notice.fee-item-missing' | 'training-notice.fee-standard-missing' | 'training-notice.full' | 'training-notice.not-draft' | 'training-notice.not-open' | 'training-notice.not-published' | 'training-notice.place-missing' | 'training-notice.reason-missing' | 'training-notice.registration-period' | 'training-notice.supervision-phone-missing' | 'training-notice.title-missing' | 'training-notice.training-period' | 'training-plan.assessors-out-of-range' | 'training-plan.head-count-out-of-range' | 'training-plan.no-rows' | 'training-plan.not-open-for-change' | 'training-plan.not-submitted' | 'training-plan.period-outside-year' | 'training-plan.reasons-missing' | 'training-plan.row-not-approved' | 'training-plan.row-out-of-scope' | 'training-plan.year-planned-already';
     article?: string | null;
     /**
      * The place in the request, such as `premises.areaSquareMetres`; null for the whole.
@@ -2371,6 +2479,13 @@ export type ProposedTeacher = {
     proofPage?: number | null;
 };
 
+export type ProveCorrectionBody = {
+    actionId: string;
+    note: string;
+    evidence: Array<string>;
+    version: number | null;
+};
+
 /**
  * First and last day of the publication.
  */
@@ -2409,10 +2524,28 @@ export type RecordAttendanceEntry = {
 };
 
 export type RecordAuditBody = {
-    auditedOn: string;
-    items: Array<AuditItem>;
-    confirmedScope: Array<ScopeRow>;
-    version: number | null;
+    findings: Array<RecordAuditFinding>;
+};
+
+export type RecordAuditFinding = {
+    /**
+     * Made by the device, once per finding.
+     */
+    id: string;
+    item: string;
+    /**
+     * The finding that the device showed when this one was written.
+     */
+    replaces?: string | null;
+    score: AuditScore;
+    /**
+     * What was found; needed for a nonconformity.
+     */
+    text?: string | null;
+    measuredValue?: number | null;
+    photos: Array<string>;
+    correctiveActions: Array<CorrectiveAction>;
+    foundAt: string;
 };
 
 export type RecordCourseAttendanceRow = {
@@ -2959,6 +3092,12 @@ export type SessionAttended = {
  */
 export type SessionKind = 'Theory' | 'Practical';
 
+export type SettleAuditConflictBody = {
+    item: string;
+    findingId: string;
+    version: number | null;
+};
+
 /**
  * As in the identity document.
  */
@@ -3098,6 +3237,18 @@ export type SignInMethod = 'RotatingCode' | 'IdentityCard' | 'ByHand';
  */
 export type SignInToSession = {
     code: string;
+};
+
+export type SignatureBody = {
+    /**
+     * The signer's own name, typed.
+     */
+    name: string;
+    /**
+     * Of the authenticator app, for accounts that have one.
+     */
+    code?: string | null;
+    version: number | null;
 };
 
 /**
@@ -3506,6 +3657,13 @@ export type VerifyCertificate = {
 export type VerifyCertificateBySystem = {
     number: string;
     holderName: string;
+};
+
+export type VerifyCorrectionBody = {
+    actionId: string;
+    accepted: boolean;
+    remark?: string | null;
+    version: number | null;
 };
 
 /**
@@ -5381,51 +5539,6 @@ export type ApplyForBranchCentreResponses = {
 
 export type ApplyForBranchCentreResponse = ApplyForBranchCentreResponses[keyof ApplyForBranchCentreResponses];
 
-export type ListExpertsData = {
-    body?: never;
-    path?: never;
-    query?: never;
-    url: '/api/branch-centre-applications/experts';
-};
-
-export type ListExpertsErrors = {
-    /**
-     * BadRequest
-     */
-    400: Problem;
-    /**
-     * Unauthorized
-     */
-    401: Problem;
-    /**
-     * Forbidden
-     */
-    403: Problem;
-    /**
-     * NotFound
-     */
-    404: Problem;
-    /**
-     * Conflict
-     */
-    409: Problem;
-    /**
-     * TooManyRequests
-     */
-    429: Problem;
-};
-
-export type ListExpertsError = ListExpertsErrors[keyof ListExpertsErrors];
-
-export type ListExpertsResponses = {
-    /**
-     * OK
-     */
-    200: Array<AccountCard>;
-};
-
-export type ListExpertsResponse = ListExpertsResponses[keyof ListExpertsResponses];
-
 export type GetApplicationData = {
     body?: never;
     path: {
@@ -6032,194 +6145,6 @@ export type AcceptDocumentsResponses = {
 };
 
 export type AcceptDocumentsResponse = AcceptDocumentsResponses[keyof AcceptDocumentsResponses];
-
-export type AssignExpertsData = {
-    body: AssignExpertsBody;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/branch-centre-applications/{id}/experts';
-};
-
-export type AssignExpertsErrors = {
-    /**
-     * BadRequest
-     */
-    400: Problem;
-    /**
-     * Unauthorized
-     */
-    401: Problem;
-    /**
-     * Forbidden
-     */
-    403: Problem;
-    /**
-     * NotFound
-     */
-    404: Problem;
-    /**
-     * Conflict
-     */
-    409: Problem;
-    /**
-     * TooManyRequests
-     */
-    429: Problem;
-};
-
-export type AssignExpertsError = AssignExpertsErrors[keyof AssignExpertsErrors];
-
-export type AssignExpertsResponses = {
-    /**
-     * No Content
-     */
-    204: void;
-};
-
-export type AssignExpertsResponse = AssignExpertsResponses[keyof AssignExpertsResponses];
-
-export type RecordAuditData = {
-    body: RecordAuditBody;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/branch-centre-applications/{id}/audit';
-};
-
-export type RecordAuditErrors = {
-    /**
-     * BadRequest
-     */
-    400: Problem;
-    /**
-     * Unauthorized
-     */
-    401: Problem;
-    /**
-     * Forbidden
-     */
-    403: Problem;
-    /**
-     * NotFound
-     */
-    404: Problem;
-    /**
-     * Conflict
-     */
-    409: Problem;
-    /**
-     * TooManyRequests
-     */
-    429: Problem;
-};
-
-export type RecordAuditError = RecordAuditErrors[keyof RecordAuditErrors];
-
-export type RecordAuditResponses = {
-    /**
-     * No Content
-     */
-    204: void;
-};
-
-export type RecordAuditResponse = RecordAuditResponses[keyof RecordAuditResponses];
-
-export type SignAuditData = {
-    body: SeenBody;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/branch-centre-applications/{id}/audit/sign';
-};
-
-export type SignAuditErrors = {
-    /**
-     * BadRequest
-     */
-    400: Problem;
-    /**
-     * Unauthorized
-     */
-    401: Problem;
-    /**
-     * Forbidden
-     */
-    403: Problem;
-    /**
-     * NotFound
-     */
-    404: Problem;
-    /**
-     * Conflict
-     */
-    409: Problem;
-    /**
-     * TooManyRequests
-     */
-    429: Problem;
-};
-
-export type SignAuditError = SignAuditErrors[keyof SignAuditErrors];
-
-export type SignAuditResponses = {
-    /**
-     * No Content
-     */
-    204: void;
-};
-
-export type SignAuditResponse = SignAuditResponses[keyof SignAuditResponses];
-
-export type ConcludeAuditData = {
-    body: ConcludeAuditBody;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/branch-centre-applications/{id}/audit/conclude';
-};
-
-export type ConcludeAuditErrors = {
-    /**
-     * BadRequest
-     */
-    400: Problem;
-    /**
-     * Unauthorized
-     */
-    401: Problem;
-    /**
-     * Forbidden
-     */
-    403: Problem;
-    /**
-     * NotFound
-     */
-    404: Problem;
-    /**
-     * Conflict
-     */
-    409: Problem;
-    /**
-     * TooManyRequests
-     */
-    429: Problem;
-};
-
-export type ConcludeAuditError = ConcludeAuditErrors[keyof ConcludeAuditErrors];
-
-export type ConcludeAuditResponses = {
-    /**
-     * No Content
-     */
-    204: void;
-};
-
-export type ConcludeAuditResponse = ConcludeAuditResponses[keyof ConcludeAuditResponses];
 
 export type ApproveBranchCentreData = {
     body: ApproveBranchCentreBody;
@@ -8400,6 +8325,474 @@ export type ShipOccupationCatalogueResponses = {
 };
 
 export type ShipOccupationCatalogueResponse = ShipOccupationCatalogueResponses[keyof ShipOccupationCatalogueResponses];
+
+export type ListExpertsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/branch-centre-applications/experts';
+};
+
+export type ListExpertsErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * Unauthorized
+     */
+    401: Problem;
+    /**
+     * Forbidden
+     */
+    403: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type ListExpertsError = ListExpertsErrors[keyof ListExpertsErrors];
+
+export type ListExpertsResponses = {
+    /**
+     * OK
+     */
+    200: Array<AccountCard>;
+};
+
+export type ListExpertsResponse = ListExpertsResponses[keyof ListExpertsResponses];
+
+export type AssignExpertsData = {
+    body: AssignExpertsBody;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/branch-centre-applications/{id}/experts';
+};
+
+export type AssignExpertsErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * Unauthorized
+     */
+    401: Problem;
+    /**
+     * Forbidden
+     */
+    403: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type AssignExpertsError = AssignExpertsErrors[keyof AssignExpertsErrors];
+
+export type AssignExpertsResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type AssignExpertsResponse = AssignExpertsResponses[keyof AssignExpertsResponses];
+
+export type GetAuditData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/branch-centre-applications/{id}/audit';
+};
+
+export type GetAuditErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * Unauthorized
+     */
+    401: Problem;
+    /**
+     * Forbidden
+     */
+    403: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type GetAuditError = GetAuditErrors[keyof GetAuditErrors];
+
+export type GetAuditResponses = {
+    /**
+     * OK
+     */
+    200: AuditSheet;
+};
+
+export type GetAuditResponse = GetAuditResponses[keyof GetAuditResponses];
+
+export type RecordAuditData = {
+    body: RecordAuditBody;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/branch-centre-applications/{id}/audit/findings';
+};
+
+export type RecordAuditErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * Unauthorized
+     */
+    401: Problem;
+    /**
+     * Forbidden
+     */
+    403: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type RecordAuditError = RecordAuditErrors[keyof RecordAuditErrors];
+
+export type RecordAuditResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type RecordAuditResponse = RecordAuditResponses[keyof RecordAuditResponses];
+
+export type SettleAuditConflictData = {
+    body: SettleAuditConflictBody;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/branch-centre-applications/{id}/audit/settle';
+};
+
+export type SettleAuditConflictErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * Unauthorized
+     */
+    401: Problem;
+    /**
+     * Forbidden
+     */
+    403: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type SettleAuditConflictError = SettleAuditConflictErrors[keyof SettleAuditConflictErrors];
+
+export type SettleAuditConflictResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type SettleAuditConflictResponse = SettleAuditConflictResponses[keyof SettleAuditConflictResponses];
+
+export type ConfirmAuditedScopeData = {
+    body: ConfirmAuditedScopeBody;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/branch-centre-applications/{id}/audit/scope';
+};
+
+export type ConfirmAuditedScopeErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * Unauthorized
+     */
+    401: Problem;
+    /**
+     * Forbidden
+     */
+    403: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type ConfirmAuditedScopeError = ConfirmAuditedScopeErrors[keyof ConfirmAuditedScopeErrors];
+
+export type ConfirmAuditedScopeResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type ConfirmAuditedScopeResponse = ConfirmAuditedScopeResponses[keyof ConfirmAuditedScopeResponses];
+
+export type SignAuditData = {
+    body: SignatureBody;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/branch-centre-applications/{id}/audit/sign';
+};
+
+export type SignAuditErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * Unauthorized
+     */
+    401: Problem;
+    /**
+     * Forbidden
+     */
+    403: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type SignAuditError = SignAuditErrors[keyof SignAuditErrors];
+
+export type SignAuditResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type SignAuditResponse = SignAuditResponses[keyof SignAuditResponses];
+
+export type ProveCorrectionData = {
+    body: ProveCorrectionBody;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/branch-centre-applications/{id}/audit/corrections';
+};
+
+export type ProveCorrectionErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * Unauthorized
+     */
+    401: Problem;
+    /**
+     * Forbidden
+     */
+    403: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type ProveCorrectionError = ProveCorrectionErrors[keyof ProveCorrectionErrors];
+
+export type ProveCorrectionResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type ProveCorrectionResponse = ProveCorrectionResponses[keyof ProveCorrectionResponses];
+
+export type VerifyCorrectionData = {
+    body: VerifyCorrectionBody;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/branch-centre-applications/{id}/audit/corrections/verify';
+};
+
+export type VerifyCorrectionErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * Unauthorized
+     */
+    401: Problem;
+    /**
+     * Forbidden
+     */
+    403: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type VerifyCorrectionError = VerifyCorrectionErrors[keyof VerifyCorrectionErrors];
+
+export type VerifyCorrectionResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type VerifyCorrectionResponse = VerifyCorrectionResponses[keyof VerifyCorrectionResponses];
+
+export type ConcludeAuditData = {
+    body: ConcludeAuditBody;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/branch-centre-applications/{id}/audit/conclude';
+};
+
+export type ConcludeAuditErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * Unauthorized
+     */
+    401: Problem;
+    /**
+     * Forbidden
+     */
+    403: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type ConcludeAuditError = ConcludeAuditErrors[keyof ConcludeAuditErrors];
+
+export type ConcludeAuditResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type ConcludeAuditResponse = ConcludeAuditResponses[keyof ConcludeAuditResponses];
 
 export type RegisterTraineeData = {
     body: RegisterTraineeBody;

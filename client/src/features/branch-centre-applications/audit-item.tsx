@@ -1,96 +1,94 @@
-import { DeleteOutlined, PlusOutlined } from '@ant-design/icons'
-import { Button, Card, Form, Input, InputNumber, Segmented } from 'antd'
+import { Card, Input, InputNumber, Segmented, Tag } from 'antd'
+import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { AuditScore, RequirementView } from '@/api/generated/types.gen'
-import { UploadField } from '@/shared/files/upload-field'
-import { RequirementLine } from './requirement-line'
+import type { AuditItem } from '@/api/generated/types.gen'
+import { AuditActions } from './audit-actions'
+import { AuditPhotos } from './audit-photos'
+import { isBelowRequired, isNonconformity, type AuditItemState, type AuditValues } from './audit-values'
 import { auditScores } from './choices'
-import { fieldOf } from './review-fields'
-import { DayInput } from './section-inputs'
 
-/** One requirement on site: large targets for a tablet, photos and corrective actions where they are needed. */
-export function AuditItemFields({ requirement }: { requirement: RequirementView }) {
-  const { t } = useTranslation('branchCentreApplications')
-  const field = fieldOf(requirement.rule)
-  const score = Form.useWatch([field, 'score']) as AuditScore | undefined
-  const isNonconform = score === 'Minor' || score === 'Major'
+interface AuditItemCardProps {
+  item: AuditItem
+  about: string | null
+  values: AuditValues
+  state: AuditItemState
+  onChange: (values: AuditValues) => void
+  keepPhoto: (file: File) => Promise<string>
+}
+
+const tones: Record<AuditItemState, string> = {
+  open: 'default',
+  draft: 'warning',
+  pending: 'processing',
+  stored: 'success',
+  conflict: 'error',
+}
+
+/** One item on site: large targets for a tablet; every change is kept at once. */
+export function AuditItemCard({ item, about, values, state, onChange, keepPhoto }: AuditItemCardProps) {
+  const { t } = useTranslation('onSiteAudits')
+  const id = useId()
+  const change = (part: Partial<AuditValues>) => onChange({ ...values, ...part })
+  const isNonconform = isNonconformity(values.score)
   return (
-    <Card role="group" aria-label={requirement.rule} className="audit-item">
-      <ul className="checklist-lines">
-        <RequirementLine requirement={requirement} />
-      </ul>
-      <Form.Item name={[field, 'score']} label={t('audit.score')}>
-        <Segmented block size="large" options={auditScores.map((value) => ({ value, label: t(`score.${value}`) }))} />
-      </Form.Item>
-      <div className="form-grid">
-        {typeof requirement.required === 'number' && (
-          <Form.Item name={[field, 'measuredValue']} label={t('audit.measured')}>
-            <InputNumber min={0} size="large" className="full-width" />
-          </Form.Item>
-        )}
-        <Form.Item
-          name={[field, 'finding']}
-          label={t('audit.finding')}
-          rules={isNonconform ? [{ required: true, whitespace: true, message: t('audit.findingNeeded') }] : []}
-        >
-          <Input.TextArea autoSize={{ minRows: 2 }} maxLength={2000} />
-        </Form.Item>
-      </div>
-      <Form.List name={[field, 'photos']}>
-        {(photos, { add, remove }) => (
-          <div className="form-rows">
-            {photos.map((photo) => (
-              <div key={photo.key} className="photo-row">
-                <Form.Item name={photo.name} noStyle>
-                  <UploadField purpose="AuditEvidence" accept=".jpg,.jpeg,.png,.pdf" />
-                </Form.Item>
-                <Button
-                  icon={<DeleteOutlined />}
-                  aria-label={t('audit.removePhoto')}
-                  onClick={() => remove(photo.name)}
-                />
-              </div>
-            ))}
-            <Button icon={<PlusOutlined />} onClick={() => add(null)}>
-              {t('audit.addPhoto')}
-            </Button>
+    <Card
+      role="group"
+      aria-label={item.key}
+      className="audit-item"
+      title={
+        <>
+          {item.rule}
+          {about && <span className="audit-about">{about}</span>}
+        </>
+      }
+      extra={<Tag color={tones[state]}>{t(`state.${state}`)}</Tag>}
+    >
+      <p className="audit-question">{item.text}</p>
+      <Segmented
+        block
+        size="large"
+        aria-label={t('score.label')}
+        value={values.score ?? ''}
+        options={auditScores.map((value) => ({ value, label: t(`score.${value}`) }))}
+        onChange={(score) => change({ score: score as AuditValues['score'] })}
+      />
+      <div className="form-grid audit-fields">
+        {item.measure && (
+          <div>
+            <label htmlFor={`${id}-measured`}>{t('measured')}</label>
+            <InputNumber
+              id={`${id}-measured`}
+              min={0}
+              size="large"
+              className="full-width"
+              suffix={t(`measure.${item.measure}`)}
+              status={isBelowRequired(values, item) ? 'error' : undefined}
+              value={values.measuredValue}
+              onChange={(measuredValue) => change({ measuredValue })}
+            />
+            <div className={isBelowRequired(values, item) ? 'unmet-text' : 'muted'}>
+              {t(typeof item.required === 'number' ? 'numbers' : 'declaredOnly', {
+                required: item.required,
+                declared: item.declared ?? '—',
+              })}
+            </div>
           </div>
         )}
-      </Form.List>
-      {isNonconform && (
-        <Form.List name={[field, 'correctiveActions']}>
-          {(actions, { add, remove }) => (
-            <div className="form-rows">
-              {actions.map((action) => (
-                <div key={action.key} className="form-grid">
-                  <Form.Item
-                    name={[action.name, 'description']}
-                    label={t('audit.action')}
-                    rules={[{ required: true, message: t('audit.actionNeeded') }]}
-                  >
-                    <Input maxLength={1000} />
-                  </Form.Item>
-                  <Form.Item
-                    name={[action.name, 'dueOn']}
-                    label={t('audit.dueOn')}
-                    rules={[{ required: true, message: t('audit.dueNeeded') }]}
-                  >
-                    <DayInput />
-                  </Form.Item>
-                  <Button
-                    icon={<DeleteOutlined />}
-                    aria-label={t('audit.removeAction')}
-                    onClick={() => remove(action.name)}
-                  />
-                </div>
-              ))}
-              <Button icon={<PlusOutlined />} onClick={() => add({})}>
-                {t('audit.addAction')}
-              </Button>
-            </div>
-          )}
-        </Form.List>
-      )}
+        <div className={item.measure ? undefined : 'form-wide'}>
+          <label htmlFor={`${id}-text`}>{t('finding')}</label>
+          <Input.TextArea
+            id={`${id}-text`}
+            autoSize={{ minRows: 2 }}
+            maxLength={2000}
+            status={isNonconform && values.text.trim() === '' ? 'error' : undefined}
+            placeholder={isNonconform ? t('findingNeeded') : undefined}
+            value={values.text}
+            onChange={(event) => change({ text: event.target.value })}
+          />
+        </div>
+      </div>
+      <AuditPhotos value={values.photos} onChange={(photos) => change({ photos })} keepPhoto={keepPhoto} />
+      {isNonconform && <AuditActions value={values.actions} onChange={(actions) => change({ actions })} />}
     </Card>
   )
 }

@@ -1,74 +1,128 @@
+import { useQuery } from '@tanstack/react-query'
 import { Descriptions, Space, Table } from 'antd'
 import { useTranslation } from 'react-i18next'
-import type { ApplicationView } from '@/api/generated/types.gen'
+import { getAuditOptions } from '@/api/generated/@tanstack/react-query.gen'
+import type { AuditSheet } from '@/api/generated/types.gen'
 import { DateText } from '@/shared/display/date-text'
 import { StatusTag } from '@/shared/display/status-tag'
+import { Loaded } from '@/shared/feedback/loaded'
 import { FilePreview } from '@/shared/files/file-preview'
-import { articleText } from '@/shared/format/article'
+import { formatDay } from '@/shared/format/dates'
+import { AuditCorrections } from './audit-corrections'
 
-/** What the audit team found on site, who signed, and how it ended. */
-export function AuditResult({ application }: { application: ApplicationView }) {
-  const { t } = useTranslation('branchCentreApplications')
-  const { audit } = application
-  if (!audit) return null
-  const outcome = typeof audit.passed !== 'boolean' ? null : audit.passed ? 'Passed' : 'Failed'
+/** What the audit team found on site, what was mended, who signed, and how it ended. */
+export function AuditResult({ applicationId }: { applicationId: string }) {
+  const sheet = useQuery(getAuditOptions({ path: { id: applicationId } }))
   return (
-    <div className="page">
-      <Descriptions
-        size="small"
-        column={{ xs: 1, md: 2 }}
-        items={[
-          { key: 'day', label: t('audit.auditedOn'), children: <DateText value={audit.auditedOn} /> },
-          {
-            key: 'outcome',
-            label: t('audit.outcome'),
-            children: outcome ? <StatusTag status={outcome} text={t(`verdict.${outcome}`)} /> : '—',
+    <Loaded query={sheet}>
+      {(view) => (
+        <div className="page">
+          <AuditFacts sheet={view} />
+          <AuditCorrections sheet={view} />
+          <Findings sheet={view} />
+        </div>
+      )}
+    </Loaded>
+  )
+}
+
+function AuditFacts({ sheet }: { sheet: AuditSheet }) {
+  const { t } = useTranslation('onSiteAudits')
+  const outcome = typeof sheet.passed !== 'boolean' ? null : sheet.passed ? 'Passed' : 'Failed'
+  return (
+    <Descriptions
+      size="small"
+      column={{ xs: 1, md: 2 }}
+      items={[
+        { key: 'day', label: t('auditedOn'), children: <DateText value={sheet.auditedOn} /> },
+        {
+          key: 'outcome',
+          label: t('outcome'),
+          children: outcome ? <StatusTag status={outcome} text={t(`verdict.${outcome}`)} /> : '—',
+        },
+        {
+          key: 'team',
+          label: t('team'),
+          children: (
+            <Space wrap>
+              {sheet.team.map((expert) => (
+                <StatusTag
+                  key={expert.userId}
+                  status={expert.signedAt ? 'Approved' : 'Draft'}
+                  text={t(expert.signedAt ? 'signedBy' : 'notSignedBy', { name: expert.name })}
+                />
+              ))}
+            </Space>
+          ),
+        },
+        { key: 'template', label: t('templateLabel'), children: t('template', { version: sheet.templateVersion }) },
+        { key: 'conclusion', label: t('conclusion'), children: sheet.conclusion ?? '—' },
+        {
+          key: 'report',
+          label: t('report'),
+          children: sheet.reportFileId ? (
+            <FilePreview fileId={sheet.reportFileId} text={sheet.reportNumber ?? undefined} />
+          ) : (
+            '—'
+          ),
+        },
+      ]}
+    />
+  )
+}
+
+function Findings({ sheet }: { sheet: AuditSheet }) {
+  const { t } = useTranslation('onSiteAudits')
+  const findingOf = (key: string) => sheet.records.find((record) => record.item === key)?.current
+  return (
+    <Table
+      size="small"
+      pagination={false}
+      scroll={{ x: 'max-content' }}
+      rowKey="key"
+      dataSource={sheet.items}
+      columns={[
+        {
+          title: t('item'),
+          width: 360,
+          render: (_, item) => (
+            <div className="audit-cell">
+              <strong>{item.rule}</strong>
+              {item.about && <span className="audit-about">{sheet.occupations[item.about] ?? item.about}</span>}
+              <div>{item.text}</div>
+            </div>
+          ),
+        },
+        {
+          title: t('score.label'),
+          render: (_, { key }) => {
+            const score = findingOf(key)?.score
+            return score ? t(`score.${score}`) : '—'
           },
-          {
-            key: 'team',
-            label: t('experts.team'),
-            children: application.experts
-              .map((expert) => t(expert.signed ? 'audit.signedBy' : 'audit.notSignedBy', { name: expert.name }))
-              .join('; '),
-          },
-          { key: 'conclusion', label: t('audit.conclusion'), children: audit.conclusion ?? '—' },
-        ]}
-      />
-      <Table
-        size="small"
-        pagination={false}
-        scroll={{ x: 'max-content' }}
-        rowKey="rule"
-        dataSource={[...audit.items].sort((a, b) => a.rule.localeCompare(b.rule))}
-        columns={[
-          {
-            title: t('review.requirement'),
-            render: (_, item) => (
-              <>
-                <strong>{item.rule}</strong> {articleText(item.rule)?.rule}
-              </>
-            ),
-          },
-          { title: t('audit.score'), render: (_, item) => t(`score.${item.score}`) },
-          { title: t('audit.measured'), render: (_, item) => item.measuredValue ?? '—' },
-          { title: t('audit.finding'), render: (_, item) => item.finding ?? '—' },
-          {
-            title: t('audit.photos'),
-            render: (_, item) => (
-              <Space wrap>
-                {item.photos.map((photo) => (
-                  <FilePreview key={photo} fileId={photo} />
-                ))}
-              </Space>
-            ),
-          },
-          {
-            title: t('audit.actions'),
-            render: (_, item) =>
-              item.correctiveActions.map((action) => `${action.description} ${action.dueOn}`).join('; '),
-          },
-        ]}
-      />
-    </div>
+        },
+        { title: t('measured'), render: (_, { key }) => findingOf(key)?.measuredValue ?? '—' },
+        {
+          title: t('finding'),
+          width: 260,
+          render: (_, { key }) => <div className="audit-cell">{findingOf(key)?.text ?? '—'}</div>,
+        },
+        {
+          title: t('photos'),
+          render: (_, { key }) =>
+            findingOf(key)?.photos.map((photo, index) => (
+              <FilePreview key={photo} fileId={photo} text={t('photoNumber', { n: index + 1 })} />
+            )),
+        },
+        {
+          title: t('actions'),
+          render: (_, { key }) =>
+            findingOf(key)?.correctiveActions.map((action) => (
+              <div key={action.id}>
+                {action.description} · {formatDay(action.dueOn)}
+              </div>
+            )),
+        },
+      ]}
+    />
   )
 }

@@ -77,7 +77,7 @@ function Application({ application }: { application: ApplicationView }) {
           { key: 'files', label: t('tab.files'), children: <FileVersions application={application} /> },
           { key: 'reviews', label: t('tab.reviews'), children: <ReviewHistory application={application} /> },
           ...(application.audit
-            ? [{ key: 'audit', label: t('tab.audit'), children: <AuditResult application={application} /> }]
+            ? [{ key: 'audit', label: t('tab.audit'), children: <AuditResult applicationId={application.id} /> }]
             : []),
         ]}
       />

@@ -37,7 +37,7 @@ export const screens = defineScreens(
   {
     path: '/branch-centre-applications/$applicationId/audit',
     area: 'work',
-    title: (t) => t('branchCentreApplications:audit.title'),
+    title: (t) => t('onSiteAudits:title'),
     permission: 'AuditOnSite',
     load: () => import('./record-audit'),
   },

@@ -1,4 +1,4 @@
-import { UserManager, WebStorageStateStore, type User } from 'oidc-client-ts'
+import { ErrorResponse, UserManager, WebStorageStateStore, type User } from 'oidc-client-ts'
 import { openGate } from '@/api/http'
 import { currentLanguage } from '@/text/i18n'
 
@@ -38,9 +38,9 @@ async function renewOnce(): Promise<User | null> {
   if (!user?.refresh_token) return null
   try {
     return await userManager.signinSilent()
-  } catch {
-    // The refresh token has ended: the person signs in again.
-    await userManager.removeUser()
+  } catch (error) {
+    // The refresh token has ended: the person signs in again. A lost connection says nothing about it.
+    if (error instanceof ErrorResponse) await userManager.removeUser()
     return null
   }
 }

@@ -77,6 +77,13 @@ export default {
     toHome: 'To the home page',
     loading: 'Loading…',
   },
+  sign: {
+    name: 'Your name',
+    nameExplain: 'Type your name: {{name}}',
+    nameRequired: 'Type your name',
+    code: 'Code of the authenticator app',
+    codeRequired: 'Enter the code of your authenticator app',
+  },
   confirm: { reason: 'Reason', reasonRequired: 'A reason is required', reasonTooShort: 'At least {{n}} characters' },
   masked: {
     show: 'Show in full',

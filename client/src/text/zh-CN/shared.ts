@@ -76,6 +76,13 @@ export default {
     toHome: '返回首页',
     loading: '正在加载…',
   },
+  sign: {
+    name: '签署人姓名',
+    nameExplain: '请输入您的姓名：{{name}}',
+    nameRequired: '请输入姓名',
+    code: '动态口令',
+    codeRequired: '请输入身份验证器中的动态口令',
+  },
   confirm: { reason: '理由', reasonRequired: '请填写理由', reasonTooShort: '理由至少 {{n}} 个字' },
   masked: {
     show: '查看完整信息',

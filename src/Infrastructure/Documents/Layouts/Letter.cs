@@ -33,7 +33,10 @@ internal sealed class Letter(PageSet pages)
         }
     }
 
-    public void Space(float millimetres) => Y += Mm(millimetres);
+    public void Space(float millimetres) => Skip(Mm(millimetres));
+
+    /// <summary>Leaves room of so many points, for what is drawn there by hand.</summary>
+    public void Skip(float height) => Y += height;
 
     public void Centred(string text, TextStyle style)
     {

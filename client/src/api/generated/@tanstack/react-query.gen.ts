@@ -3,8 +3,8 @@
 import { queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen';
-import { acceptDocuments, acceptRegistration, addExamPaper, applyForBranchCentre, approveBranchCentre, approveTeacher, approveTrainingPlan, arrangeExamination, askBlacklist, assignAssessors, assignExperts, assignRoles, attachProofs, beginSecondFactor, beginSecondFactorAtSignIn, blacklistTrainee, cancelTrainingClass, certifyAssessor, changePassword, changeTrainingFees, checkInCandidates, checkProof, closeExamination, closeRollCall, closeTrainingNotice, completeTrainingClass, concludeAudit, concludeResultReview, confirmMarkChange, confirmSecondFactor, confirmSecondFactorAtSignIn, correctAttendance, correctMyData, createFileLink, createOrganisationAccount, createTraineeAccount, decideResults, disableAccount, disableSecondFactor, downloadCertificate, draftTrainingNotice, draftTrainingPlan, editApplication, editAssessor, editTeacher, enableAccount, enrolAssessor, exportMyData, getApplication, getApplicationChecklist, getAssessor, getAssessorCourse, getBranchCentre, getBranchCentreDocuments, getBranchCentreHistory, getCertificate, getClassAttendance, getCommitmentLetter, getExamination, getMyAccount, getMyData, getMyResults, getMyTraining, getPublicNotice, getRegistration, getResultSubmission, getRollCall, getSignInCode, getSubmissionReadiness, getTeacher, getTrainingClass, getTrainingNotice, getTrainingPlan, holdExamination, importAttendance, importEquipmentSheet, importMarks, importPersonnelSheet, importRegistrations, issueCertificate, listAccounts, listApplications, listAssessorCourses, listAssessors, listAuditEntries, listBranchCentres, listCertificates, listExaminations, listExperts, listMyCertificates, listMyRegistrations, listMyTasks, listOccupations, listPublicNotices, listRegistrations, listResultSubmissions, listSubmittableExaminations, listTeachers, listTrainingClasses, listTrainingNotices, listTrainingPlans, nameSubmittedTrainees, nominateAssessor, openAssessorCourse, openExamPaper, openRollCall, openSocietyAccount, openStaffAccount, type Options, planTrainingClass, prepareResultSubmission, previewAttendanceImport, previewEquipmentSheet, previewMarkImport, previewPersonnelSheet, previewRegistrationSheet, proposeMarkChange, proposeTeacher, publishResults, publishTrainingNotice, readExamPaper, readFileContent, recordAssessorDevelopment, recordAssessorExamination, recordAttendance, recordAudit, recordCourseAttendance, recordExamIncident, recordMarks, recordPaperCustody, recordPayment, recordPractice, recordTeacherDevelopment, recordTeacherLeaving, reduceBranchCentreScope, refuseApplication, registerMachineClient, registerTrainee, reinstateCertificate, rejectRegistration, replaceCertificate, requestExamination, requestVerificationCode, restoreBranchCentre, returnApplication, returnRegistration, returnResultSubmission, returnTeacher, returnTrainingPlan, revealApplicationPersons, revealTraineeIdentity, reviewApplication, reviseTrainingNotice, reviseTrainingPlan, revokeBranchCentre, shipOccupationCatalogue, signAudit, signCommitmentLetter, signIn, signInToSession, signOut, startResultReview, submitApplication, submitRegistration, submitResults, submitTrainingPlan, suspendBranchCentre, suspendCertificate, uploadFile, verifyAssessorCertificate, verifyCertificate, verifyCertificateBySystem, verifyCertificateByToken, verifyLicence, verifyMarks, voidExamination, withdrawApplication, withdrawAssessor, withdrawCertificate, withdrawRegistration, withdrawTrainingNotice } from '../sdk.gen';
-import type { AcceptDocumentsData, AcceptDocumentsError, AcceptDocumentsResponse, AcceptRegistrationData, AcceptRegistrationError, AcceptRegistrationResponse, AddExamPaperData, AddExamPaperError, AddExamPaperResponse, ApplyForBranchCentreData, ApplyForBranchCentreError, ApplyForBranchCentreResponse, ApproveBranchCentreData, ApproveBranchCentreError, ApproveBranchCentreResponse, ApproveTeacherData, ApproveTeacherError, ApproveTeacherResponse, ApproveTrainingPlanData, ApproveTrainingPlanError, ApproveTrainingPlanResponse, ArrangeExaminationData, ArrangeExaminationError, ArrangeExaminationResponse, AskBlacklistData, AskBlacklistError, AskBlacklistResponse, AssignAssessorsData, AssignAssessorsError, AssignAssessorsResponse, AssignExpertsData, AssignExpertsError, AssignExpertsResponse, AssignRolesData, AssignRolesError, AssignRolesResponse, AttachProofsData, AttachProofsError, AttachProofsResponse, BeginSecondFactorAtSignInData, BeginSecondFactorAtSignInError, BeginSecondFactorAtSignInResponse, BeginSecondFactorData, BeginSecondFactorError, BeginSecondFactorResponse, BlacklistTraineeData, BlacklistTraineeError, BlacklistTraineeResponse, CancelTrainingClassData, CancelTrainingClassError, CancelTrainingClassResponse, CertifyAssessorData, CertifyAssessorError, CertifyAssessorResponse, ChangePasswordData, ChangePasswordError, ChangePasswordResponse, ChangeTrainingFeesData, ChangeTrainingFeesError, ChangeTrainingFeesResponse, CheckInCandidatesData, CheckInCandidatesError, CheckInCandidatesResponse, CheckProofData, CheckProofError, CheckProofResponse, CloseExaminationData, CloseExaminationError, CloseExaminationResponse, CloseRollCallData, CloseRollCallError, CloseRollCallResponse, CloseTrainingNoticeData, CloseTrainingNoticeError, CloseTrainingNoticeResponse, CompleteTrainingClassData, CompleteTrainingClassError, CompleteTrainingClassResponse, ConcludeAuditData, ConcludeAuditError, ConcludeAuditResponse, ConcludeResultReviewData, ConcludeResultReviewError, ConcludeResultReviewResponse, ConfirmMarkChangeData, ConfirmMarkChangeError, ConfirmMarkChangeResponse, ConfirmSecondFactorAtSignInData, ConfirmSecondFactorAtSignInError, ConfirmSecondFactorAtSignInResponse, ConfirmSecondFactorData, ConfirmSecondFactorError, ConfirmSecondFactorResponse, CorrectAttendanceData, CorrectAttendanceError, CorrectAttendanceResponse, CorrectMyDataData, CorrectMyDataError, CorrectMyDataResponse, CreateFileLinkData, CreateFileLinkError, CreateFileLinkResponse, CreateOrganisationAccountData, CreateOrganisationAccountError, CreateOrganisationAccountResponse, CreateTraineeAccountData, CreateTraineeAccountError, CreateTraineeAccountResponse, DecideResultsData, DecideResultsError, DecideResultsResponse, DisableAccountData, DisableAccountError, DisableAccountResponse, DisableSecondFactorData, DisableSecondFactorError, DisableSecondFactorResponse, DownloadCertificateData, DownloadCertificateError, DraftTrainingNoticeData, DraftTrainingNoticeError, DraftTrainingNoticeResponse, DraftTrainingPlanData, DraftTrainingPlanError, DraftTrainingPlanResponse, EditApplicationData, EditApplicationError, EditApplicationResponse, EditAssessorData, EditAssessorError, EditAssessorResponse, EditTeacherData, EditTeacherError, EditTeacherResponse, EnableAccountData, EnableAccountError, EnableAccountResponse, EnrolAssessorData, EnrolAssessorError, EnrolAssessorResponse, ExportMyDataData, ExportMyDataError, GetApplicationChecklistData, GetApplicationChecklistError, GetApplicationChecklistResponse, GetApplicationData, GetApplicationError, GetApplicationResponse, GetAssessorCourseData, GetAssessorCourseError, GetAssessorCourseResponse, GetAssessorData, GetAssessorError, GetAssessorResponse, GetBranchCentreData, GetBranchCentreDocumentsData, GetBranchCentreDocumentsError, GetBranchCentreDocumentsResponse, GetBranchCentreError, GetBranchCentreHistoryData, GetBranchCentreHistoryError, GetBranchCentreHistoryResponse, GetBranchCentreResponse, GetCertificateData, GetCertificateError, GetCertificateResponse, GetClassAttendanceData, GetClassAttendanceError, GetClassAttendanceResponse, GetCommitmentLetterData, GetCommitmentLetterError, GetCommitmentLetterResponse, GetExaminationData, GetExaminationError, GetExaminationResponse, GetMyAccountData, GetMyAccountError, GetMyAccountResponse, GetMyDataData, GetMyDataError, GetMyDataResponse, GetMyResultsData, GetMyResultsError, GetMyResultsResponse, GetMyTrainingData, GetMyTrainingError, GetMyTrainingResponse, GetPublicNoticeData, GetPublicNoticeError, GetPublicNoticeResponse, GetRegistrationData, GetRegistrationError, GetRegistrationResponse, GetResultSubmissionData, GetResultSubmissionError, GetResultSubmissionResponse, GetRollCallData, GetRollCallError, GetRollCallResponse, GetSignInCodeData, GetSignInCodeError, GetSignInCodeResponse, GetSubmissionReadinessData, GetSubmissionReadinessError, GetSubmissionReadinessResponse, GetTeacherData, GetTeacherError, GetTeacherResponse, GetTrainingClassData, GetTrainingClassError, GetTrainingClassResponse, GetTrainingNoticeData, GetTrainingNoticeError, GetTrainingNoticeResponse, GetTrainingPlanData, GetTrainingPlanError, GetTrainingPlanResponse, HoldExaminationData, HoldExaminationError, HoldExaminationResponse, ImportAttendanceData, ImportAttendanceError, ImportAttendanceResponse, ImportEquipmentSheetData, ImportEquipmentSheetError, ImportEquipmentSheetResponse, ImportMarksData, ImportMarksError, ImportMarksResponse, ImportPersonnelSheetData, ImportPersonnelSheetError, ImportPersonnelSheetResponse, ImportRegistrationsData, ImportRegistrationsError, ImportRegistrationsResponse, IssueCertificateData, IssueCertificateError, IssueCertificateResponse, ListAccountsData, ListAccountsError, ListAccountsResponse, ListApplicationsData, ListApplicationsError, ListApplicationsResponse, ListAssessorCoursesData, ListAssessorCoursesError, ListAssessorCoursesResponse, ListAssessorsData, ListAssessorsError, ListAssessorsResponse, ListAuditEntriesData, ListAuditEntriesError, ListAuditEntriesResponse, ListBranchCentresData, ListBranchCentresError, ListBranchCentresResponse, ListCertificatesData, ListCertificatesError, ListCertificatesResponse, ListExaminationsData, ListExaminationsError, ListExaminationsResponse, ListExpertsData, ListExpertsError, ListExpertsResponse, ListMyCertificatesData, ListMyCertificatesError, ListMyCertificatesResponse, ListMyRegistrationsData, ListMyRegistrationsError, ListMyRegistrationsResponse, ListMyTasksData, ListMyTasksError, ListMyTasksResponse, ListOccupationsData, ListOccupationsError, ListOccupationsResponse, ListPublicNoticesData, ListPublicNoticesError, ListPublicNoticesResponse, ListRegistrationsData, ListRegistrationsError, ListRegistrationsResponse, ListResultSubmissionsData, ListResultSubmissionsError, ListResultSubmissionsResponse, ListSubmittableExaminationsData, ListSubmittableExaminationsError, ListSubmittableExaminationsResponse, ListTeachersData, ListTeachersError, ListTeachersResponse, ListTrainingClassesData, ListTrainingClassesError, ListTrainingClassesResponse, ListTrainingNoticesData, ListTrainingNoticesError, ListTrainingNoticesResponse, ListTrainingPlansData, ListTrainingPlansError, ListTrainingPlansResponse, NameSubmittedTraineesData, NameSubmittedTraineesError, NameSubmittedTraineesResponse, NominateAssessorData, NominateAssessorError, NominateAssessorResponse, OpenAssessorCourseData, OpenAssessorCourseError, OpenAssessorCourseResponse, OpenExamPaperData, OpenExamPaperError, OpenExamPaperResponse, OpenRollCallData, OpenRollCallError, OpenRollCallResponse, OpenSocietyAccountData, OpenSocietyAccountError, OpenSocietyAccountResponse, OpenStaffAccountData, OpenStaffAccountError, OpenStaffAccountResponse, PlanTrainingClassData, PlanTrainingClassError, PlanTrainingClassResponse, PrepareResultSubmissionData, PrepareResultSubmissionError, PrepareResultSubmissionResponse, PreviewAttendanceImportData, PreviewAttendanceImportError, PreviewAttendanceImportResponse, PreviewEquipmentSheetData, PreviewEquipmentSheetError, PreviewEquipmentSheetResponse, PreviewMarkImportData, PreviewMarkImportError, PreviewMarkImportResponse, PreviewPersonnelSheetData, PreviewPersonnelSheetError, PreviewPersonnelSheetResponse, PreviewRegistrationSheetData, PreviewRegistrationSheetError, PreviewRegistrationSheetResponse, ProposeMarkChangeData, ProposeMarkChangeError, ProposeMarkChangeResponse, ProposeTeacherData, ProposeTeacherError, ProposeTeacherResponse, PublishResultsData, PublishResultsError, PublishResultsResponse, PublishTrainingNoticeData, PublishTrainingNoticeError, PublishTrainingNoticeResponse, ReadExamPaperData, ReadExamPaperError, ReadFileContentData, ReadFileContentError, RecordAssessorDevelopmentData, RecordAssessorDevelopmentError, RecordAssessorDevelopmentResponse, RecordAssessorExaminationData, RecordAssessorExaminationError, RecordAssessorExaminationResponse, RecordAttendanceData, RecordAttendanceError, RecordAttendanceResponse, RecordAuditData, RecordAuditError, RecordAuditResponse, RecordCourseAttendanceData, RecordCourseAttendanceError, RecordCourseAttendanceResponse, RecordExamIncidentData, RecordExamIncidentError, RecordExamIncidentResponse, RecordMarksData, RecordMarksError, RecordMarksResponse, RecordPaperCustodyData, RecordPaperCustodyError, RecordPaperCustodyResponse, RecordPaymentData, RecordPaymentError, RecordPaymentResponse, RecordPracticeData, RecordPracticeError, RecordPracticeResponse, RecordTeacherDevelopmentData, RecordTeacherDevelopmentError, RecordTeacherDevelopmentResponse, RecordTeacherLeavingData, RecordTeacherLeavingError, RecordTeacherLeavingResponse, ReduceBranchCentreScopeData, ReduceBranchCentreScopeError, ReduceBranchCentreScopeResponse, RefuseApplicationData, RefuseApplicationError, RefuseApplicationResponse, RegisterMachineClientData, RegisterMachineClientError, RegisterMachineClientResponse, RegisterTraineeData, RegisterTraineeError, RegisterTraineeResponse, ReinstateCertificateData, ReinstateCertificateError, ReinstateCertificateResponse, RejectRegistrationData, RejectRegistrationError, RejectRegistrationResponse, ReplaceCertificateData, ReplaceCertificateError, ReplaceCertificateResponse, RequestExaminationData, RequestExaminationError, RequestExaminationResponse, RequestVerificationCodeData, RequestVerificationCodeError, RestoreBranchCentreData, RestoreBranchCentreError, RestoreBranchCentreResponse, ReturnApplicationData, ReturnApplicationError, ReturnApplicationResponse, ReturnRegistrationData, ReturnRegistrationError, ReturnRegistrationResponse, ReturnResultSubmissionData, ReturnResultSubmissionError, ReturnResultSubmissionResponse, ReturnTeacherData, ReturnTeacherError, ReturnTeacherResponse, ReturnTrainingPlanData, ReturnTrainingPlanError, ReturnTrainingPlanResponse, RevealApplicationPersonsData, RevealApplicationPersonsError, RevealApplicationPersonsResponse, RevealTraineeIdentityData, RevealTraineeIdentityError, RevealTraineeIdentityResponse, ReviewApplicationData, ReviewApplicationError, ReviewApplicationResponse, ReviseTrainingNoticeData, ReviseTrainingNoticeError, ReviseTrainingNoticeResponse, ReviseTrainingPlanData, ReviseTrainingPlanError, ReviseTrainingPlanResponse, RevokeBranchCentreData, RevokeBranchCentreError, RevokeBranchCentreResponse, ShipOccupationCatalogueData, ShipOccupationCatalogueError, ShipOccupationCatalogueResponse, SignAuditData, SignAuditError, SignAuditResponse, SignCommitmentLetterData, SignCommitmentLetterError, SignCommitmentLetterResponse, SignInData, SignInError, SignInResponse, SignInToSessionData, SignInToSessionError, SignInToSessionResponse, SignOutData, SignOutError, SignOutResponse, StartResultReviewData, StartResultReviewError, StartResultReviewResponse, SubmitApplicationData, SubmitApplicationError, SubmitApplicationResponse, SubmitRegistrationData, SubmitRegistrationError, SubmitRegistrationResponse, SubmitResultsData, SubmitResultsError, SubmitResultsResponse, SubmitTrainingPlanData, SubmitTrainingPlanError, SubmitTrainingPlanResponse, SuspendBranchCentreData, SuspendBranchCentreError, SuspendBranchCentreResponse, SuspendCertificateData, SuspendCertificateError, SuspendCertificateResponse, UploadFileData, UploadFileError, UploadFileResponse, VerifyAssessorCertificateData, VerifyAssessorCertificateError, VerifyAssessorCertificateResponse, VerifyCertificateBySystemData, VerifyCertificateBySystemError, VerifyCertificateBySystemResponse, VerifyCertificateByTokenData, VerifyCertificateByTokenError, VerifyCertificateByTokenResponse, VerifyCertificateData, VerifyCertificateError, VerifyCertificateResponse, VerifyLicenceData, VerifyLicenceError, VerifyLicenceResponse, VerifyMarksData, VerifyMarksError, VerifyMarksResponse, VoidExaminationData, VoidExaminationError, VoidExaminationResponse, WithdrawApplicationData, WithdrawApplicationError, WithdrawApplicationResponse, WithdrawAssessorData, WithdrawAssessorError, WithdrawAssessorResponse, WithdrawCertificateData, WithdrawCertificateError, WithdrawCertificateResponse, WithdrawRegistrationData, WithdrawRegistrationError, WithdrawRegistrationResponse, WithdrawTrainingNoticeData, WithdrawTrainingNoticeError, WithdrawTrainingNoticeResponse } from '../types.gen';
+import { acceptDocuments, acceptRegistration, addExamPaper, applyForBranchCentre, approveBranchCentre, approveTeacher, approveTrainingPlan, arrangeExamination, askBlacklist, assignAssessors, assignExperts, assignRoles, attachProofs, beginSecondFactor, beginSecondFactorAtSignIn, blacklistTrainee, cancelTrainingClass, certifyAssessor, changePassword, changeTrainingFees, checkInCandidates, checkProof, closeExamination, closeRollCall, closeTrainingNotice, completeTrainingClass, concludeAudit, concludeResultReview, confirmAuditedScope, confirmMarkChange, confirmSecondFactor, confirmSecondFactorAtSignIn, correctAttendance, correctMyData, createFileLink, createOrganisationAccount, createTraineeAccount, decideResults, disableAccount, disableSecondFactor, downloadCertificate, draftTrainingNotice, draftTrainingPlan, editApplication, editAssessor, editTeacher, enableAccount, enrolAssessor, exportMyData, getApplication, getApplicationChecklist, getAssessor, getAssessorCourse, getAudit, getBranchCentre, getBranchCentreDocuments, getBranchCentreHistory, getCertificate, getClassAttendance, getCommitmentLetter, getExamination, getMyAccount, getMyData, getMyResults, getMyTraining, getPublicNotice, getRegistration, getResultSubmission, getRollCall, getSignInCode, getSubmissionReadiness, getTeacher, getTrainingClass, getTrainingNotice, getTrainingPlan, holdExamination, importAttendance, importEquipmentSheet, importMarks, importPersonnelSheet, importRegistrations, issueCertificate, listAccounts, listApplications, listAssessorCourses, listAssessors, listAuditEntries, listBranchCentres, listCertificates, listExaminations, listExperts, listMyCertificates, listMyRegistrations, listMyTasks, listOccupations, listPublicNotices, listRegistrations, listResultSubmissions, listSubmittableExaminations, listTeachers, listTrainingClasses, listTrainingNotices, listTrainingPlans, nameSubmittedTrainees, nominateAssessor, openAssessorCourse, openExamPaper, openRollCall, openSocietyAccount, openStaffAccount, type Options, planTrainingClass, prepareResultSubmission, previewAttendanceImport, previewEquipmentSheet, previewMarkImport, previewPersonnelSheet, previewRegistrationSheet, proposeMarkChange, proposeTeacher, proveCorrection, publishResults, publishTrainingNotice, readExamPaper, readFileContent, recordAssessorDevelopment, recordAssessorExamination, recordAttendance, recordAudit, recordCourseAttendance, recordExamIncident, recordMarks, recordPaperCustody, recordPayment, recordPractice, recordTeacherDevelopment, recordTeacherLeaving, reduceBranchCentreScope, refuseApplication, registerMachineClient, registerTrainee, reinstateCertificate, rejectRegistration, replaceCertificate, requestExamination, requestVerificationCode, restoreBranchCentre, returnApplication, returnRegistration, returnResultSubmission, returnTeacher, returnTrainingPlan, revealApplicationPersons, revealTraineeIdentity, reviewApplication, reviseTrainingNotice, reviseTrainingPlan, revokeBranchCentre, settleAuditConflict, shipOccupationCatalogue, signAudit, signCommitmentLetter, signIn, signInToSession, signOut, startResultReview, submitApplication, submitRegistration, submitResults, submitTrainingPlan, suspendBranchCentre, suspendCertificate, uploadFile, verifyAssessorCertificate, verifyCertificate, verifyCertificateBySystem, verifyCertificateByToken, verifyCorrection, verifyLicence, verifyMarks, voidExamination, withdrawApplication, withdrawAssessor, withdrawCertificate, withdrawRegistration, withdrawTrainingNotice } from '../sdk.gen';
+import type { AcceptDocumentsData, AcceptDocumentsError, AcceptDocumentsResponse, AcceptRegistrationData, AcceptRegistrationError, AcceptRegistrationResponse, AddExamPaperData, AddExamPaperError, AddExamPaperResponse, ApplyForBranchCentreData, ApplyForBranchCentreError, ApplyForBranchCentreResponse, ApproveBranchCentreData, ApproveBranchCentreError, ApproveBranchCentreResponse, ApproveTeacherData, ApproveTeacherError, ApproveTeacherResponse, ApproveTrainingPlanData, ApproveTrainingPlanError, ApproveTrainingPlanResponse, ArrangeExaminationData, ArrangeExaminationError, ArrangeExaminationResponse, AskBlacklistData, AskBlacklistError, AskBlacklistResponse, AssignAssessorsData, AssignAssessorsError, AssignAssessorsResponse, AssignExpertsData, AssignExpertsError, AssignExpertsResponse, AssignRolesData, AssignRolesError, AssignRolesResponse, AttachProofsData, AttachProofsError, AttachProofsResponse, BeginSecondFactorAtSignInData, BeginSecondFactorAtSignInError, BeginSecondFactorAtSignInResponse, BeginSecondFactorData, BeginSecondFactorError, BeginSecondFactorResponse, BlacklistTraineeData, BlacklistTraineeError, BlacklistTraineeResponse, CancelTrainingClassData, CancelTrainingClassError, CancelTrainingClassResponse, CertifyAssessorData, CertifyAssessorError, CertifyAssessorResponse, ChangePasswordData, ChangePasswordError, ChangePasswordResponse, ChangeTrainingFeesData, ChangeTrainingFeesError, ChangeTrainingFeesResponse, CheckInCandidatesData, CheckInCandidatesError, CheckInCandidatesResponse, CheckProofData, CheckProofError, CheckProofResponse, CloseExaminationData, CloseExaminationError, CloseExaminationResponse, CloseRollCallData, CloseRollCallError, CloseRollCallResponse, CloseTrainingNoticeData, CloseTrainingNoticeError, CloseTrainingNoticeResponse, CompleteTrainingClassData, CompleteTrainingClassError, CompleteTrainingClassResponse, ConcludeAuditData, ConcludeAuditError, ConcludeAuditResponse, ConcludeResultReviewData, ConcludeResultReviewError, ConcludeResultReviewResponse, ConfirmAuditedScopeData, ConfirmAuditedScopeError, ConfirmAuditedScopeResponse, ConfirmMarkChangeData, ConfirmMarkChangeError, ConfirmMarkChangeResponse, ConfirmSecondFactorAtSignInData, ConfirmSecondFactorAtSignInError, ConfirmSecondFactorAtSignInResponse, ConfirmSecondFactorData, ConfirmSecondFactorError, ConfirmSecondFactorResponse, CorrectAttendanceData, CorrectAttendanceError, CorrectAttendanceResponse, CorrectMyDataData, CorrectMyDataError, CorrectMyDataResponse, CreateFileLinkData, CreateFileLinkError, CreateFileLinkResponse, CreateOrganisationAccountData, CreateOrganisationAccountError, CreateOrganisationAccountResponse, CreateTraineeAccountData, CreateTraineeAccountError, CreateTraineeAccountResponse, DecideResultsData, DecideResultsError, DecideResultsResponse, DisableAccountData, DisableAccountError, DisableAccountResponse, DisableSecondFactorData, DisableSecondFactorError, DisableSecondFactorResponse, DownloadCertificateData, DownloadCertificateError, DraftTrainingNoticeData, DraftTrainingNoticeError, DraftTrainingNoticeResponse, DraftTrainingPlanData, DraftTrainingPlanError, DraftTrainingPlanResponse, EditApplicationData, EditApplicationError, EditApplicationResponse, EditAssessorData, EditAssessorError, EditAssessorResponse, EditTeacherData, EditTeacherError, EditTeacherResponse, EnableAccountData, EnableAccountError, EnableAccountResponse, EnrolAssessorData, EnrolAssessorError, EnrolAssessorResponse, ExportMyDataData, ExportMyDataError, GetApplicationChecklistData, GetApplicationChecklistError, GetApplicationChecklistResponse, GetApplicationData, GetApplicationError, GetApplicationResponse, GetAssessorCourseData, GetAssessorCourseError, GetAssessorCourseResponse, GetAssessorData, GetAssessorError, GetAssessorResponse, GetAuditData, GetAuditError, GetAuditResponse, GetBranchCentreData, GetBranchCentreDocumentsData, GetBranchCentreDocumentsError, GetBranchCentreDocumentsResponse, GetBranchCentreError, GetBranchCentreHistoryData, GetBranchCentreHistoryError, GetBranchCentreHistoryResponse, GetBranchCentreResponse, GetCertificateData, GetCertificateError, GetCertificateResponse, GetClassAttendanceData, GetClassAttendanceError, GetClassAttendanceResponse, GetCommitmentLetterData, GetCommitmentLetterError, GetCommitmentLetterResponse, GetExaminationData, GetExaminationError, GetExaminationResponse, GetMyAccountData, GetMyAccountError, GetMyAccountResponse, GetMyDataData, GetMyDataError, GetMyDataResponse, GetMyResultsData, GetMyResultsError, GetMyResultsResponse, GetMyTrainingData, GetMyTrainingError, GetMyTrainingResponse, GetPublicNoticeData, GetPublicNoticeError, GetPublicNoticeResponse, GetRegistrationData, GetRegistrationError, GetRegistrationResponse, GetResultSubmissionData, GetResultSubmissionError, GetResultSubmissionResponse, GetRollCallData, GetRollCallError, GetRollCallResponse, GetSignInCodeData, GetSignInCodeError, GetSignInCodeResponse, GetSubmissionReadinessData, GetSubmissionReadinessError, GetSubmissionReadinessResponse, GetTeacherData, GetTeacherError, GetTeacherResponse, GetTrainingClassData, GetTrainingClassError, GetTrainingClassResponse, GetTrainingNoticeData, GetTrainingNoticeError, GetTrainingNoticeResponse, GetTrainingPlanData, GetTrainingPlanError, GetTrainingPlanResponse, HoldExaminationData, HoldExaminationError, HoldExaminationResponse, ImportAttendanceData, ImportAttendanceError, ImportAttendanceResponse, ImportEquipmentSheetData, ImportEquipmentSheetError, ImportEquipmentSheetResponse, ImportMarksData, ImportMarksError, ImportMarksResponse, ImportPersonnelSheetData, ImportPersonnelSheetError, ImportPersonnelSheetResponse, ImportRegistrationsData, ImportRegistrationsError, ImportRegistrationsResponse, IssueCertificateData, IssueCertificateError, IssueCertificateResponse, ListAccountsData, ListAccountsError, ListAccountsResponse, ListApplicationsData, ListApplicationsError, ListApplicationsResponse, ListAssessorCoursesData, ListAssessorCoursesError, ListAssessorCoursesResponse, ListAssessorsData, ListAssessorsError, ListAssessorsResponse, ListAuditEntriesData, ListAuditEntriesError, ListAuditEntriesResponse, ListBranchCentresData, ListBranchCentresError, ListBranchCentresResponse, ListCertificatesData, ListCertificatesError, ListCertificatesResponse, ListExaminationsData, ListExaminationsError, ListExaminationsResponse, ListExpertsData, ListExpertsError, ListExpertsResponse, ListMyCertificatesData, ListMyCertificatesError, ListMyCertificatesResponse, ListMyRegistrationsData, ListMyRegistrationsError, ListMyRegistrationsResponse, ListMyTasksData, ListMyTasksError, ListMyTasksResponse, ListOccupationsData, ListOccupationsError, ListOccupationsResponse, ListPublicNoticesData, ListPublicNoticesError, ListPublicNoticesResponse, ListRegistrationsData, ListRegistrationsError, ListRegistrationsResponse, ListResultSubmissionsData, ListResultSubmissionsError, ListResultSubmissionsResponse, ListSubmittableExaminationsData, ListSubmittableExaminationsError, ListSubmittableExaminationsResponse, ListTeachersData, ListTeachersError, ListTeachersResponse, ListTrainingClassesData, ListTrainingClassesError, ListTrainingClassesResponse, ListTrainingNoticesData, ListTrainingNoticesError, ListTrainingNoticesResponse, ListTrainingPlansData, ListTrainingPlansError, ListTrainingPlansResponse, NameSubmittedTraineesData, NameSubmittedTraineesError, NameSubmittedTraineesResponse, NominateAssessorData, NominateAssessorError, NominateAssessorResponse, OpenAssessorCourseData, OpenAssessorCourseError, OpenAssessorCourseResponse, OpenExamPaperData, OpenExamPaperError, OpenExamPaperResponse, OpenRollCallData, OpenRollCallError, OpenRollCallResponse, OpenSocietyAccountData, OpenSocietyAccountError, OpenSocietyAccountResponse, OpenStaffAccountData, OpenStaffAccountError, OpenStaffAccountResponse, PlanTrainingClassData, PlanTrainingClassError, PlanTrainingClassResponse, PrepareResultSubmissionData, PrepareResultSubmissionError, PrepareResultSubmissionResponse, PreviewAttendanceImportData, PreviewAttendanceImportError, PreviewAttendanceImportResponse, PreviewEquipmentSheetData, PreviewEquipmentSheetError, PreviewEquipmentSheetResponse, PreviewMarkImportData, PreviewMarkImportError, PreviewMarkImportResponse, PreviewPersonnelSheetData, PreviewPersonnelSheetError, PreviewPersonnelSheetResponse, PreviewRegistrationSheetData, PreviewRegistrationSheetError, PreviewRegistrationSheetResponse, ProposeMarkChangeData, ProposeMarkChangeError, ProposeMarkChangeResponse, ProposeTeacherData, ProposeTeacherError, ProposeTeacherResponse, ProveCorrectionData, ProveCorrectionError, ProveCorrectionResponse, PublishResultsData, PublishResultsError, PublishResultsResponse, PublishTrainingNoticeData, PublishTrainingNoticeError, PublishTrainingNoticeResponse, ReadExamPaperData, ReadExamPaperError, ReadFileContentData, ReadFileContentError, RecordAssessorDevelopmentData, RecordAssessorDevelopmentError, RecordAssessorDevelopmentResponse, RecordAssessorExaminationData, RecordAssessorExaminationError, RecordAssessorExaminationResponse, RecordAttendanceData, RecordAttendanceError, RecordAttendanceResponse, RecordAuditData, RecordAuditError, RecordAuditResponse, RecordCourseAttendanceData, RecordCourseAttendanceError, RecordCourseAttendanceResponse, RecordExamIncidentData, RecordExamIncidentError, RecordExamIncidentResponse, RecordMarksData, RecordMarksError, RecordMarksResponse, RecordPaperCustodyData, RecordPaperCustodyError, RecordPaperCustodyResponse, RecordPaymentData, RecordPaymentError, RecordPaymentResponse, RecordPracticeData, RecordPracticeError, RecordPracticeResponse, RecordTeacherDevelopmentData, RecordTeacherDevelopmentError, RecordTeacherDevelopmentResponse, RecordTeacherLeavingData, RecordTeacherLeavingError, RecordTeacherLeavingResponse, ReduceBranchCentreScopeData, ReduceBranchCentreScopeError, ReduceBranchCentreScopeResponse, RefuseApplicationData, RefuseApplicationError, RefuseApplicationResponse, RegisterMachineClientData, RegisterMachineClientError, RegisterMachineClientResponse, RegisterTraineeData, RegisterTraineeError, RegisterTraineeResponse, ReinstateCertificateData, ReinstateCertificateError, ReinstateCertificateResponse, RejectRegistrationData, RejectRegistrationError, RejectRegistrationResponse, ReplaceCertificateData, ReplaceCertificateError, ReplaceCertificateResponse, RequestExaminationData, RequestExaminationError, RequestExaminationResponse, RequestVerificationCodeData, RequestVerificationCodeError, RestoreBranchCentreData, RestoreBranchCentreError, RestoreBranchCentreResponse, ReturnApplicationData, ReturnApplicationError, ReturnApplicationResponse, ReturnRegistrationData, ReturnRegistrationError, ReturnRegistrationResponse, ReturnResultSubmissionData, ReturnResultSubmissionError, ReturnResultSubmissionResponse, ReturnTeacherData, ReturnTeacherError, ReturnTeacherResponse, ReturnTrainingPlanData, ReturnTrainingPlanError, ReturnTrainingPlanResponse, RevealApplicationPersonsData, RevealApplicationPersonsError, RevealApplicationPersonsResponse, RevealTraineeIdentityData, RevealTraineeIdentityError, RevealTraineeIdentityResponse, ReviewApplicationData, ReviewApplicationError, ReviewApplicationResponse, ReviseTrainingNoticeData, ReviseTrainingNoticeError, ReviseTrainingNoticeResponse, ReviseTrainingPlanData, ReviseTrainingPlanError, ReviseTrainingPlanResponse, RevokeBranchCentreData, RevokeBranchCentreError, RevokeBranchCentreResponse, SettleAuditConflictData, SettleAuditConflictError, SettleAuditConflictResponse, ShipOccupationCatalogueData, ShipOccupationCatalogueError, ShipOccupationCatalogueResponse, SignAuditData, SignAuditError, SignAuditResponse, SignCommitmentLetterData, SignCommitmentLetterError, SignCommitmentLetterResponse, SignInData, SignInError, SignInResponse, SignInToSessionData, SignInToSessionError, SignInToSessionResponse, SignOutData, SignOutError, SignOutResponse, StartResultReviewData, StartResultReviewError, StartResultReviewResponse, SubmitApplicationData, SubmitApplicationError, SubmitApplicationResponse, SubmitRegistrationData, SubmitRegistrationError, SubmitRegistrationResponse, SubmitResultsData, SubmitResultsError, SubmitResultsResponse, SubmitTrainingPlanData, SubmitTrainingPlanError, SubmitTrainingPlanResponse, SuspendBranchCentreData, SuspendBranchCentreError, SuspendBranchCentreResponse, SuspendCertificateData, SuspendCertificateError, SuspendCertificateResponse, UploadFileData, UploadFileError, UploadFileResponse, VerifyAssessorCertificateData, VerifyAssessorCertificateError, VerifyAssessorCertificateResponse, VerifyCertificateBySystemData, VerifyCertificateBySystemError, VerifyCertificateBySystemResponse, VerifyCertificateByTokenData, VerifyCertificateByTokenError, VerifyCertificateByTokenResponse, VerifyCertificateData, VerifyCertificateError, VerifyCertificateResponse, VerifyCorrectionData, VerifyCorrectionError, VerifyCorrectionResponse, VerifyLicenceData, VerifyLicenceError, VerifyLicenceResponse, VerifyMarksData, VerifyMarksError, VerifyMarksResponse, VoidExaminationData, VoidExaminationError, VoidExaminationResponse, WithdrawApplicationData, WithdrawApplicationError, WithdrawApplicationResponse, WithdrawAssessorData, WithdrawAssessorError, WithdrawAssessorResponse, WithdrawCertificateData, WithdrawCertificateError, WithdrawCertificateResponse, WithdrawRegistrationData, WithdrawRegistrationError, WithdrawRegistrationResponse, WithdrawTrainingNoticeData, WithdrawTrainingNoticeError, WithdrawTrainingNoticeResponse } from '../types.gen';
 
 export const signInMutation = (options?: Partial<Options<SignInData>>): UseMutationOptions<SignInResponse, SignInError, Options<SignInData>> => {
     const mutationOptions: UseMutationOptions<SignInResponse, SignInError, Options<SignInData>> = {
@@ -671,24 +671,6 @@ export const applyForBranchCentreMutation = (options?: Partial<Options<ApplyForB
     return mutationOptions;
 };
 
-export const listExpertsQueryKey = (options?: Options<ListExpertsData>) => createQueryKey('listExperts', options);
-
-/**
- * Needs the permission ReviewApplications.
- */
-export const listExpertsOptions = (options?: Options<ListExpertsData>) => queryOptions<ListExpertsResponse, ListExpertsError, ListExpertsResponse, ReturnType<typeof listExpertsQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await listExperts({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: listExpertsQueryKey(options)
-});
-
 export const getApplicationQueryKey = (options: Options<GetApplicationData>) => createQueryKey('getApplication', options);
 
 /**
@@ -902,74 +884,6 @@ export const acceptDocumentsMutation = (options?: Partial<Options<AcceptDocument
     const mutationOptions: UseMutationOptions<AcceptDocumentsResponse, AcceptDocumentsError, Options<AcceptDocumentsData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await acceptDocuments({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * Needs the permission ReviewApplications.
- */
-export const assignExpertsMutation = (options?: Partial<Options<AssignExpertsData>>): UseMutationOptions<AssignExpertsResponse, AssignExpertsError, Options<AssignExpertsData>> => {
-    const mutationOptions: UseMutationOptions<AssignExpertsResponse, AssignExpertsError, Options<AssignExpertsData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await assignExperts({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * Needs the permission AuditOnSite.
- */
-export const recordAuditMutation = (options?: Partial<Options<RecordAuditData>>): UseMutationOptions<RecordAuditResponse, RecordAuditError, Options<RecordAuditData>> => {
-    const mutationOptions: UseMutationOptions<RecordAuditResponse, RecordAuditError, Options<RecordAuditData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await recordAudit({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * Needs the permission AuditOnSite.
- */
-export const signAuditMutation = (options?: Partial<Options<SignAuditData>>): UseMutationOptions<SignAuditResponse, SignAuditError, Options<SignAuditData>> => {
-    const mutationOptions: UseMutationOptions<SignAuditResponse, SignAuditError, Options<SignAuditData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await signAudit({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * Needs the permission AuditOnSite.
- */
-export const concludeAuditMutation = (options?: Partial<Options<ConcludeAuditData>>): UseMutationOptions<ConcludeAuditResponse, ConcludeAuditError, Options<ConcludeAuditData>> => {
-    const mutationOptions: UseMutationOptions<ConcludeAuditResponse, ConcludeAuditError, Options<ConcludeAuditData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await concludeAudit({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -1770,6 +1684,178 @@ export const shipOccupationCatalogueMutation = (options?: Partial<Options<ShipOc
     const mutationOptions: UseMutationOptions<ShipOccupationCatalogueResponse, ShipOccupationCatalogueError, Options<ShipOccupationCatalogueData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await shipOccupationCatalogue({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listExpertsQueryKey = (options?: Options<ListExpertsData>) => createQueryKey('listExperts', options);
+
+/**
+ * Needs the permission ReviewApplications.
+ */
+export const listExpertsOptions = (options?: Options<ListExpertsData>) => queryOptions<ListExpertsResponse, ListExpertsError, ListExpertsResponse, ReturnType<typeof listExpertsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listExperts({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listExpertsQueryKey(options)
+});
+
+/**
+ * Needs the permission ReviewApplications.
+ */
+export const assignExpertsMutation = (options?: Partial<Options<AssignExpertsData>>): UseMutationOptions<AssignExpertsResponse, AssignExpertsError, Options<AssignExpertsData>> => {
+    const mutationOptions: UseMutationOptions<AssignExpertsResponse, AssignExpertsError, Options<AssignExpertsData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await assignExperts({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getAuditQueryKey = (options: Options<GetAuditData>) => createQueryKey('getAudit', options);
+
+/**
+ * Needs the permission ReadApplications.
+ */
+export const getAuditOptions = (options: Options<GetAuditData>) => queryOptions<GetAuditResponse, GetAuditError, GetAuditResponse, ReturnType<typeof getAuditQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getAudit({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getAuditQueryKey(options)
+});
+
+/**
+ * Needs the permission AuditOnSite.
+ */
+export const recordAuditMutation = (options?: Partial<Options<RecordAuditData>>): UseMutationOptions<RecordAuditResponse, RecordAuditError, Options<RecordAuditData>> => {
+    const mutationOptions: UseMutationOptions<RecordAuditResponse, RecordAuditError, Options<RecordAuditData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await recordAudit({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Needs the permission AuditOnSite.
+ */
+export const settleAuditConflictMutation = (options?: Partial<Options<SettleAuditConflictData>>): UseMutationOptions<SettleAuditConflictResponse, SettleAuditConflictError, Options<SettleAuditConflictData>> => {
+    const mutationOptions: UseMutationOptions<SettleAuditConflictResponse, SettleAuditConflictError, Options<SettleAuditConflictData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await settleAuditConflict({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Needs the permission AuditOnSite.
+ */
+export const confirmAuditedScopeMutation = (options?: Partial<Options<ConfirmAuditedScopeData>>): UseMutationOptions<ConfirmAuditedScopeResponse, ConfirmAuditedScopeError, Options<ConfirmAuditedScopeData>> => {
+    const mutationOptions: UseMutationOptions<ConfirmAuditedScopeResponse, ConfirmAuditedScopeError, Options<ConfirmAuditedScopeData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await confirmAuditedScope({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Needs the permission AuditOnSite.
+ */
+export const signAuditMutation = (options?: Partial<Options<SignAuditData>>): UseMutationOptions<SignAuditResponse, SignAuditError, Options<SignAuditData>> => {
+    const mutationOptions: UseMutationOptions<SignAuditResponse, SignAuditError, Options<SignAuditData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await signAudit({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Needs the permission ApplyForBranchCentre.
+ */
+export const proveCorrectionMutation = (options?: Partial<Options<ProveCorrectionData>>): UseMutationOptions<ProveCorrectionResponse, ProveCorrectionError, Options<ProveCorrectionData>> => {
+    const mutationOptions: UseMutationOptions<ProveCorrectionResponse, ProveCorrectionError, Options<ProveCorrectionData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await proveCorrection({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Needs the permission AuditOnSite.
+ */
+export const verifyCorrectionMutation = (options?: Partial<Options<VerifyCorrectionData>>): UseMutationOptions<VerifyCorrectionResponse, VerifyCorrectionError, Options<VerifyCorrectionData>> => {
+    const mutationOptions: UseMutationOptions<VerifyCorrectionResponse, VerifyCorrectionError, Options<VerifyCorrectionData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await verifyCorrection({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Needs the permission AuditOnSite.
+ */
+export const concludeAuditMutation = (options?: Partial<Options<ConcludeAuditData>>): UseMutationOptions<ConcludeAuditResponse, ConcludeAuditError, Options<ConcludeAuditData>> => {
+    const mutationOptions: UseMutationOptions<ConcludeAuditResponse, ConcludeAuditError, Options<ConcludeAuditData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await concludeAudit({
                 ...options,
                 ...fnOptions,
                 throwOnError: true

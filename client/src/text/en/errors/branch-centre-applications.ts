@@ -1,4 +1,17 @@
 export default {
+  'branch-centre-application.audit-conflict-open': 'Two experts found different things: choose between them first.',
+  'branch-centre-application.audit-conflict-unknown':
+    'There is no such contradiction; perhaps a colleague has settled it.',
+  'branch-centre-application.audit-item-unknown': 'The checklist has no such item.',
+  'branch-centre-application.measured-below-required':
+    '{{actual}} was measured where {{required}} is required: that does not conform.',
+  'branch-centre-application.corrective-action-unknown': 'There is no such corrective action.',
+  'branch-centre-application.corrective-action-unverified':
+    'A correction has not been proved or verified: the audit cannot pass.',
+  'branch-centre-application.correction-evidence-missing': 'Upload evidence of the correction.',
+  'branch-centre-application.correction-not-proved': 'There is no new evidence to verify.',
+  'branch-centre-application.correction-remark-missing': 'Say why the evidence does not suffice.',
+  'branch-centre-application.correction-verified': 'This correction was accepted already.',
   'branch-centre-application.area-too-small': 'The training premises are smaller than required.',
   'branch-centre-application.audit-incomplete': 'Every requirement needs a score before the audit is signed.',
   'branch-centre-application.audit-not-passed': 'The audit has not passed.',

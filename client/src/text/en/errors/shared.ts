@@ -1,5 +1,8 @@
 /** Refusals and failures that belong to no single aggregate. */
 export default {
+  'signature.name-differs': 'This is not the name of your account.',
+  'signature.code-missing': 'Your account signs with the code of its authenticator app.',
+  'signature.code-wrong': 'The code is wrong or has expired.',
   'record.not-found': 'There is no such record, or it is not yours to see.',
   'record.changed-meanwhile':
     'Somebody else changed this record while you were filling in the form. Your input is kept; compare it with the latest content before submitting again.',

@@ -1,4 +1,14 @@
 export default {
+  'branch-centre-application.audit-conflict-open': '还有专家记录不一致的项目，请先选定。',
+  'branch-centre-application.audit-conflict-unknown': '该项目没有需要选定的不一致记录，可能已由组员处理。',
+  'branch-centre-application.audit-item-unknown': '审核表中没有这个项目。',
+  'branch-centre-application.measured-below-required': '实测值 {{actual}} 低于要求 {{required}}，不能记为符合。',
+  'branch-centre-application.corrective-action-unknown': '审核表中没有这项整改要求。',
+  'branch-centre-application.corrective-action-unverified': '还有整改未提交或未验证合格，不能判定审核通过。',
+  'branch-centre-application.correction-evidence-missing': '请上传整改证明材料。',
+  'branch-centre-application.correction-not-proved': '申请单位还没有提交新的整改证明。',
+  'branch-centre-application.correction-remark-missing': '验证不合格须说明理由。',
+  'branch-centre-application.correction-verified': '这项整改已验证合格。',
   'branch-centre-application.area-too-small':
     '培训场地面积不足：要求不低于 {{required}} 平方米，现为 {{actual}} 平方米。',
   'branch-centre-application.audit-incomplete': '签署前须对每项要求给出评审结论。',

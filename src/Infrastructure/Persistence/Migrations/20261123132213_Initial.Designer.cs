@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace CmtsEval.Infrastructure.Persistence.Migrations
 {
     [DbContext(typeof(CmtsEvalDbContext))]
-    [Migration("20261123130601_Initial")]
+    [Migration("20261123132213_Initial")]
     partial class Initial
     {
         /// <inheritdoc />

@@ -96,8 +96,6 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                 columns: table => new
                 {
                     id = table.Column<Guid>(type: "uuid", nullable: false),
-                    experts = table.Column<string>(type: "jsonb", nullable: false),
-                    expert_ids = table.Column<Guid[]>(type: "uuid[]", nullable: false),
                     audit = table.Column<string>(type: "jsonb", nullable: true),
                     applicant = table.Column<Guid>(type: "uuid", nullable: false),
                     status = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
@@ -112,6 +110,8 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                     centre_id = table.Column<Guid>(type: "uuid", nullable: true),
                     reviews = table.Column<string>(type: "jsonb", nullable: false),
                     reviewers = table.Column<string>(type: "jsonb", nullable: false),
+                    experts = table.Column<string>(type: "jsonb", nullable: false),
+                    expert_ids = table.Column<Guid[]>(type: "uuid[]", nullable: false),
                     xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
                 },
                 constraints: table =>

@@ -1,0 +1,15 @@
+using CmtsEval.Domain.Accounts;
+using CmtsEval.Domain.Common;
+
+namespace CmtsEval.Application.Accounts;
+
+/// <summary>Proves that it is the holder of an account who signs.</summary>
+public interface IPersonalSignatures
+{
+    /// <summary>
+    /// The signature of now, still without the hash of what it stands under. The typed name must be the account's display name, spaces
+    /// and a remark in brackets apart; an account with a second factor also gives its code.
+    /// </summary>
+    /// <exception cref="DomainException">One of <see cref="SignatureErrors"/>.</exception>
+    Task<PersonalSignature> SignAsync(UserId user, string typedName, string? code, CancellationToken cancellationToken);
+}

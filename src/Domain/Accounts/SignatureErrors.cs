@@ -1,0 +1,16 @@
+using CmtsEval.Domain.Common;
+
+namespace CmtsEval.Domain.Accounts;
+
+/// <summary>Why a personal signature is not taken.</summary>
+public static class SignatureErrors
+{
+    public static readonly DomainError NameDiffers =
+        new("signature.name-differs", "The name typed is not the name of the account.", Kind: ErrorKind.Invalid);
+
+    public static readonly DomainError CodeMissing =
+        new("signature.code-missing", "This account signs with the code of its authenticator app as well.", Kind: ErrorKind.Invalid);
+
+    public static readonly DomainError CodeWrong =
+        new("signature.code-wrong", "The code of the authenticator app is wrong or has expired.", Kind: ErrorKind.Invalid);
+}

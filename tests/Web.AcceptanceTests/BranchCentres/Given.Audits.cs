@@ -1,0 +1,64 @@
+using System.Net.Http.Json;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using CmtsEval.Domain.Accounts;
+
+namespace CmtsEval.Web.AcceptanceTests;
+
+internal static partial class Given
+{
+    private static readonly string[] ExpertNames = ["expert-a", "expert-b"];
+
+    public static async Task<HttpApplication> AScheduledAudit(
+        int unit = 1, bool realFiles = false, HttpClient? reviewer = null, Action<JsonObject>? change = null)
+    {
+        var application = await ASubmittedApplication(unit, realFiles, change);
+        reviewer ??= await People.As(Role.SocietyReviewer);
+        await Done(reviewer.PostAsJsonAsync($"{Applications}/{application.Id}/review", new { verdicts = AllPassed }));
+        await Done(reviewer.PostAsJsonAsync($"{Applications}/{application.Id}/accept-documents", new { }));
+        HttpClient[] experts = [await People.As(Role.Expert, ExpertNames[0]), await People.As(Role.Expert, ExpertNames[1])];
+        var pool = await reviewer.GetFromJsonAsync<JsonElement>($"{Applications}/experts");
+        var chosen = pool.EnumerateArray().Select(expert => new { userId = expert.GetProperty("userId").GetGuid() }).Take(2).ToList();
+        await Done(reviewer.PostAsJsonAsync($"{Applications}/{application.Id}/experts", new { experts = chosen }));
+        return application with { Experts = experts };
+    }
+
+    /// <summary>Every item conforms and the whole scope is confirmed; nobody has signed.</summary>
+    public static async Task<HttpApplication> ARecordedAudit(
+        int unit = 1, bool realFiles = false, HttpClient? reviewer = null, Action<JsonObject>? change = null)
+    {
+        var application = await AScheduledAudit(unit, realFiles, reviewer, change);
+        var audit = $"{Applications}/{application.Id}/audit";
+        var sheet = await application.Experts[0].GetFromJsonAsync<JsonElement>(audit);
+        var findings = sheet.GetProperty("items").EnumerateArray().Select(item => Conform(item.GetProperty("key").GetString()!)).ToList();
+        await Done(application.Experts[0].PutAsJsonAsync($"{audit}/findings", new { findings }));
+        await Done(application.Experts[0].PutAsJsonAsync($"{audit}/scope", new { auditedOn = ApplicationSample.Day, scope = WholeScope }, Json));
+        return application;
+    }
+
+    public static async Task<HttpApplication> AnAuditedApplication(
+        int unit = 1, bool realFiles = false, HttpClient? reviewer = null, Action<JsonObject>? change = null)
+    {
+        var application = await ARecordedAudit(unit, realFiles, reviewer, change);
+        var audit = $"{Applications}/{application.Id}/audit";
+        foreach (var (expert, name) in application.Experts.Zip(ExpertNames))
+        {
+            await Done(expert.PostAsJsonAsync($"{audit}/sign", new { name = People.DisplayName(name) }));
+        }
+
+        await Done(application.Experts[0].PostAsJsonAsync($"{audit}/conclude", new { passed = true, conclusion = "现场审核合格" }));
+        return application;
+    }
+
+    public static object Conform(string item, decimal? measuredValue = null, Guid? id = null, Guid? replaces = null) => new
+    {
+        id = id ?? Guid.NewGuid(),
+        item,
+        replaces,
+        score = "Conform",
+        measuredValue,
+        photos = Array.Empty<Guid>(),
+        correctiveActions = Array.Empty<object>(),
+        foundAt = "2026-12-01T02:00:00Z",
+    };
+}

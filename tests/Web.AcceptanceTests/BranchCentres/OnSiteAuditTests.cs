@@ -1,0 +1,113 @@
+using System.Net;
+using System.Net.Http.Json;
+using System.Text.Json;
+using CmtsEval.Domain.Accounts;
+
+namespace CmtsEval.Web.AcceptanceTests.BranchCentres;
+
+internal sealed class OnSiteAuditTests : AcceptanceTest
+{
+    private const string Applications = "/api/branch-centre-applications";
+
+    [Test, Article("A07.3")]
+    public async Task One_expert_alone_is_refused()
+    {
+        var application = await Given.ASubmittedApplication();
+        var reviewer = await SignedInAs(Role.SocietyReviewer);
+        var path = $"{Applications}/{application.Id}";
+        await SignedInAs(Role.Expert, "expert-c");
+        await Given.Done(reviewer.PostAsJsonAsync($"{path}/review", new { verdicts = Given.AllPassed }));
+        await Given.Done(reviewer.PostAsJsonAsync($"{path}/accept-documents", new { }));
+        var pool = await reviewer.GetFromJsonAsync<JsonElement>($"{Applications}/experts");
+
+        var alone = await reviewer.PostAsJsonAsync($"{path}/experts", new { experts = new[] { new { userId = pool[0].GetProperty("userId").GetGuid() } } });
+
+        await BadApplicationTests.ShouldRefuse(alone, "branch-centre-application.too-few-experts", "A07.3");
+        (await BadApplicationTests.StatusOf(application)).ShouldBe("DocumentsAccepted");
+    }
+
+    [Test, Article("A07.3")]
+    public async Task Another_teams_audit_is_not_there_to_open_or_to_sign()
+    {
+        var application = await Given.ARecordedAudit();
+        var stranger = await SignedInAs(Role.Expert, "expert-c");
+        var path = $"{Applications}/{application.Id}/audit";
+
+        (await stranger.GetAsync(path)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await stranger.PutAsJsonAsync($"{path}/findings", new { findings = new[] { Given.Conform("A06.2-1") } })).StatusCode
+            .ShouldBe(HttpStatusCode.NotFound);
+        (await stranger.PostAsJsonAsync($"{path}/sign", new { name = People.DisplayName("expert-c") })).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await Sheet(application)).GetProperty("isSigned").GetBoolean().ShouldBeFalse();
+    }
+
+    [Test, Article("A07.3")]
+    public async Task Findings_that_come_twice_count_once_also_when_both_arrive_together()
+    {
+        var application = await Given.AScheduledAudit();
+        var body = new { findings = new[] { Given.Conform("A06.2-1", 186.5m), Given.Conform("A07.1-1") } };
+        var path = $"{Applications}/{application.Id}/audit/findings";
+
+        var answers = await Task.WhenAll(application.Experts[0].PutAsJsonAsync(path, body), application.Experts[0].PutAsJsonAsync(path, body));
+        await Given.Done(application.Experts[0].PutAsJsonAsync(path, body));
+
+        answers.ShouldAllBe(answer => answer.StatusCode == HttpStatusCode.NoContent || answer.StatusCode == HttpStatusCode.Conflict);
+        var records = (await Sheet(application)).GetProperty("records");
+        records.GetArrayLength().ShouldBe(2);
+        records.EnumerateArray().ShouldAllBe(record => record.GetProperty("version").GetInt32() == 1);
+    }
+
+    [Test, Article("A07.3")]
+    public async Task A_measured_value_below_the_rule_does_not_conform()
+    {
+        var application = await Given.AScheduledAudit();
+
+        var refused = await application.Experts[0].PutAsJsonAsync(
+            $"{Applications}/{application.Id}/audit/findings", new { findings = new[] { Given.Conform("A06.2-1", 39.9m) } });
+
+        await BadApplicationTests.ShouldRefuse(refused, "branch-centre-application.measured-below-required", "A07.3");
+        (await Sheet(application)).GetProperty("records").GetArrayLength().ShouldBe(0);
+    }
+
+    [Test, Article("A07.3")]
+    public async Task Two_experts_who_contradict_each_other_are_shown_side_by_side_and_block_the_signature()
+    {
+        var application = await Given.ARecordedAudit();
+        var path = $"{Applications}/{application.Id}/audit";
+        await Given.Done(application.Experts[1].PutAsJsonAsync($"{path}/findings", new { findings = new[] { Given.Conform("A06.2-1", 150) } }));
+
+        var refused = await application.Experts[0].PostAsJsonAsync($"{path}/sign", new { name = People.DisplayName("expert-a") });
+
+        await BadApplicationTests.ShouldRefuse(refused, "branch-centre-application.audit-conflict-open", "A07.3");
+        var record = (await Sheet(application)).GetProperty("records").EnumerateArray().Single(entry => entry.GetProperty("item").GetString() == "A06.2-1");
+        record.GetProperty("rivals")[0].GetProperty("measuredValue").GetDecimal().ShouldBe(150);
+    }
+
+    [Test, Article("A07.3")]
+    public async Task Nobody_signs_in_the_name_of_another()
+    {
+        var application = await Given.ARecordedAudit();
+
+        var refused = await application.Experts[0].PostAsJsonAsync(
+            $"{Applications}/{application.Id}/audit/sign", new { name = People.DisplayName("expert-b") });
+
+        refused.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        (await ProblemOf(refused)).Code.ShouldBe("signature.name-differs");
+        (await Sheet(application)).GetProperty("isSigned").GetBoolean().ShouldBeFalse();
+    }
+
+    [Test, Article("A07.3")]
+    public async Task An_audit_without_all_signatures_is_not_concluded()
+    {
+        var application = await Given.ARecordedAudit();
+        var path = $"{Applications}/{application.Id}/audit";
+        await Given.Done(application.Experts[0].PostAsJsonAsync($"{path}/sign", new { name = People.DisplayName("expert-a") }));
+
+        var response = await application.Experts[0].PostAsJsonAsync($"{path}/conclude", new { passed = true });
+
+        await BadApplicationTests.ShouldRefuse(response, "branch-centre-application.audit-not-signed", "A07.3");
+        (await BadApplicationTests.StatusOf(application)).ShouldBe("AuditScheduled");
+    }
+
+    private static Task<JsonElement> Sheet(HttpApplication application) =>
+        application.Experts[0].GetFromJsonAsync<JsonElement>($"{Applications}/{application.Id}/audit")!;
+}
