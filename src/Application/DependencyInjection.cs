@@ -8,6 +8,7 @@ using CmtsEval.Application.Home;
 using CmtsEval.Application.People;
 using CmtsEval.Application.Registrations;
 using CmtsEval.Application.Registrations.Sheet;
+using CmtsEval.Application.Settings;
 using CmtsEval.Application.TrainingClasses;
 using CmtsEval.Domain.Assessors;
 using CmtsEval.Domain.BranchCentres;
@@ -70,6 +71,7 @@ public static class DependencyInjection
         services.AddScoped<StaffAccounts>();
         services.AddSingleton(configuration.GetSection("Assessors").Get<AssessorRules>() ?? AssessorRules.Default);
         services.AddScoped<AuditReports>();
+        services.AddScoped<EffectiveSettings>();
         services.AddScoped<RegistrationReader>();
         services.AddScoped<RegistrationSheet>();
         services.AddSingleton(configuration.GetSection("BranchCentreApplications").Get<ApplicationThresholds>() ?? ApplicationThresholds.Default);

@@ -7,7 +7,7 @@ namespace CmtsEval.Application.BranchCentres;
 [RequiresPermission(Permission.ReviewApplications)]
 public sealed record AcceptDocuments(Guid ApplicationId, uint? Version = null) : ICommand
 {
-    internal sealed class Handler(IBranchCentreApplicationRepository applications, IUnitOfWork work, ICurrentUser user)
+    internal sealed class Handler(IBranchCentreApplicationRepository applications, IUnitOfWork work, ICurrentUser user, IClock clock)
         : ICommandHandler<AcceptDocuments>
     {
         public async Task Handle(AcceptDocuments command, CancellationToken cancellationToken)
@@ -15,7 +15,7 @@ public sealed record AcceptDocuments(Guid ApplicationId, uint? Version = null) :
             var application = await applications.GetAsync(new(command.ApplicationId), cancellationToken);
             work.Expect(application, command.Version);
 
-            application.AcceptDocuments(user.Id);
+            application.AcceptDocuments(user.Id, clock.Now);
         }
     }
 }

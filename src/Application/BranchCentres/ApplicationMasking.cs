@@ -38,9 +38,9 @@ internal static class ApplicationMasking
                 person with { IdNumber = id(person.Name, person.IdNumber), Mobile = mobile(person.Name, person.Mobile) })],
         };
 
-    private static string? MaskId(string? number) => number is null ? null : IdentityDocument.Mask(number);
+    internal static string? MaskId(string? number) => number is null ? null : IdentityDocument.Mask(number);
 
-    private static string? MaskMobile(string? mobile) => mobile switch
+    internal static string? MaskMobile(string? mobile) => mobile switch
     {
         null => null,
         { Length: >= 8 } => $"{mobile[..3]}{new string('*', mobile.Length - 7)}{mobile[^4..]}",

@@ -9,6 +9,7 @@ namespace CmtsEval.Application.BranchCentres;
 internal sealed class ApplicationTasks(IReadDb database, ICurrentUser user) : IWaitingTaskSource
 {
     private const string Route = "/branch-centre-applications";
+    private const string Queue = "/branch-centre-applications/queue";
 
     public async Task<IReadOnlyList<WaitingTask>> FindAsync(CancellationToken cancellationToken)
     {
@@ -21,8 +22,8 @@ internal sealed class ApplicationTasks(IReadDb database, ICurrentUser user) : IW
 
         if (user.Has(Permission.ReviewApplications))
         {
-            await AddAsync(ApplicationStatus.Submitted, "application.review");
-            await AddAsync(ApplicationStatus.DocumentsAccepted, "application.assign-experts");
+            await AddAsync(ApplicationStatus.Submitted, "application.review", Queue);
+            await AddAsync(ApplicationStatus.DocumentsAccepted, "application.assign-experts", Queue);
         }
 
         if (user.Has(Permission.AuditOnSite))
@@ -32,14 +33,14 @@ internal sealed class ApplicationTasks(IReadDb database, ICurrentUser user) : IW
 
         if (user.Has(Permission.ApproveBranchCentre))
         {
-            await AddAsync(ApplicationStatus.Audited, "application.decide");
+            await AddAsync(ApplicationStatus.Audited, "application.decide", Queue);
         }
 
         return tasks;
 
-        async Task AddAsync(ApplicationStatus status, string kind) => tasks.Add(new WaitingTask(
+        async Task AddAsync(ApplicationStatus status, string kind, string list = Route) => tasks.Add(new WaitingTask(
             kind,
             await database.Set<BranchCentreApplication>().CountAsync(application => application.Status == status, cancellationToken),
-            $"{Route}?status={status}"));
+            $"{list}?status={status}"));
     }
 }

@@ -8,6 +8,8 @@ namespace CmtsEval.Application.BranchCentres;
 
 /// <param name="Form">Identity numbers and mobiles are masked.</param>
 /// <param name="Version">Sent back with a change, so that nobody overwrites what they did not see.</param>
+/// <param name="Unanswered">Requirements whose reason of the last return has no answer yet.</param>
+/// <param name="ReviewOwner">Shown to the society only.</param>
 /// <param name="MayDecide">False for an approver who reviewed or audited it (A07.4).</param>
 public sealed record ApplicationView(
     Guid Id,
@@ -22,6 +24,9 @@ public sealed record ApplicationView(
     IReadOnlyList<ApplicationFile> Files,
     IReadOnlyList<FileVersionView> FileVersions,
     IReadOnlyList<ReviewView> Reviews,
+    IReadOnlyList<AnswerView> Answers,
+    IReadOnlyList<string> Unanswered,
+    ReviewOwnerView? ReviewOwner,
     IReadOnlyList<ExpertView> Experts,
     AuditView? Audit,
     DecisionView? Decision,
@@ -47,6 +52,11 @@ public sealed record ApplicationView(
             FileVersionView.Of(application, names),
             [.. application.Reviews.Select(review => new ReviewView(
                 review.Round, review.Rule, review.Verdict, review.Reason, names.GetValueOrDefault(review.Reviewer), review.At))],
+            [.. application.Answers.Select(answer => new AnswerView(answer.Round, answer.Rule, answer.Text, answer.At))],
+            application.Unanswered,
+            application.ReviewOwner is { } owner && user.SeesEveryCentre
+                ? new ReviewOwnerView(owner.Value, names.GetValueOrDefault(owner), owner == user.SignedInId)
+                : null,
             [.. application.Experts.Select(expert => new ExpertView(
                 expert.Id.Value, expert.Name, expert.Organisation, application.Audit?.IsSignedBy(expert.Id) is true))],
             application.Audit is { } audit ? AuditView.Of(audit) : null,
@@ -81,6 +91,11 @@ public sealed record FileVersionView(string Slot, int Number, Guid File, string?
 
 /// <param name="Reviewer">Named to the society only.</param>
 public sealed record ReviewView(int Round, string Rule, RequirementVerdict Verdict, string? Reason, string? Reviewer, DateTimeOffset At);
+
+/// <param name="Round">The round that was returned.</param>
+public sealed record AnswerView(int Round, string Rule, string Text, DateTimeOffset At);
+
+public sealed record ReviewOwnerView(Guid UserId, string? Name, bool IsMe);
 
 public sealed record ExpertView(Guid UserId, string Name, string Organisation, bool Signed);
 

@@ -23,7 +23,8 @@ public sealed record GetApplication(Guid ApplicationId) : IQuery<ApplicationView
                 .FirstOrDefaultAsync(cancellationToken) ?? throw new DomainException(SharedErrors.NotFound);
             var application = found.Application;
             var editors = application.AttachedFiles.Select(attached => attached.By);
-            var society = application.Reviews.Select(review => review.Reviewer).Concat(Decider(application));
+            var society = application.Reviews.Select(review => review.Reviewer).Concat(Decider(application))
+                .Concat(application.ReviewOwner is { } owner ? [owner] : []);
             var names = await accounts.DisplayNamesAsync(
                 [.. (user.SeesEveryCentre ? editors.Concat(society) : editors).Distinct()], cancellationToken);
 

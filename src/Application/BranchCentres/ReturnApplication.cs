@@ -7,7 +7,7 @@ namespace CmtsEval.Application.BranchCentres;
 [RequiresPermission(Permission.ReviewApplications)]
 public sealed record ReturnApplication(Guid ApplicationId, uint? Version = null) : ICommand
 {
-    internal sealed class Handler(IBranchCentreApplicationRepository applications, IUnitOfWork work, ICurrentUser user)
+    internal sealed class Handler(IBranchCentreApplicationRepository applications, IUnitOfWork work, ICurrentUser user, IClock clock)
         : ICommandHandler<ReturnApplication>
     {
         public async Task Handle(ReturnApplication command, CancellationToken cancellationToken)
@@ -15,7 +15,7 @@ public sealed record ReturnApplication(Guid ApplicationId, uint? Version = null)
             var application = await applications.GetAsync(new(command.ApplicationId), cancellationToken);
             work.Expect(application, command.Version);
 
-            application.Return(user.Id);
+            application.Return(user.Id, clock.Now);
         }
     }
 }

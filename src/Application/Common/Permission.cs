@@ -15,12 +15,15 @@ public enum Permission
     [HeldBy(Role.SocietyAdministrator, Role.SocietyReviewer, Role.SocietyApprover, Role.Supervisor, Role.Expert, Role.BranchManager, Role.BranchStaff, Role.Teacher, Role.Assessor, Role.Trainee)] ReadFiles,
     [HeldBy(Role.SocietyReviewer, Role.SocietyApprover, Role.Supervisor, Role.BranchManager, Role.BranchStaff)] UnmaskPersonalData,
 
+    [HeldBy(Role.SocietyAdministrator)] ManageSettings,
+
     // Occupation catalogue
     [HeldBy(Role.SocietyAdministrator)] ManageOccupations,
 
     // Branch centres (chapter 2)
     [HeldBy(Role.BranchManager)] ApplyForBranchCentre,
     [HeldBy(Role.SocietyReviewer)] ReviewApplications,
+    [HeldBy(Role.SocietyAdministrator, Role.SocietyReviewer, Role.SocietyApprover, Role.Supervisor)] ReadApplicationQueue,
     [HeldBy(Role.Expert)] AuditOnSite,
     [HeldBy(Role.SocietyApprover)] ApproveBranchCentre,
     [HeldBy(Role.SocietyAdministrator, Role.SocietyReviewer, Role.SocietyApprover, Role.Supervisor, Role.Expert, Role.BranchManager)] ReadApplications,

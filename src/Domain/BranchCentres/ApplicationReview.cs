@@ -14,3 +14,11 @@ public enum RequirementVerdict
 /// <param name="Reason">Needed when the verdict is failed.</param>
 public sealed record RequirementReview(
     int Round, string Rule, RequirementVerdict Verdict, string? Reason, UserId Reviewer, DateTimeOffset At);
+
+/// <summary>What the applicant says to one reason of a return; without it the application is not handed in again.</summary>
+/// <param name="Round">The round that was returned.</param>
+public sealed record ReviewAnswer(int Round, string Rule, string Text, DateTimeOffset At);
+
+/// <summary>The form as it was handed in; kept to show what changed since.</summary>
+/// <param name="Number">1 for the first submission.</param>
+public sealed record SubmittedRound(int Number, DateTimeOffset SubmittedAt, ApplicationDocument Document);

@@ -82,6 +82,7 @@ public sealed partial class BranchCentreApplication
 
         Audit = Audit! with { Passed = passed, Conclusion = conclusion?.Trim(), ConcludedAt = now, Report = report };
         Status = ApplicationStatus.Audited;
+        WaitingSince = now;
         Raise(new ApplicationAudited(Id, passed));
     }
 

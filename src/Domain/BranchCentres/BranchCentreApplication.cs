@@ -35,8 +35,14 @@ public sealed partial class BranchCentreApplication : AggregateRoot<BranchCentre
 
     public DateTimeOffset? SubmittedAt { get; private set; }
 
+    /// <summary>Since when the step that is due has waited: its start, submission, return, acceptance of the documents or end of the audit.</summary>
+    public DateTimeOffset WaitingSince { get; private set; }
+
     /// <summary>How often the application has been submitted; 0 for a draft never submitted.</summary>
     public int Round { get; private set; }
+
+    /// <summary>The form as it was handed in each time, the first first.</summary>
+    public IReadOnlyList<SubmittedRound> Rounds { get; private set; } = [];
 
     public ApplicationDecision? Decision { get; private set; }
 
@@ -50,6 +56,7 @@ public sealed partial class BranchCentreApplication : AggregateRoot<BranchCentre
         Applicant = applicant,
         Status = ApplicationStatus.Draft,
         StartedAt = now,
+        WaitingSince = now,
     };
 
     /// <summary>Replaces the form; a returned application becomes a draft again and keeps the reasons.</summary>
@@ -83,11 +90,18 @@ public sealed partial class BranchCentreApplication : AggregateRoot<BranchCentre
             faults.Add(fault);
         }
 
-        faults.Check(!unitIsLiveCentre, Errors.UsccTaken, "unit.uscc").ThrowIfAny();
+        faults.Check(!unitIsLiveCentre, Errors.UsccTaken, "unit.uscc");
+        foreach (var rule in Unanswered)
+        {
+            faults.Add(Errors.AnswerMissing.At($"answers.{rule}", ("requirement", rule)));
+        }
+
+        faults.ThrowIfAny();
 
         Status = ApplicationStatus.Submitted;
-        SubmittedAt = now;
+        (SubmittedAt, WaitingSince) = (now, now);
         Round++;
+        Rounds = [.. Rounds, new SubmittedRound(Round, now, Document)];
         UnitUscc = Uscc.Of(Document.Unit!.Uscc).Value;
         Raise(new ApplicationSubmitted(Id, Round));
     }

@@ -49,6 +49,10 @@ public static class BranchCentreApplicationErrors
     public static readonly DomainError NothingFailed = Of("nothing-failed", "An application is returned with at least one failed requirement.", Article.A07_2);
     public static readonly DomainError RequirementFailed = Of("requirement-failed", "A requirement failed the review: return the application.", Article.A07_2);
     public static readonly DomainError ReviewIncomplete = Of("review-incomplete", "Every requirement needs a verdict before the documents are accepted.", Article.A07_2);
+    public static readonly DomainError ReviewedBySomebodyElse = Of("reviewed-by-somebody-else", "Another reviewer has this review; take it over first.", Article.A07_2);
+    public static readonly DomainError NotAReviewer = Of("not-a-reviewer", "Only a reviewer of the society can be given the review.", Article.A07_2);
+    public static readonly DomainError NothingToAnswer = Of("nothing-to-answer", "The last return gave no reason for this requirement.", Article.A07_2);
+    public static readonly DomainError AnswerMissing = Of("answer-missing", "Each reason of the return needs an answer.", Article.A07_2);
     public static readonly DomainError RequirementUnknown = Of("requirement-unknown", "There is no such requirement on the checklist.", Kind: ErrorKind.Invalid);
 
     public static readonly DomainError DocumentsNotAccepted = Of("documents-not-accepted", "Experts are assigned once the documents have been accepted.", Article.A07_3);

@@ -14,6 +14,11 @@ public sealed record RevealPersonsBody(AccessPurpose Purpose);
 
 public sealed record ReviewApplicationBody(IReadOnlyList<ReviewApplication.Verdict> Verdicts, uint? Version);
 
+public sealed record AnswerReviewBody(IReadOnlyList<AnswerReview.Answer> Answers, uint? Version);
+
+/// <param name="ReviewerId">Null for the caller.</param>
+public sealed record AssignReviewerBody(Guid? ReviewerId, uint? Version);
+
 public sealed record ApproveBranchCentreBody(IReadOnlyList<ScopeRow> Scope, uint? Version);
 
 public sealed record RefuseApplicationBody(string? Reason, uint? Version);

@@ -1,3 +1,4 @@
+using CmtsEval.Application.Accounts;
 using CmtsEval.Application.BranchCentres;
 using CmtsEval.Application.Common;
 using CmtsEval.Application.Common.Paging;
@@ -15,8 +16,11 @@ internal sealed class BranchCentreApplicationEndpoints : IEndpoints
         var group = routes.MapGroup("/api/branch-centre-applications").WithTags("BranchCentreApplications");
         group.MapPost("/", Apply).WithName(nameof(ApplyForBranchCentre)).RequirePermission(Permission.ApplyForBranchCentre);
         group.MapGet("/", List).WithName(nameof(ListApplications)).RequirePermission(Permission.ReadApplications);
+        group.MapGet("/review-queue", Queue).WithName(nameof(ListReviewQueue)).RequirePermission(Permission.ReadApplicationQueue);
+        group.MapGet("/reviewers", Reviewers).WithName(nameof(ListReviewers)).RequirePermission(Permission.ReviewApplications);
         group.MapGet("/{id:guid}", Get).WithName(nameof(GetApplication)).RequirePermission(Permission.ReadApplications);
         group.MapGet("/{id:guid}/checklist", Checklist).WithName(nameof(GetApplicationChecklist)).RequirePermission(Permission.ReadApplications);
+        group.MapGet("/{id:guid}/changes", Changes).WithName(nameof(GetApplicationChanges)).RequirePermission(Permission.ReadApplications);
         group.MapPost("/{id:guid}/reveal-persons", Reveal).WithName(nameof(RevealApplicationPersons)).RequirePermission(Permission.UnmaskPersonalData);
         group.MapPatch("/{id:guid}", Edit).WithName(nameof(EditApplication)).RequirePermission(Permission.ApplyForBranchCentre);
         group.MapPost("/sheets/personnel/preview", PreviewPersonnel).WithName(nameof(PreviewPersonnelSheet)).RequirePermission(Permission.ApplyForBranchCentre);
@@ -25,6 +29,8 @@ internal sealed class BranchCentreApplicationEndpoints : IEndpoints
         group.MapPost("/{id:guid}/equipment-sheet", ImportEquipment).WithName(nameof(ImportEquipmentSheet)).RequirePermission(Permission.ApplyForBranchCentre);
         group.MapPost("/{id:guid}/submit", Submit).WithName(nameof(SubmitApplication)).RequirePermission(Permission.ApplyForBranchCentre);
         group.MapPost("/{id:guid}/withdraw", Withdraw).WithName(nameof(WithdrawApplication)).RequirePermission(Permission.ApplyForBranchCentre);
+        group.MapPost("/{id:guid}/answers", Answer).WithName(nameof(AnswerReview)).RequirePermission(Permission.ApplyForBranchCentre);
+        group.MapPost("/{id:guid}/reviewer", TakeReview).WithName(nameof(AssignReviewer)).RequirePermission(Permission.ReviewApplications);
         group.MapPost("/{id:guid}/review", Review).WithName(nameof(ReviewApplication)).RequirePermission(Permission.ReviewApplications);
         group.MapPost("/{id:guid}/return", Return).WithName(nameof(ReturnApplication)).RequirePermission(Permission.ReviewApplications);
         group.MapPost("/{id:guid}/accept-documents", Accept).WithName(nameof(AcceptDocuments)).RequirePermission(Permission.ReviewApplications);
@@ -41,6 +47,16 @@ internal sealed class BranchCentreApplicationEndpoints : IEndpoints
     private static async Task<Ok<Page<ApplicationLine>>> List(
         ApplicationStatus? status, string? search, string? cursor, int? size, IMediator mediator, CancellationToken cancellationToken) =>
         TypedResults.Ok(await mediator.Send(new ListApplications(status, search, new PageRequest(cursor, size)), cancellationToken));
+
+    private static async Task<Ok<Page<QueueLine>>> Queue(
+        ApplicationStatus? status, QueueOwner? owner, string? search, string? cursor, int? size, IMediator mediator, CancellationToken cancellationToken) =>
+        TypedResults.Ok(await mediator.Send(new ListReviewQueue(status, owner, search, new PageRequest(cursor, size)), cancellationToken));
+
+    private static async Task<Ok<IReadOnlyList<AccountCard>>> Reviewers(IMediator mediator, CancellationToken cancellationToken) =>
+        TypedResults.Ok(await mediator.Send(new ListReviewers(), cancellationToken));
+
+    private static async Task<Ok<ApplicationChanges>> Changes(Guid id, IMediator mediator, CancellationToken cancellationToken) =>
+        TypedResults.Ok(await mediator.Send(new GetApplicationChanges(id), cancellationToken));
 
     private static async Task<Ok<ApplicationView>> Get(Guid id, IMediator mediator, CancellationToken cancellationToken) =>
         TypedResults.Ok(await mediator.Send(new GetApplication(id), cancellationToken));
@@ -72,6 +88,12 @@ internal sealed class BranchCentreApplicationEndpoints : IEndpoints
 
     private static Task<NoContent> Withdraw(Guid id, SeenBody body, IMediator mediator, CancellationToken cancellationToken) =>
         Done(mediator, new WithdrawApplication(id, body.Version), cancellationToken);
+
+    private static Task<NoContent> Answer(Guid id, AnswerReviewBody body, IMediator mediator, CancellationToken cancellationToken) =>
+        Done(mediator, new AnswerReview(id, body.Answers, body.Version), cancellationToken);
+
+    private static Task<NoContent> TakeReview(Guid id, AssignReviewerBody body, IMediator mediator, CancellationToken cancellationToken) =>
+        Done(mediator, new AssignReviewer(id, body.ReviewerId, body.Version), cancellationToken);
 
     private static Task<NoContent> Review(Guid id, ReviewApplicationBody body, IMediator mediator, CancellationToken cancellationToken) =>
         Done(mediator, new ReviewApplication(id, body.Verdicts, body.Version), cancellationToken);

@@ -79,6 +79,16 @@ internal static partial class Given
         return application;
     }
 
+    /// <summary>Returned because of A06.1.</summary>
+    public static async Task<GivenApplication> AReturnedApplication(int unit = 1)
+    {
+        var application = await ASubmittedApplication(unit);
+        await Testing.SendAsync(Users.Reviewer, new ReviewApplication(
+            application.Id, [new ReviewApplication.Verdict("A06.1", RequirementVerdict.Failed, "产权证书不清晰")]));
+        await Testing.SendAsync(Users.Reviewer, new ReturnApplication(application.Id));
+        return application;
+    }
+
     public static async Task<GivenApplication> AnAcceptedApplication(int unit = 1, TestUser? reviewer = null)
     {
         var application = await ASubmittedApplication(unit);

@@ -44,12 +44,10 @@ internal sealed class ReviewApplicationTests : FunctionalTest
     [Test, Article("A07.2")]
     public async Task Keeps_earlier_reasons_through_return_and_resubmission()
     {
-        var application = await Given.ASubmittedApplication();
-        await As(Users.Reviewer).Send(new ReviewApplication(
-            application.Id, [new ReviewApplication.Verdict("A06.1", RequirementVerdict.Failed, "产权证书不清晰")]));
-        await As(Users.Reviewer).Send(new ReturnApplication(application.Id));
+        var application = await Given.AReturnedApplication();
 
         await As(application.Applicant).Send(new EditApplication(application.Id, new ApplicationSections { FormVersion = "第二次" }));
+        await As(application.Applicant).Send(new AnswerReview(application.Id, [new AnswerReview.Answer("A06.1", "已补充全部页码")]));
         await As(application.Applicant).Send(new SubmitApplication(application.Id));
 
         var view = await As(application.Applicant).Send(new GetApplication(application.Id));

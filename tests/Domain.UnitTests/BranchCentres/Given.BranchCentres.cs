@@ -35,11 +35,20 @@ internal static partial class Given
         return application;
     }
 
+    /// <summary>Returned because of A06.1.</summary>
+    public static BranchCentreApplication AReturnedApplication()
+    {
+        var application = ASubmittedApplication();
+        application.Review([("A06.1", RequirementVerdict.Failed, "产权证书不清晰")], Li, Now);
+        application.Return(Li, Now);
+        return application;
+    }
+
     public static BranchCentreApplication AnAcceptedApplication(UserId? reviewedBy = null, ApplicationDocument? form = null)
     {
         var application = ASubmittedApplication(form);
         application.Review(AllPassed(), reviewedBy ?? Li, Now);
-        application.AcceptDocuments(reviewedBy ?? Li);
+        application.AcceptDocuments(reviewedBy ?? Li, Now);
         return application;
     }
 

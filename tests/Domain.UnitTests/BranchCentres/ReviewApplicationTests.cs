@@ -11,7 +11,7 @@ public sealed class ReviewApplicationTests
         var application = Given.ASubmittedApplication();
         application.Review([("A06.1", RequirementVerdict.Failed, "产权证书不清晰")], Given.Li, Given.Now);
 
-        application.Return(Given.Li);
+        application.Return(Given.Li, Given.Now);
 
         application.Status.ShouldBe(ApplicationStatus.Returned);
         application.Reviews.Single().Reason.ShouldBe("产权证书不清晰");
@@ -36,7 +36,7 @@ public sealed class ReviewApplicationTests
         var application = Given.ASubmittedApplication();
         application.Review(Given.AllPassed(), Given.Li, Given.Now);
 
-        Refusal.Of(() => application.Return(Given.Li)).ShouldBe(Errors.NothingFailed);
+        Refusal.Of(() => application.Return(Given.Li, Given.Now)).ShouldBe(Errors.NothingFailed);
 
         application.Status.ShouldBe(ApplicationStatus.Submitted);
     }
@@ -46,16 +46,49 @@ public sealed class ReviewApplicationTests
     {
         var application = Given.ASubmittedApplication();
         application.Review([("A06.1", RequirementVerdict.Failed, "产权证书不清晰")], Given.Li, Given.Now);
-        application.Return(Given.Li);
+        application.Return(Given.Li, Given.Now);
 
         application.Edit(Given.SampleForm(), Given.Applicant, Given.Now);
+        application.Answer([("A06.1", "已补充全部页码")], Given.Now);
         application.Submit(ApplicationThresholds.Default, false, Given.Now, Given.Today);
         application.Review(Given.AllPassed(), Given.Li, Given.Now);
-        application.AcceptDocuments(Given.Li);
+        application.AcceptDocuments(Given.Li, Given.Now);
 
         application.Round.ShouldBe(2);
         application.Status.ShouldBe(ApplicationStatus.DocumentsAccepted);
         application.Reviews.Single(review => review.Round == 1).Reason.ShouldBe("产权证书不清晰");
+    }
+
+    [Test, Article("A07.2")]
+    public void Keeps_each_form_that_was_handed_in()
+    {
+        var application = Given.AReturnedApplication();
+        var form = Given.SampleForm();
+        application.Edit(form with { Premises = form.Premises! with { Seats = 50 } }, Given.Applicant, Given.Now);
+        application.Answer([("A06.1", "已补充全部页码")], Given.Now);
+
+        application.Submit(ApplicationThresholds.Default, false, Given.Now.AddDays(5), Given.Today);
+
+        application.Rounds.Select(round => (round.Number, round.Document.Premises!.Seats)).ShouldBe([(1, 48), (2, 50)]);
+        application.WaitingSince.ShouldBe(Given.Now.AddDays(5));
+    }
+
+    [Test, Article("A07.2")]
+    public void Refuses_a_review_that_somebody_else_has_until_it_is_handed_on()
+    {
+        var application = Given.ASubmittedApplication();
+        application.Review([("A06.1", RequirementVerdict.Failed, "产权证书不清晰")], Given.Li, Given.Now);
+        var colleague = Given.Approver;
+
+        Refusal.Of(() => application.Review(Given.AllPassed(), colleague, Given.Now)).ShouldBe(Errors.ReviewedBySomebodyElse);
+        Refusal.Of(() => application.Return(colleague, Given.Now)).ShouldBe(Errors.ReviewedBySomebodyElse);
+        Refusal.Of(() => application.AcceptDocuments(colleague, Given.Now)).ShouldBe(Errors.ReviewedBySomebodyElse);
+        application.Reviewers.ShouldBe([Given.Li]);
+        application.AssignReviewer(colleague);
+        application.Return(colleague, Given.Now);
+
+        application.ReviewOwner.ShouldBe(colleague);
+        application.Reviewers.ShouldBe([Given.Li, colleague]);
     }
 
     [Test, Article("A07.2")]
@@ -64,7 +97,7 @@ public sealed class ReviewApplicationTests
         var application = Given.ASubmittedApplication();
         application.Review([.. Given.AllPassed().Skip(1)], Given.Li, Given.Now);
 
-        Refusal.Of(() => application.AcceptDocuments(Given.Li)).ShouldBe(Errors.ReviewIncomplete);
+        Refusal.Of(() => application.AcceptDocuments(Given.Li, Given.Now)).ShouldBe(Errors.ReviewIncomplete);
 
         application.Status.ShouldBe(ApplicationStatus.Submitted);
     }
@@ -76,7 +109,7 @@ public sealed class ReviewApplicationTests
         application.Review(Given.AllPassed(), Given.Li, Given.Now);
         application.Review([("A05.1", RequirementVerdict.Failed, "缺少热工设备")], Given.Li, Given.Now);
 
-        Refusal.Of(() => application.AcceptDocuments(Given.Li)).ShouldBe(Errors.RequirementFailed);
+        Refusal.Of(() => application.AcceptDocuments(Given.Li, Given.Now)).ShouldBe(Errors.RequirementFailed);
 
         application.Status.ShouldBe(ApplicationStatus.Submitted);
     }

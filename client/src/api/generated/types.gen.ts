@@ -54,6 +54,29 @@ export type AccountsEndpointsRolesBody = {
     roles: Array<Role>;
 };
 
+export type AnswerReviewAnswer = {
+    /**
+     * A requirement that failed in the last round, `A06.2`.
+     */
+    rule: string;
+    text?: string | null;
+};
+
+export type AnswerReviewBody = {
+    answers: Array<AnswerReviewAnswer>;
+    version: number | null;
+};
+
+export type AnswerView = {
+    /**
+     * The round that was returned.
+     */
+    round: number;
+    rule: string;
+    text: string;
+    at: string;
+};
+
 /**
  * What an applicant says of schooling, work and earlier qualifications on the day of registration.
  */
@@ -102,6 +125,15 @@ export type ApplicationAttachment = {
     rule?: string | null;
     file?: string | null;
     title?: string | null;
+};
+
+export type ApplicationChanges = {
+    /**
+     * The submission that is compared with; null when there is none before.
+     */
+    sinceRound?: number | null;
+    fields: Array<FieldChange>;
+    files: Array<FileChange>;
 };
 
 export type ApplicationChecklistView = {
@@ -241,6 +273,12 @@ export type ApplicationView = {
     files: Array<ApplicationFile>;
     fileVersions: Array<FileVersionView>;
     reviews: Array<ReviewView>;
+    answers: Array<AnswerView>;
+    /**
+     * Requirements whose reason of the last return has no answer yet.
+     */
+    unanswered: Array<string>;
+    reviewOwner?: ReviewOwnerView;
     experts: Array<ExpertView>;
     audit?: AuditView;
     decision?: DecisionView;
@@ -482,6 +520,14 @@ export type AssignExpertsExpert = {
      * A relation to the applicant that is known; the expert is then refused.
      */
     declaredConflict?: string | null;
+};
+
+export type AssignReviewerBody = {
+    /**
+     * Null for the caller.
+     */
+    reviewerId?: string | null;
+    version: number | null;
 };
 
 export type AssignmentDetails = {
@@ -908,12 +954,29 @@ export type CertificateTurnView = {
     at: string;
 };
 
+export type ChangeKind = 'Added' | 'Removed' | 'Changed';
+
 /**
  * Replaces the own password; other sessions end.
  */
 export type ChangePassword = {
     currentPassword: string;
     newPassword: string;
+};
+
+export type ChangeSettingBody = {
+    value: number;
+    reason: string;
+    version: number | null;
+};
+
+export type ChangedFile = {
+    id: string;
+    name: string;
+    /**
+     * The same in both when the same content was uploaded again.
+     */
+    sha256: string;
 };
 
 export type CheckInCandidatesBody = {
@@ -1463,6 +1526,45 @@ export type FeesBody = {
      * The version that the user saw; null skips the check.
      */
     version: number | null;
+};
+
+/**
+ * One field, or one row of a list, that differs between two states of the form.
+ */
+export type FieldChange = {
+    /**
+     * The requirement that it belongs to, `A06.2`.
+     */
+    rule: string;
+    kind: ChangeKind;
+    /**
+     * A section of the form, `premises`.
+     */
+    section: string;
+    /**
+     * What names the row of a list; null outside lists.
+     */
+    row?: string | null;
+    /**
+     * The path below section or row; null when a whole row came or went.
+     */
+    field?: string | null;
+    /**
+     * Identity numbers and mobiles masked; null for nothing.
+     */
+    before?: string | null;
+    after?: string | null;
+};
+
+export type FileChange = {
+    /**
+     * The requirements that it proves.
+     */
+    rules: Array<string>;
+    slot: string;
+    title?: string | null;
+    before?: ChangedFile;
+    after?: ChangedFile;
 };
 
 /**
@@ -2136,7 +2238,7 @@ export type PaymentBody = {
 /**
  * What a role may do, one line each; the use cases and the routes name them.
  */
-export type Permission = 'ManageAccounts' | 'OpenSocietyAccounts' | 'OpenStaffAccounts' | 'ReadAuditTrail' | 'UseOwnAccount' | 'UploadFiles' | 'ReadFiles' | 'UnmaskPersonalData' | 'ManageOccupations' | 'ApplyForBranchCentre' | 'ReviewApplications' | 'AuditOnSite' | 'ApproveBranchCentre' | 'ReadApplications' | 'ReadBranchCentres' | 'ReadStaffRegisters' | 'ManageStaffRegisters' | 'ReviewStaffRegisters' | 'CertifyAssessors' | 'WithdrawAssessors' | 'SignCommitmentLetter' | 'ChangeBranchCentreStatus' | 'ManageTrainingPlans' | 'ReviewTrainingPlans' | 'ReadTrainingPlans' | 'ManageTrainingNotices' | 'ReadTrainingNotices' | 'RegisterTrainee' | 'ImportRegistrations' | 'HandInProofs' | 'CheckRegistrations' | 'ReadRegistrations' | 'ReadOwnRegistrations' | 'UseOwnData' | 'RecordPayments' | 'BlacklistTrainee' | 'AskBlacklist' | 'ManageTrainingClasses' | 'ReadTrainingClasses' | 'RecordTraining' | 'SignInToSession' | 'RequestExamination' | 'ArrangeExamination' | 'HandleExamPapers' | 'ConductExamination' | 'RecordMarks' | 'VerifyMarks' | 'PublishResults' | 'ReadExaminations' | 'SubmitResults' | 'ReviewResultSubmissions' | 'IssueCertificate' | 'ChangeCertificateStatus' | 'ReadResultSubmissions' | 'ReadCertificates' | 'ReadOwnCertificates' | 'DownloadCertificate' | 'VerifyCertificatesBySystem';
+export type Permission = 'ManageAccounts' | 'OpenSocietyAccounts' | 'OpenStaffAccounts' | 'ReadAuditTrail' | 'UseOwnAccount' | 'UploadFiles' | 'ReadFiles' | 'UnmaskPersonalData' | 'ManageSettings' | 'ManageOccupations' | 'ApplyForBranchCentre' | 'ReviewApplications' | 'ReadApplicationQueue' | 'AuditOnSite' | 'ApproveBranchCentre' | 'ReadApplications' | 'ReadBranchCentres' | 'ReadStaffRegisters' | 'ManageStaffRegisters' | 'ReviewStaffRegisters' | 'CertifyAssessors' | 'WithdrawAssessors' | 'SignCommitmentLetter' | 'ChangeBranchCentreStatus' | 'ManageTrainingPlans' | 'ReviewTrainingPlans' | 'ReadTrainingPlans' | 'ManageTrainingNotices' | 'ReadTrainingNotices' | 'RegisterTrainee' | 'ImportRegistrations' | 'HandInProofs' | 'CheckRegistrations' | 'ReadRegistrations' | 'ReadOwnRegistrations' | 'UseOwnData' | 'RecordPayments' | 'BlacklistTrainee' | 'AskBlacklist' | 'ManageTrainingClasses' | 'ReadTrainingClasses' | 'RecordTraining' | 'SignInToSession' | 'RequestExamination' | 'ArrangeExamination' | 'HandleExamPapers' | 'ConductExamination' | 'RecordMarks' | 'VerifyMarks' | 'PublishResults' | 'ReadExaminations' | 'SubmitResults' | 'ReviewResultSubmissions' | 'IssueCertificate' | 'ChangeCertificateStatus' | 'ReadResultSubmissions' | 'ReadCertificates' | 'ReadOwnCertificates' | 'DownloadCertificate' | 'VerifyCertificatesBySystem';
 
 /**
  * Who registers, as typed.
@@ -2361,7 +2463,7 @@ export type Problem = {
     /**
      * The first fault's stable code; clients translate it.
      */
-    code: 'account.client-id-taken' | 'account.consent-missing' | 'account.contact-missing' | 'account.contact-taken' | 'account.credentials-wrong' | 'account.disabled' | 'account.locked-out' | 'account.no-centre' | 'account.not-own-account' | 'account.other-centre' | 'account.password-too-weak' | 'account.password-wrong' | 'account.role-not-here' | 'account.roles-missing' | 'account.scope-unknown' | 'account.second-factor-code-mismatch' | 'account.second-factor-code-required' | 'account.second-factor-code-used' | 'account.second-factor-code-wrong' | 'account.second-factor-enrolled' | 'account.second-factor-enrolment-required' | 'account.second-factor-mandatory' | 'account.second-factor-not-begun' | 'account.staff-link-missing' | 'account.user-name-invalid' | 'account.user-name-taken' | 'account.verification-code-wrong' | 'application-condition.major-missing' | 'application-condition.not-of-level' | 'application-condition.prior-certificate-level' | 'application-condition.prior-certificate-missing' | 'application-condition.prior-certificate-number-missing' | 'application-condition.prior-certificate-too-recent' | 'application-condition.schooling' | 'application-condition.title-level' | 'application-condition.title-missing' | 'application-condition.title-too-recent' | 'application-condition.under-age' | 'application-condition.work-years-too-few' | 'assessor-course.dates-invalid' | 'assessor-course.enrolment-over' | 'assessor-course.examination-day-invalid' | 'assessor-course.full' | 'assessor-course.hours-invalid' | 'assessor-course.incomplete' | 'assessor-course.not-enrolled' | 'assessor-course.not-over' | 'assessor-course.not-trained' | 'assessor-course.other-occupation' | 'assessor-course.score-invalid' | 'assessor.account-taken' | 'assessor.certificate-expired' | 'assessor.certificate-number-taken' | 'assessor.commitment-text-outdated' | 'assessor.development-incomplete' | 'assessor.duplicate' | 'assessor.enrolled-already' | 'assessor.examiner-cannot-certify' | 'assessor.has-withdrawn' | 'assessor.not-certified' | 'assessor.not-committed' | 'assessor.not-editable' | 'assessor.not-passed' | 'assessor.not-the-signer' | 'assessor.renewal-too-early' | 'assessor.second-factor-missing' | 'assessor.specialty-missing' | 'assessor.withdrawal-reason-missing' | 'assessor.wrong-specialty' | 'attendance-import.already-recorded' | 'attendance-import.class-unknown' | 'attendance-import.date-differs' | 'attendance-import.duplicate-in-file' | 'attendance-import.group-malformed' | 'attendance-import.id-missing' | 'attendance-import.id-unknown' | 'attendance-import.kind-differs' | 'attendance-import.method-unknown' | 'attendance-import.name-not-as-id' | 'attendance-import.rows-refused' | 'attendance-import.session-unknown' | 'attendance-import.status-unknown' | 'attendance-import.time-malformed' | 'attendance.already-recorded' | 'attendance.code-expired' | 'attendance.code-invalid' | 'attendance.correction-changes-nothing' | 'attendance.correction-reason-missing' | 'attendance.group-too-large' | 'attendance.not-recorded' | 'attendance.roll-call-not-open' | 'attendance.session-not-begun' | 'blacklist.blocked' | 'blacklist.evidence-missing' | 'blacklist.ground-missing' | 'blacklist.in-force-already' | 'blacklist.not-handled' | 'branch-centre-application.area-too-small' | 'branch-centre-application.attachment-file-missing' | 'branch-centre-application.attachment-proves-nothing' | 'branch-centre-application.audit-conflict-open' | 'branch-centre-application.audit-conflict-unknown' | 'branch-centre-application.audit-incomplete' | 'branch-centre-application.audit-item-unknown' | 'branch-centre-application.audit-not-passed' | 'branch-centre-application.audit-not-scheduled' | 'branch-centre-application.audit-not-signed' | 'branch-centre-application.cell-invalid' | 'branch-centre-application.cell-missing' | 'branch-centre-application.correction-evidence-missing' | 'branch-centre-application.correction-not-proved' | 'branch-centre-application.correction-remark-missing' | 'branch-centre-application.correction-verified' | 'branch-centre-application.corrective-action-open' | 'branch-centre-application.corrective-action-unknown' | 'branch-centre-application.corrective-action-unverified' | 'branch-centre-application.declaration-missing' | 'branch-centre-application.documents-incomplete' | 'branch-centre-application.documents-not-accepted' | 'branch-centre-application.expert-conflict' | 'branch-centre-application.finding-missing' | 'branch-centre-application.lease-contract-missing' | 'branch-centre-application.lease-too-short' | 'branch-centre-application.major-nonconformity' | 'branch-centre-application.management-rule-file-missing' | 'branch-centre-application.measured-below-required' | 'branch-centre-application.no-equipment' | 'branch-centre-application.no-full-time-staff' | 'branch-centre-application.no-management-rules' | 'branch-centre-application.no-practice-room' | 'branch-centre-application.no-training-department' | 'branch-centre-application.no-work-plan' | 'branch-centre-application.not-an-expert' | 'branch-centre-application.not-assigned' | 'branch-centre-application.not-audited' | 'branch-centre-application.not-editable' | 'branch-centre-application.not-submittable' | 'branch-centre-application.not-under-review' | 'branch-centre-application.not-withdrawable' | 'branch-centre-application.nothing-failed' | 'branch-centre-application.ownership-proof-missing' | 'branch-centre-application.premises-not-owned' | 'branch-centre-application.reason-missing' | 'branch-centre-application.refusal-reason-missing' | 'branch-centre-application.requirement-failed' | 'branch-centre-application.requirement-unknown' | 'branch-centre-application.review-incomplete' | 'branch-centre-application.reviewer-cannot-approve' | 'branch-centre-application.scope-empty' | 'branch-centre-application.scope-item-invalid' | 'branch-centre-application.scope-missing' | 'branch-centre-application.scope-not-applied-for' | 'branch-centre-application.scope-not-audited' | 'branch-centre-application.sheet-has-errors' | 'branch-centre-application.title-proof-missing' | 'branch-centre-application.too-few-assessors' | 'branch-centre-application.too-few-experts' | 'branch-centre-application.too-few-seats' | 'branch-centre-application.too-few-stations' | 'branch-centre-application.too-few-teachers' | 'branch-centre-application.unit-incomplete' | 'branch-centre-application.unit-kind-missing' | 'branch-centre-application.uscc-invalid' | 'branch-centre-application.uscc-taken' | 'branch-centre-application.work-plan-file-missing' | 'branch-centre-application.work-plan-incomplete' | 'branch-centre.code-taken' | 'branch-centre.evidence-missing' | 'branch-centre.not-active' | 'branch-centre.not-suspended' | 'branch-centre.nothing-left' | 'branch-centre.nothing-taken-away' | 'branch-centre.out-of-scope' | 'branch-centre.reason-missing' | 'branch-centre.revoked' | 'branch-centre.suspended' | 'branch-centre.too-few-assessors' | 'branch-centre.too-few-teachers' | 'certificate.ended' | 'certificate.issued-already' | 'certificate.not-issued' | 'certificate.not-passed' | 'certificate.not-suspended' | 'certificate.not-verified' | 'certificate.nothing-to-issue' | 'certificate.number-invalid' | 'certificate.number-part-out-of-range' | 'certificate.out-of-scope' | 'certificate.photo-missing' | 'certificate.reason-missing' | 'certificate.register-full' | 'certificate.reviewer-cannot-issue' | 'certificate.submission-not-approved' | 'certificate.trainee-not-approved' | 'document.character-not-drawable' | 'document.photo-unreadable' | 'email.format' | 'exam-paper.hash-differs' | 'exam-paper.not-before-start' | 'exam-paper.not-opened' | 'exam-paper.not-your-step' | 'exam-paper.opened-with-opening' | 'exam-paper.out-of-order' | 'exam-paper.second-opener-missing' | 'exam-paper.subject-has-paper' | 'exam-paper.unknown' | 'examination.already-requested' | 'examination.assessor-taught-the-class' | 'examination.assessors-missing' | 'examination.assigned-twice' | 'examination.candidate-not-eligible' | 'examination.candidate-unknown' | 'examination.change-open' | 'examination.change-reason-missing' | 'examination.change-unknown' | 'examination.check-in-incomplete' | 'examination.class-not-completed' | 'examination.incident-without-description' | 'examination.invigilators-too-few' | 'examination.more-than-seats' | 'examination.more-than-stations' | 'examination.nobody-eligible' | 'examination.not-an-assessor-of-this-examination' | 'examination.not-arranged' | 'examination.not-begun' | 'examination.not-held' | 'examination.not-locked' | 'examination.not-marked' | 'examination.not-published' | 'examination.not-to-be-arranged' | 'examination.not-verified' | 'examination.place-missing' | 'examination.practical-assessors-too-few' | 'examination.publication-not-over' | 'examination.room-unknown' | 'examination.seats-too-few' | 'examination.second-person-needed' | 'examination.start-in-the-past' | 'examination.theory-paper-not-opened' | 'examination.undeclared-conflict' | 'examination.void-reason-missing' | 'file.content-not-as-extension' | 'file.file-empty' | 'file.file-missing' | 'file.image-too-many-pixels' | 'file.image-unreadable' | 'file.link-invalid' | 'file.malicious' | 'file.name-invalid' | 'file.photo-too-small' | 'file.photo-wrong-ratio' | 'file.purpose-mismatch' | 'file.too-large' | 'file.type-not-allowed' | 'idempotency.key-in-use' | 'idempotency.key-invalid' | 'idempotency.key-reused' | 'identity-document.format' | 'identity-document.number-missing' | 'mark-import.rows-refused' | 'mark.absence-flag-unknown' | 'mark.candidate-not-eligible' | 'mark.candidate-was-absent' | 'mark.duplicate-id-in-file' | 'mark.id-missing' | 'mark.id-unknown' | 'mark.mark-missing' | 'mark.mark-not-a-number' | 'mark.mark-not-applicable' | 'mark.mark-out-of-range' | 'mark.mark-with-absence' | 'mark.name-not-as-id' | 'mark.occupation-not-as-examination' | 'mark.too-many-decimals' | 'message.no-gateway' | 'mobile.format' | 'mobile.missing' | 'occupation.already-in-catalogue' | 'occupation.level-not-in-occupation' | 'occupation.not-in-force' | 'occupation.specialty-not-in-occupation' | 'occupation.unknown' | 'occupation.version-not-later' | 'permission.missing' | 'permission.sign-in-required' | 'person-name.control-character' | 'person-name.missing' | 'person-name.too-long' | 'practical-record.incomplete' | 'practical-record.session-not-practical' | 'practical-record.trainee-not-there' | 'record.changed-meanwhile' | 'record.duplicate' | 'record.not-found' | 'registration-sheet.date-not-real' | 'registration-sheet.duplicate-id-in-file' | 'registration-sheet.formula-text' | 'registration-sheet.id-stored-as-number' | 'registration-sheet.level-missing' | 'registration-sheet.level-unknown' | 'registration-sheet.no-open-notice' | 'registration-sheet.number-not-real' | 'registration-sheet.rows-faulty' | 'registration-sheet.several-notices' | 'registration-sheet.text-too-long' | 'registration-sheet.value-missing' | 'registration-sheet.value-not-in-list' | 'registration.amount-not-as-published' | 'registration.decided' | 'registration.diploma-code-missing' | 'registration.employer-missing' | 'registration.level-held-already' | 'registration.not-open-for-proofs' | 'registration.not-open-for-submission' | 'registration.not-submitted' | 'registration.paid-already' | 'registration.photo-missing' | 'registration.proof-missing' | 'registration.proof-not-accepted' | 'registration.proof-unknown' | 'registration.proofs-unchecked' | 'registration.province-missing' | 'registration.reason-missing' | 'registration.receipt-missing' | 'registration.registered-already' | 'registration.remark-missing' | 'request.invalid' | 'request.too-large' | 'request.too-many' | 'request.type-not-supported' | 'resident-id.birth-date' | 'resident-id.check-digit' | 'resident-id.format' | 'resident-id.province' | 'result-submission.attendance-insufficient' | 'result-submission.custody-incomplete' | 'result-submission.examination-not-closed' | 'result-submission.exists-already' | 'result-submission.mark-missing' | 'result-submission.named-twice' | 'result-submission.nobody-named' | 'result-submission.not-a-candidate' | 'result-submission.not-an-assessor' | 'result-submission.not-open' | 'result-submission.not-passed' | 'result-submission.not-submitted' | 'result-submission.not-under-review' | 'result-submission.nothing-approved' | 'result-submission.practical-records-missing' | 'result-submission.reason-missing' | 'result-submission.registration-unchecked' | 'result-submission.trainee-unknown' | 'result-submission.undecided' | 'server.unexpected' | 'sheet.empty' | 'sheet.header-missing' | 'sheet.inflates-too-far' | 'sheet.too-large' | 'sheet.too-many-rows' | 'sheet.unreadable' | 'signature.code-missing' | 'signature.code-wrong' | 'signature.name-differs' | 'teacher.account-taken' | 'teacher.development-incomplete' | 'teacher.duplicate' | 'teacher.has-left' | 'teacher.not-approved' | 'teacher.nothing-to-approve' | 'teacher.return-reason-missing' | 'teacher.specialty-missing' | 'teacher.title-expired' | 'teacher.title-missing' | 'teacher.title-proof-missing' | 'teacher.title-too-low' | 'teacher.wrong-specialty' | 'trainee.account-of-another' | 'trainee.birth-date-missing' | 'trainee.birth-date-not-as-document' | 'trainee.consent-missing' | 'trainee.document-of-another' | 'trainee.entered-meanwhile' | 'trainee.mobile-not-confirmed' | 'trainee.name-in-use' | 'trainee.sex-missing' | 'trainee.sex-not-as-document' | 'training-class.cancellation-reason-missing' | 'training-class.code-missing' | 'training-class.code-taken' | 'training-class.group-larger-than-stations' | 'training-class.groups-incomplete' | 'training-class.member-unknown' | 'training-class.mode-missing' | 'training-class.more-than-seats' | 'training-class.no-members' | 'training-class.not-a-teacher-of-this-class' | 'training-class.not-open' | 'training-class.notice-of-another-centre' | 'training-class.practical-hours-too-few' | 'training-class.practical-missing' | 'training-class.registration-in-another-class' | 'training-class.registration-not-accepted' | 'training-class.registration-twice' | 'training-class.roll-call-incomplete' | 'training-class.session-incomplete' | 'training-class.session-unknown' | 'training-class.sessions-not-over' | 'training-class.sessions-overlap' | 'training-class.teacher-of-another-centre' | 'training-class.theory-hours-too-few' | 'training-class.theory-missing' | 'training-notice.capacity-outside-plan' | 'training-notice.fee-basis-missing' | 'training-notice.fee-change-not-ahead' | 'training-notice.fee-coverage-missing' | 'training-notice.fee-deviation-unexplained' | 'training-notice.fee-item-missing' | 'training-notice.fee-standard-missing' | 'training-notice.full' | 'training-notice.not-draft' | 'training-notice.not-open' | 'training-notice.not-published' | 'training-notice.place-missing' | 'training-notice.reason-missing' | 'training-notice.registration-period' | 'training-notice.supervision-phone-missing' | 'training-notice.title-missing' | 'training-notice.training-period' | 'training-plan.assessors-out-of-range' | 'training-plan.head-count-out-of-range' | 'training-plan.no-rows' | 'training-plan.not-open-for-change' | 'training-plan.not-submitted' | 'training-plan.period-outside-year' | 'training-plan.reasons-missing' | 'training-plan.row-not-approved' | 'training-plan.row-out-of-scope' | 'training-plan.year-planned-already';
+    code: 'account.client-id-taken' | 'account.consent-missing' | 'account.contact-missing' | 'account.contact-taken' | 'account.credentials-wrong' | 'account.disabled' | 'account.locked-out' | 'account.no-centre' | 'account.not-own-account' | 'account.other-centre' | 'account.password-too-weak' | 'account.password-wrong' | 'account.role-not-here' | 'account.roles-missing' | 'account.scope-unknown' | 'account.second-factor-code-mismatch' | 'account.second-factor-code-required' | 'account.second-factor-code-used' | 'account.second-factor-code-wrong' | 'account.second-factor-enrolled' | 'account.second-factor-enrolment-required' | 'account.second-factor-mandatory' | 'account.second-factor-not-begun' | 'account.staff-link-missing' | 'account.user-name-invalid' | 'account.user-name-taken' | 'account.verification-code-wrong' | 'application-condition.major-missing' | 'application-condition.not-of-level' | 'application-condition.prior-certificate-level' | 'application-condition.prior-certificate-missing' | 'application-condition.prior-certificate-number-missing' | 'application-condition.prior-certificate-too-recent' | 'application-condition.schooling' | 'application-condition.title-level' | 'application-condition.title-missing' | 'application-condition.title-too-recent' | 'application-condition.under-age' | 'application-condition.work-years-too-few' | 'assessor-course.dates-invalid' | 'assessor-course.enrolment-over' | 'assessor-course.examination-day-invalid' | 'assessor-course.full' | 'assessor-course.hours-invalid' | 'assessor-course.incomplete' | 'assessor-course.not-enrolled' | 'assessor-course.not-over' | 'assessor-course.not-trained' | 'assessor-course.other-occupation' | 'assessor-course.score-invalid' | 'assessor.account-taken' | 'assessor.certificate-expired' | 'assessor.certificate-number-taken' | 'assessor.commitment-text-outdated' | 'assessor.development-incomplete' | 'assessor.duplicate' | 'assessor.enrolled-already' | 'assessor.examiner-cannot-certify' | 'assessor.has-withdrawn' | 'assessor.not-certified' | 'assessor.not-committed' | 'assessor.not-editable' | 'assessor.not-passed' | 'assessor.not-the-signer' | 'assessor.renewal-too-early' | 'assessor.second-factor-missing' | 'assessor.specialty-missing' | 'assessor.withdrawal-reason-missing' | 'assessor.wrong-specialty' | 'attendance-import.already-recorded' | 'attendance-import.class-unknown' | 'attendance-import.date-differs' | 'attendance-import.duplicate-in-file' | 'attendance-import.group-malformed' | 'attendance-import.id-missing' | 'attendance-import.id-unknown' | 'attendance-import.kind-differs' | 'attendance-import.method-unknown' | 'attendance-import.name-not-as-id' | 'attendance-import.rows-refused' | 'attendance-import.session-unknown' | 'attendance-import.status-unknown' | 'attendance-import.time-malformed' | 'attendance.already-recorded' | 'attendance.code-expired' | 'attendance.code-invalid' | 'attendance.correction-changes-nothing' | 'attendance.correction-reason-missing' | 'attendance.group-too-large' | 'attendance.not-recorded' | 'attendance.roll-call-not-open' | 'attendance.session-not-begun' | 'blacklist.blocked' | 'blacklist.evidence-missing' | 'blacklist.ground-missing' | 'blacklist.in-force-already' | 'blacklist.not-handled' | 'branch-centre-application.answer-missing' | 'branch-centre-application.area-too-small' | 'branch-centre-application.attachment-file-missing' | 'branch-centre-application.attachment-proves-nothing' | 'branch-centre-application.audit-conflict-open' | 'branch-centre-application.audit-conflict-unknown' | 'branch-centre-application.audit-incomplete' | 'branch-centre-application.audit-item-unknown' | 'branch-centre-application.audit-not-passed' | 'branch-centre-application.audit-not-scheduled' | 'branch-centre-application.audit-not-signed' | 'branch-centre-application.cell-invalid' | 'branch-centre-application.cell-missing' | 'branch-centre-application.correction-evidence-missing' | 'branch-centre-application.correction-not-proved' | 'branch-centre-application.correction-remark-missing' | 'branch-centre-application.correction-verified' | 'branch-centre-application.corrective-action-open' | 'branch-centre-application.corrective-action-unknown' | 'branch-centre-application.corrective-action-unverified' | 'branch-centre-application.declaration-missing' | 'branch-centre-application.documents-incomplete' | 'branch-centre-application.documents-not-accepted' | 'branch-centre-application.expert-conflict' | 'branch-centre-application.finding-missing' | 'branch-centre-application.lease-contract-missing' | 'branch-centre-application.lease-too-short' | 'branch-centre-application.major-nonconformity' | 'branch-centre-application.management-rule-file-missing' | 'branch-centre-application.measured-below-required' | 'branch-centre-application.no-equipment' | 'branch-centre-application.no-full-time-staff' | 'branch-centre-application.no-management-rules' | 'branch-centre-application.no-practice-room' | 'branch-centre-application.no-training-department' | 'branch-centre-application.no-work-plan' | 'branch-centre-application.not-a-reviewer' | 'branch-centre-application.not-an-expert' | 'branch-centre-application.not-assigned' | 'branch-centre-application.not-audited' | 'branch-centre-application.not-editable' | 'branch-centre-application.not-submittable' | 'branch-centre-application.not-under-review' | 'branch-centre-application.not-withdrawable' | 'branch-centre-application.nothing-failed' | 'branch-centre-application.nothing-to-answer' | 'branch-centre-application.ownership-proof-missing' | 'branch-centre-application.premises-not-owned' | 'branch-centre-application.reason-missing' | 'branch-centre-application.refusal-reason-missing' | 'branch-centre-application.requirement-failed' | 'branch-centre-application.requirement-unknown' | 'branch-centre-application.review-incomplete' | 'branch-centre-application.reviewed-by-somebody-else' | 'branch-centre-application.reviewer-cannot-approve' | 'branch-centre-application.scope-empty' | 'branch-centre-application.scope-item-invalid' | 'branch-centre-application.scope-missing' | 'branch-centre-application.scope-not-applied-for' | 'branch-centre-application.scope-not-audited' | 'branch-centre-application.sheet-has-errors' | 'branch-centre-application.title-proof-missing' | 'branch-centre-application.too-few-assessors' | 'branch-centre-application.too-few-experts' | 'branch-centre-application.too-few-seats' | 'branch-centre-application.too-few-stations' | 'branch-centre-application.too-few-teachers' | 'branch-centre-application.unit-incomplete' | 'branch-centre-application.unit-kind-missing' | 'branch-centre-application.uscc-invalid' | 'branch-centre-application.uscc-taken' | 'branch-centre-application.work-plan-file-missing' | 'branch-centre-application.work-plan-incomplete' | 'branch-centre.code-taken' | 'branch-centre.evidence-missing' | 'branch-centre.not-active' | 'branch-centre.not-suspended' | 'branch-centre.nothing-left' | 'branch-centre.nothing-taken-away' | 'branch-centre.out-of-scope' | 'branch-centre.reason-missing' | 'branch-centre.revoked' | 'branch-centre.suspended' | 'branch-centre.too-few-assessors' | 'branch-centre.too-few-teachers' | 'certificate.ended' | 'certificate.issued-already' | 'certificate.not-issued' | 'certificate.not-passed' | 'certificate.not-suspended' | 'certificate.not-verified' | 'certificate.nothing-to-issue' | 'certificate.number-invalid' | 'certificate.number-part-out-of-range' | 'certificate.out-of-scope' | 'certificate.photo-missing' | 'certificate.reason-missing' | 'certificate.register-full' | 'certificate.reviewer-cannot-issue' | 'certificate.submission-not-approved' | 'certificate.trainee-not-approved' | 'document.character-not-drawable' | 'document.photo-unreadable' | 'email.format' | 'exam-paper.hash-differs' | 'exam-paper.not-before-start' | 'exam-paper.not-opened' | 'exam-paper.not-your-step' | 'exam-paper.opened-with-opening' | 'exam-paper.out-of-order' | 'exam-paper.second-opener-missing' | 'exam-paper.subject-has-paper' | 'exam-paper.unknown' | 'examination.already-requested' | 'examination.assessor-taught-the-class' | 'examination.assessors-missing' | 'examination.assigned-twice' | 'examination.candidate-not-eligible' | 'examination.candidate-unknown' | 'examination.change-open' | 'examination.change-reason-missing' | 'examination.change-unknown' | 'examination.check-in-incomplete' | 'examination.class-not-completed' | 'examination.incident-without-description' | 'examination.invigilators-too-few' | 'examination.more-than-seats' | 'examination.more-than-stations' | 'examination.nobody-eligible' | 'examination.not-an-assessor-of-this-examination' | 'examination.not-arranged' | 'examination.not-begun' | 'examination.not-held' | 'examination.not-locked' | 'examination.not-marked' | 'examination.not-published' | 'examination.not-to-be-arranged' | 'examination.not-verified' | 'examination.place-missing' | 'examination.practical-assessors-too-few' | 'examination.publication-not-over' | 'examination.room-unknown' | 'examination.seats-too-few' | 'examination.second-person-needed' | 'examination.start-in-the-past' | 'examination.theory-paper-not-opened' | 'examination.undeclared-conflict' | 'examination.void-reason-missing' | 'file.content-not-as-extension' | 'file.file-empty' | 'file.file-missing' | 'file.image-too-many-pixels' | 'file.image-unreadable' | 'file.link-invalid' | 'file.malicious' | 'file.name-invalid' | 'file.photo-too-small' | 'file.photo-wrong-ratio' | 'file.purpose-mismatch' | 'file.too-large' | 'file.type-not-allowed' | 'idempotency.key-in-use' | 'idempotency.key-invalid' | 'idempotency.key-reused' | 'identity-document.format' | 'identity-document.number-missing' | 'mark-import.rows-refused' | 'mark.absence-flag-unknown' | 'mark.candidate-not-eligible' | 'mark.candidate-was-absent' | 'mark.duplicate-id-in-file' | 'mark.id-missing' | 'mark.id-unknown' | 'mark.mark-missing' | 'mark.mark-not-a-number' | 'mark.mark-not-applicable' | 'mark.mark-out-of-range' | 'mark.mark-with-absence' | 'mark.name-not-as-id' | 'mark.occupation-not-as-examination' | 'mark.too-many-decimals' | 'message.no-gateway' | 'mobile.format' | 'mobile.missing' | 'occupation.already-in-catalogue' | 'occupation.level-not-in-occupation' | 'occupation.not-in-force' | 'occupation.specialty-not-in-occupation' | 'occupation.unknown' | 'occupation.version-not-later' | 'permission.missing' | 'permission.sign-in-required' | 'person-name.control-character' | 'person-name.missing' | 'person-name.too-long' | 'practical-record.incomplete' | 'practical-record.session-not-practical' | 'practical-record.trainee-not-there' | 'record.changed-meanwhile' | 'record.duplicate' | 'record.not-found' | 'registration-sheet.date-not-real' | 'registration-sheet.duplicate-id-in-file' | 'registration-sheet.formula-text' | 'registration-sheet.id-stored-as-number' | 'registration-sheet.level-missing' | 'registration-sheet.level-unknown' | 'registration-sheet.no-open-notice' | 'registration-sheet.number-not-real' | 'registration-sheet.rows-faulty' | 'registration-sheet.several-notices' | 'registration-sheet.text-too-long' | 'registration-sheet.value-missing' | 'registration-sheet.value-not-in-list' | 'registration.amount-not-as-published' | 'registration.decided' | 'registration.diploma-code-missing' | 'registration.employer-missing' | 'registration.level-held-already' | 'registration.not-open-for-proofs' | 'registration.not-open-for-submission' | 'registration.not-submitted' | 'registration.paid-already' | 'registration.photo-missing' | 'registration.proof-missing' | 'registration.proof-not-accepted' | 'registration.proof-unknown' | 'registration.proofs-unchecked' | 'registration.province-missing' | 'registration.reason-missing' | 'registration.receipt-missing' | 'registration.registered-already' | 'registration.remark-missing' | 'request.invalid' | 'request.too-large' | 'request.too-many' | 'request.type-not-supported' | 'resident-id.birth-date' | 'resident-id.check-digit' | 'resident-id.format' | 'resident-id.province' | 'result-submission.attendance-insufficient' | 'result-submission.custody-incomplete' | 'result-submission.examination-not-closed' | 'result-submission.exists-already' | 'result-submission.mark-missing' | 'result-submission.named-twice' | 'result-submission.nobody-named' | 'result-submission.not-a-candidate' | 'result-submission.not-an-assessor' | 'result-submission.not-open' | 'result-submission.not-passed' | 'result-submission.not-submitted' | 'result-submission.not-under-review' | 'result-submission.nothing-approved' | 'result-submission.practical-records-missing' | 'result-submission.reason-missing' | 'result-submission.registration-unchecked' | 'result-submission.trainee-unknown' | 'result-submission.undecided' | 'server.unexpected' | 'setting.out-of-range' | 'setting.reason-missing' | 'setting.unknown' | 'sheet.empty' | 'sheet.header-missing' | 'sheet.inflates-too-far' | 'sheet.too-large' | 'sheet.too-many-rows' | 'sheet.unreadable' | 'signature.code-missing' | 'signature.code-wrong' | 'signature.name-differs' | 'teacher.account-taken' | 'teacher.development-incomplete' | 'teacher.duplicate' | 'teacher.has-left' | 'teacher.not-approved' | 'teacher.nothing-to-approve' | 'teacher.return-reason-missing' | 'teacher.specialty-missing' | 'teacher.title-expired' | 'teacher.title-missing' | 'teacher.title-proof-missing' | 'teacher.title-too-low' | 'teacher.wrong-specialty' | 'trainee.account-of-another' | 'trainee.birth-date-missing' | 'trainee.birth-date-not-as-document' | 'trainee.consent-missing' | 'trainee.document-of-another' | 'trainee.entered-meanwhile' | 'trainee.mobile-not-confirmed' | 'trainee.name-in-use' | 'trainee.sex-missing' | 'trainee.sex-not-as-document' | 'training-class.cancellation-reason-missing' | 'training-class.code-missing' | 'training-class.code-taken' | 'training-class.group-larger-than-stations' | 'training-class.groups-incomplete' | 'training-class.member-unknown' | 'training-class.mode-missing' | 'training-class.more-than-seats' | 'training-class.no-members' | 'training-class.not-a-teacher-of-this-class' | 'training-class.not-open' | 'training-class.notice-of-another-centre' | 'training-class.practical-hours-too-few' | 'training-class.practical-missing' | 'training-class.registration-in-another-class' | 'training-class.registration-not-accepted' | 'training-class.registration-twice' | 'training-class.roll-call-incomplete' | 'training-class.session-incomplete' | 'training-class.session-unknown' | 'training-class.sessions-not-over' | 'training-class.sessions-overlap' | 'training-class.teacher-of-another-centre' | 'training-class.theory-hours-too-few' | 'training-class.theory-missing' | 'training-notice.capacity-outside-plan' | 'training-notice.fee-basis-missing' | 'training-notice.fee-change-not-ahead' | 'training-notice.fee-coverage-missing' | 'training-notice.fee-deviation-unexplained' | 'training-notice.fee-item-missing' | 'training-notice.fee-standard-missing' | 'training-notice.full' | 'training-notice.not-draft' | 'training-notice.not-open' | 'training-notice.not-published' | 'training-notice.place-missing' | 'training-notice.reason-missing' | 'training-notice.registration-period' | 'training-notice.supervision-phone-missing' | 'training-notice.title-missing' | 'training-notice.training-period' | 'training-plan.assessors-out-of-range' | 'training-plan.head-count-out-of-range' | 'training-plan.no-rows' | 'training-plan.not-open-for-change' | 'training-plan.not-submitted' | 'training-plan.period-outside-year' | 'training-plan.reasons-missing' | 'training-plan.row-not-approved' | 'training-plan.row-out-of-scope' | 'training-plan.year-planned-already';
     /**
      * The first fault's rule of the regulation, such as A06.2; null when none is behind it.
      */
@@ -2383,7 +2485,7 @@ export type Problem = {
 };
 
 export type ProblemFault = {
-    code: 'account.client-id-taken' | 'account.consent-missing' | 'account.contact-missing' | 'account.contact-taken' | 'account.credentials-wrong' | 'account.disabled' | 'account.locked-out' | 'account.no-centre' | 'account.not-own-account' | 'account.other-centre' | 'account.password-too-weak' | 'account.password-wrong' | 'account.role-not-here' | 'account.roles-missing' | 'account.scope-unknown' | 'account.second-factor-code-mismatch' | 'account.second-factor-code-required' | 'account.second-factor-code-used' | 'account.second-factor-code-wrong' | 'account.second-factor-enrolled' | 'account.second-factor-enrolment-required' | 'account.second-factor-mandatory' | 'account.second-factor-not-begun' | 'account.staff-link-missing' | 'account.user-name-invalid' | 'account.user-name-taken' | 'account.verification-code-wrong' | 'application-condition.major-missing' | 'application-condition.not-of-level' | 'application-condition.prior-certificate-level' | 'application-condition.prior-certificate-missing' | 'application-condition.prior-certificate-number-missing' | 'application-condition.prior-certificate-too-recent' | 'application-condition.schooling' | 'application-condition.title-level' | 'application-condition.title-missing' | 'application-condition.title-too-recent' | 'application-condition.under-age' | 'application-condition.work-years-too-few' | 'assessor-course.dates-invalid' | 'assessor-course.enrolment-over' | 'assessor-course.examination-day-invalid' | 'assessor-course.full' | 'assessor-course.hours-invalid' | 'assessor-course.incomplete' | 'assessor-course.not-enrolled' | 'assessor-course.not-over' | 'assessor-course.not-trained' | 'assessor-course.other-occupation' | 'assessor-course.score-invalid' | 'assessor.account-taken' | 'assessor.certificate-expired' | 'assessor.certificate-number-taken' | 'assessor.commitment-text-outdated' | 'assessor.development-incomplete' | 'assessor.duplicate' | 'assessor.enrolled-already' | 'assessor.examiner-cannot-certify' | 'assessor.has-withdrawn' | 'assessor.not-certified' | 'assessor.not-committed' | 'assessor.not-editable' | 'assessor.not-passed' | 'assessor.not-the-signer' | 'assessor.renewal-too-early' | 'assessor.second-factor-missing' | 'assessor.specialty-missing' | 'assessor.withdrawal-reason-missing' | 'assessor.wrong-specialty' | 'attendance-import.already-recorded' | 'attendance-import.class-unknown' | 'attendance-import.date-differs' | 'attendance-import.duplicate-in-file' | 'attendance-import.group-malformed' | 'attendance-import.id-missing' | 'attendance-import.id-unknown' | 'attendance-import.kind-differs' | 'attendance-import.method-unknown' | 'attendance-import.name-not-as-id' | 'attendance-import.rows-refused' | 'attendance-import.session-unknown' | 'attendance-import.status-unknown' | 'attendance-import.time-malformed' | 'attendance.already-recorded' | 'attendance.code-expired' | 'attendance.code-invalid' | 'attendance.correction-changes-nothing' | 'attendance.correction-reason-missing' | 'attendance.group-too-large' | 'attendance.not-recorded' | 'attendance.roll-call-not-open' | 'attendance.session-not-begun' | 'blacklist.blocked' | 'blacklist.evidence-missing' | 'blacklist.ground-missing' | 'blacklist.in-force-already' | 'blacklist.not-handled' | 'branch-centre-application.area-too-small' | 'branch-centre-application.attachment-file-missing' | 'branch-centre-application.attachment-proves-nothing' | 'branch-centre-application.audit-conflict-open' | 'branch-centre-application.audit-conflict-unknown' | 'branch-centre-application.audit-incomplete' | 'branch-centre-application.audit-item-unknown' | 'branch-centre-application.audit-not-passed' | 'branch-centre-application.audit-not-scheduled' | 'branch-centre-application.audit-not-signed' | 'branch-centre-application.cell-invalid' | 'branch-centre-application.cell-missing' | 'branch-centre-application.correction-evidence-missing' | 'branch-centre-application.correction-not-proved' | 'branch-centre-application.correction-remark-missing' | 'branch-centre-application.correction-verified' | 'branch-centre-application.corrective-action-open' | 'branch-centre-application.corrective-action-unknown' | 'branch-centre-application.corrective-action-unverified' | 'branch-centre-application.declaration-missing' | 'branch-centre-application.documents-incomplete' | 'branch-centre-application.documents-not-accepted' | 'branch-centre-application.expert-conflict' | 'branch-centre-application.finding-missing' | 'branch-centre-application.lease-contract-missing' | 'branch-centre-application.lease-too-short' | 'branch-centre-application.major-nonconformity' | 'branch-centre-application.management-rule-file-missing' | 'branch-centre-application.measured-below-required' | 'branch-centre-application.no-equipment' | 'branch-centre-application.no-full-time-staff' | 'branch-centre-application.no-management-rules' | 'branch-centre-application.no-practice-room' | 'branch-centre-application.no-training-department' | 'branch-centre-application.no-work-plan' | 'branch-centre-application.not-an-expert' | 'branch-centre-application.not-assigned' | 'branch-centre-application.not-audited' | 'branch-centre-application.not-editable' | 'branch-centre-application.not-submittable' | 'branch-centre-application.not-under-review' | 'branch-centre-application.not-withdrawable' | 'branch-centre-application.nothing-failed' | 'branch-centre-application.ownership-proof-missing' | 'branch-centre-application.premises-not-owned' | 'branch-centre-application.reason-missing' | 'branch-centre-application.refusal-reason-missing' | 'branch-centre-application.requirement-failed' | 'branch-centre-application.requirement-unknown' | 'branch-centre-application.review-incomplete' | 'branch-centre-application.reviewer-cannot-approve' | 'branch-centre-application.scope-empty' | 'branch-centre-application.scope-item-invalid' | 'branch-centre-application.scope-missing' | 'branch-centre-application.scope-not-applied-for' | 'branch-centre-application.scope-not-audited' | 'branch-centre-application.sheet-has-errors' | 'branch-centre-application.title-proof-missing' | 'branch-centre-application.too-few-assessors' | 'branch-centre-application.too-few-experts' | 'branch-centre-application.too-few-seats' | 'branch-centre-application.too-few-stations' | 'branch-centre-application.too-few-teachers' | 'branch-centre-application.unit-incomplete' | 'branch-centre-application.unit-kind-missing' | 'branch-centre-application.uscc-invalid' | 'branch-centre-application.uscc-taken' | 'branch-centre-application.work-plan-file-missing' | 'branch-centre-application.work-plan-incomplete' | 'branch-centre.code-taken' | 'branch-centre.evidence-missing' | 'branch-centre.not-active' | 'branch-centre.not-suspended' | 'branch-centre.nothing-left' | 'branch-centre.nothing-taken-away' | 'branch-centre.out-of-scope' | 'branch-centre.reason-missing' | 'branch-centre.revoked' | 'branch-centre.suspended' | 'branch-centre.too-few-assessors' | 'branch-centre.too-few-teachers' | 'certificate.ended' | 'certificate.issued-already' | 'certificate.not-issued' | 'certificate.not-passed' | 'certificate.not-suspended' | 'certificate.not-verified' | 'certificate.nothing-to-issue' | 'certificate.number-invalid' | 'certificate.number-part-out-of-range' | 'certificate.out-of-scope' | 'certificate.photo-missing' | 'certificate.reason-missing' | 'certificate.register-full' | 'certificate.reviewer-cannot-issue' | 'certificate.submission-not-approved' | 'certificate.trainee-not-approved' | 'document.character-not-drawable' | 'document.photo-unreadable' | 'email.format' | 'exam-paper.hash-differs' | 'exam-paper.not-before-start' | 'exam-paper.not-opened' | 'exam-paper.not-your-step' | 'exam-paper.opened-with-opening' | 'exam-paper.out-of-order' | 'exam-paper.second-opener-missing' | 'exam-paper.subject-has-paper' | 'exam-paper.unknown' | 'examination.already-requested' | 'examination.assessor-taught-the-class' | 'examination.assessors-missing' | 'examination.assigned-twice' | 'examination.candidate-not-eligible' | 'examination.candidate-unknown' | 'examination.change-open' | 'examination.change-reason-missing' | 'examination.change-unknown' | 'examination.check-in-incomplete' | 'examination.class-not-completed' | 'examination.incident-without-description' | 'examination.invigilators-too-few' | 'examination.more-than-seats' | 'examination.more-than-stations' | 'examination.nobody-eligible' | 'examination.not-an-assessor-of-this-examination' | 'examination.not-arranged' | 'examination.not-begun' | 'examination.not-held' | 'examination.not-locked' | 'examination.not-marked' | 'examination.not-published' | 'examination.not-to-be-arranged' | 'examination.not-verified' | 'examination.place-missing' | 'examination.practical-assessors-too-few' | 'examination.publication-not-over' | 'examination.room-unknown' | 'examination.seats-too-few' | 'examination.second-person-needed' | 'examination.start-in-the-past' | 'examination.theory-paper-not-opened' | 'examination.undeclared-conflict' | 'examination.void-reason-missing' | 'file.content-not-as-extension' | 'file.file-empty' | 'file.file-missing' | 'file.image-too-many-pixels' | 'file.image-unreadable' | 'file.link-invalid' | 'file.malicious' | 'file.name-invalid' | 'file.photo-too-small' | 'file.photo-wrong-ratio' | 'file.purpose-mismatch' | 'file.too-large' | 'file.type-not-allowed' | 'idempotency.key-in-use' | 'idempotency.key-invalid' | 'idempotency.key-reused' | 'identity-document.format' | 'identity-document.number-missing' | 'mark-import.rows-refused' | 'mark.absence-flag-unknown' | 'mark.candidate-not-eligible' | 'mark.candidate-was-absent' | 'mark.duplicate-id-in-file' | 'mark.id-missing' | 'mark.id-unknown' | 'mark.mark-missing' | 'mark.mark-not-a-number' | 'mark.mark-not-applicable' | 'mark.mark-out-of-range' | 'mark.mark-with-absence' | 'mark.name-not-as-id' | 'mark.occupation-not-as-examination' | 'mark.too-many-decimals' | 'message.no-gateway' | 'mobile.format' | 'mobile.missing' | 'occupation.already-in-catalogue' | 'occupation.level-not-in-occupation' | 'occupation.not-in-force' | 'occupation.specialty-not-in-occupation' | 'occupation.unknown' | 'occupation.version-not-later' | 'permission.missing' | 'permission.sign-in-required' | 'person-name.control-character' | 'person-name.missing' | 'person-name.too-long' | 'practical-record.incomplete' | 'practical-record.session-not-practical' | 'practical-record.trainee-not-there' | 'record.changed-meanwhile' | 'record.duplicate' | 'record.not-found' | 'registration-sheet.date-not-real' | 'registration-sheet.duplicate-id-in-file' | 'registration-sheet.formula-text' | 'registration-sheet.id-stored-as-number' | 'registration-sheet.level-missing' | 'registration-sheet.level-unknown' | 'registration-sheet.no-open-notice' | 'registration-sheet.number-not-real' | 'registration-sheet.rows-faulty' | 'registration-sheet.several-notices' | 'registration-sheet.text-too-long' | 'registration-sheet.value-missing' | 'registration-sheet.value-not-in-list' | 'registration.amount-not-as-published' | 'registration.decided' | 'registration.diploma-code-missing' | 'registration.employer-missing' | 'registration.level-held-already' | 'registration.not-open-for-proofs' | 'registration.not-open-for-submission' | 'registration.not-submitted' | 'registration.paid-already' | 'registration.photo-missing' | 'registration.proof-missing' | 'registration.proof-not-accepted' | 'registration.proof-unknown' | 'registration.proofs-unchecked' | 'registration.province-missing' | 'registration.reason-missing' | 'registration.receipt-missing' | 'registration.registered-already' | 'registration.remark-missing' | 'request.invalid' | 'request.too-large' | 'request.too-many' | 'request.type-not-supported' | 'resident-id.birth-date' | 'resident-id.check-digit' | 'resident-id.format' | 'resident-id.province' | 'result-submission.attendance-insufficient' | 'result-submission.custody-incomplete' | 'result-submission.examination-not-closed' | 'result-submission.exists-already' | 'result-submission.mark-missing' | 'result-submission.named-twice' | 'result-submission.nobody-named' | 'result-submission.not-a-candidate' | 'result-submission.not-an-assessor' | 'result-submission.not-open' | 'result-submission.not-passed' | 'result-submission.not-submitted' | 'result-submission.not-under-review' | 'result-submission.nothing-approved' | 'result-submission.practical-records-missing' | 'result-submission.reason-missing' | 'result-submission.registration-unchecked' | 'result-submission.trainee-unknown' | 'result-submission.undecided' | 'server.unexpected' | 'sheet.empty' | 'sheet.header-missing' | 'sheet.inflates-too-far' | 'sheet.too-large' | 'sheet.too-many-rows' | 'sheet.unreadable' | 'signature.code-missing' | 'signature.code-wrong' | 'signature.name-differs' | 'teacher.account-taken' | 'teacher.development-incomplete' | 'teacher.duplicate' | 'teacher.has-left' | 'teacher.not-approved' | 'teacher.nothing-to-approve' | 'teacher.return-reason-missing' | 'teacher.specialty-missing' | 'teacher.title-expired' | 'teacher.title-missing' | 'teacher.title-proof-missing' | 'teacher.title-too-low' | 'teacher.wrong-specialty' | 'trainee.account-of-another' | 'trainee.birth-date-missing' | 'trainee.birth-date-not-as-document' | 'trainee.consent-missing' | 'trainee.document-of-another' | 'trainee.entered-meanwhile' | 'trainee.mobile-not-confirmed' | 'trainee.name-in-use' | 'trainee.sex-missing' | 'trainee.sex-not-as-document' | 'training-class.cancellation-reason-missing' | 'training-class.code-missing' | 'training-class.code-taken' | 'training-class.group-larger-than-stations' | 'training-class.groups-incomplete' | 'training-class.member-unknown' | 'training-class.mode-missing' | 'training-class.more-than-seats' | 'training-class.no-members' | 'training-class.not-a-teacher-of-this-class' | 'training-class.not-open' | 'training-class.notice-of-another-centre' | 'training-class.practical-hours-too-few' | 'training-class.practical-missing' | 'training-class.registration-in-another-class' | 'training-class.registration-not-accepted' | 'training-class.registration-twice' | 'training-class.roll-call-incomplete' | 'training-class.session-incomplete' | 'training-class.session-unknown' | 'training-class.sessions-not-over' | 'training-class.sessions-overlap' | 'training-class.teacher-of-another-centre' | 'training-class.theory-hours-too-few' | 'training-class.theory-missing' | 'training-notice.capacity-outside-plan' | 'training-notice.fee-basis-missing' | 'training-notice.fee-change-not-ahead' | 'training-notice.fee-coverage-missing' | 'training-notice.fee-deviation-unexplained' | 'training-notice.fee-item-missing' | 'training-notice.fee-standard-missing' | 'training-notice.full' | 'training-notice.not-draft' | 'training-notice.not-open' | 'training-notice.not-published' | 'training-notice.place-missing' | 'training-notice.reason-missing' | 'training-notice.registration-period' | 'training-notice.supervision-phone-missing' | 'training-notice.title-missing' | 'training-notice.training-period' | 'training-plan.assessors-out-of-range' | 'training-plan.head-count-out-of-range' | 'training-plan.no-rows' | 'training-plan.not-open-for-change' | 'training-plan.not-submitted' | 'training-plan.period-outside-year' | 'training-plan.reasons-missing' | 'training-plan.row-not-approved' | 'training-plan.row-out-of-scope' | 'training-plan.year-planned-already';
+    code: 'account.client-id-taken' | 'account.consent-missing' | 'account.contact-missing' | 'account.contact-taken' | 'account.credentials-wrong' | 'account.disabled' | 'account.locked-out' | 'account.no-centre' | 'account.not-own-account' | 'account.other-centre' | 'account.password-too-weak' | 'account.password-wrong' | 'account.role-not-here' | 'account.roles-missing' | 'account.scope-unknown' | 'account.second-factor-code-mismatch' | 'account.second-factor-code-required' | 'account.second-factor-code-used' | 'account.second-factor-code-wrong' | 'account.second-factor-enrolled' | 'account.second-factor-enrolment-required' | 'account.second-factor-mandatory' | 'account.second-factor-not-begun' | 'account.staff-link-missing' | 'account.user-name-invalid' | 'account.user-name-taken' | 'account.verification-code-wrong' | 'application-condition.major-missing' | 'application-condition.not-of-level' | 'application-condition.prior-certificate-level' | 'application-condition.prior-certificate-missing' | 'application-condition.prior-certificate-number-missing' | 'application-condition.prior-certificate-too-recent' | 'application-condition.schooling' | 'application-condition.title-level' | 'application-condition.title-missing' | 'application-condition.title-too-recent' | 'application-condition.under-age' | 'application-condition.work-years-too-few' | 'assessor-course.dates-invalid' | 'assessor-course.enrolment-over' | 'assessor-course.examination-day-invalid' | 'assessor-course.full' | 'assessor-course.hours-invalid' | 'assessor-course.incomplete' | 'assessor-course.not-enrolled' | 'assessor-course.not-over' | 'assessor-course.not-trained' | 'assessor-course.other-occupation' | 'assessor-course.score-invalid' | 'assessor.account-taken' | 'assessor.certificate-expired' | 'assessor.certificate-number-taken' | 'assessor.commitment-text-outdated' | 'assessor.development-incomplete' | 'assessor.duplicate' | 'assessor.enrolled-already' | 'assessor.examiner-cannot-certify' | 'assessor.has-withdrawn' | 'assessor.not-certified' | 'assessor.not-committed' | 'assessor.not-editable' | 'assessor.not-passed' | 'assessor.not-the-signer' | 'assessor.renewal-too-early' | 'assessor.second-factor-missing' | 'assessor.specialty-missing' | 'assessor.withdrawal-reason-missing' | 'assessor.wrong-specialty' | 'attendance-import.already-recorded' | 'attendance-import.class-unknown' | 'attendance-import.date-differs' | 'attendance-import.duplicate-in-file' | 'attendance-import.group-malformed' | 'attendance-import.id-missing' | 'attendance-import.id-unknown' | 'attendance-import.kind-differs' | 'attendance-import.method-unknown' | 'attendance-import.name-not-as-id' | 'attendance-import.rows-refused' | 'attendance-import.session-unknown' | 'attendance-import.status-unknown' | 'attendance-import.time-malformed' | 'attendance.already-recorded' | 'attendance.code-expired' | 'attendance.code-invalid' | 'attendance.correction-changes-nothing' | 'attendance.correction-reason-missing' | 'attendance.group-too-large' | 'attendance.not-recorded' | 'attendance.roll-call-not-open' | 'attendance.session-not-begun' | 'blacklist.blocked' | 'blacklist.evidence-missing' | 'blacklist.ground-missing' | 'blacklist.in-force-already' | 'blacklist.not-handled' | 'branch-centre-application.answer-missing' | 'branch-centre-application.area-too-small' | 'branch-centre-application.attachment-file-missing' | 'branch-centre-application.attachment-proves-nothing' | 'branch-centre-application.audit-conflict-open' | 'branch-centre-application.audit-conflict-unknown' | 'branch-centre-application.audit-incomplete' | 'branch-centre-application.audit-item-unknown' | 'branch-centre-application.audit-not-passed' | 'branch-centre-application.audit-not-scheduled' | 'branch-centre-application.audit-not-signed' | 'branch-centre-application.cell-invalid' | 'branch-centre-application.cell-missing' | 'branch-centre-application.correction-evidence-missing' | 'branch-centre-application.correction-not-proved' | 'branch-centre-application.correction-remark-missing' | 'branch-centre-application.correction-verified' | 'branch-centre-application.corrective-action-open' | 'branch-centre-application.corrective-action-unknown' | 'branch-centre-application.corrective-action-unverified' | 'branch-centre-application.declaration-missing' | 'branch-centre-application.documents-incomplete' | 'branch-centre-application.documents-not-accepted' | 'branch-centre-application.expert-conflict' | 'branch-centre-application.finding-missing' | 'branch-centre-application.lease-contract-missing' | 'branch-centre-application.lease-too-short' | 'branch-centre-application.major-nonconformity' | 'branch-centre-application.management-rule-file-missing' | 'branch-centre-application.measured-below-required' | 'branch-centre-application.no-equipment' | 'branch-centre-application.no-full-time-staff' | 'branch-centre-application.no-management-rules' | 'branch-centre-application.no-practice-room' | 'branch-centre-application.no-training-department' | 'branch-centre-application.no-work-plan' | 'branch-centre-application.not-a-reviewer' | 'branch-centre-application.not-an-expert' | 'branch-centre-application.not-assigned' | 'branch-centre-application.not-audited' | 'branch-centre-application.not-editable' | 'branch-centre-application.not-submittable' | 'branch-centre-application.not-under-review' | 'branch-centre-application.not-withdrawable' | 'branch-centre-application.nothing-failed' | 'branch-centre-application.nothing-to-answer' | 'branch-centre-application.ownership-proof-missing' | 'branch-centre-application.premises-not-owned' | 'branch-centre-application.reason-missing' | 'branch-centre-application.refusal-reason-missing' | 'branch-centre-application.requirement-failed' | 'branch-centre-application.requirement-unknown' | 'branch-centre-application.review-incomplete' | 'branch-centre-application.reviewed-by-somebody-else' | 'branch-centre-application.reviewer-cannot-approve' | 'branch-centre-application.scope-empty' | 'branch-centre-application.scope-item-invalid' | 'branch-centre-application.scope-missing' | 'branch-centre-application.scope-not-applied-for' | 'branch-centre-application.scope-not-audited' | 'branch-centre-application.sheet-has-errors' | 'branch-centre-application.title-proof-missing' | 'branch-centre-application.too-few-assessors' | 'branch-centre-application.too-few-experts' | 'branch-centre-application.too-few-seats' | 'branch-centre-application.too-few-stations' | 'branch-centre-application.too-few-teachers' | 'branch-centre-application.unit-incomplete' | 'branch-centre-application.unit-kind-missing' | 'branch-centre-application.uscc-invalid' | 'branch-centre-application.uscc-taken' | 'branch-centre-application.work-plan-file-missing' | 'branch-centre-application.work-plan-incomplete' | 'branch-centre.code-taken' | 'branch-centre.evidence-missing' | 'branch-centre.not-active' | 'branch-centre.not-suspended' | 'branch-centre.nothing-left' | 'branch-centre.nothing-taken-away' | 'branch-centre.out-of-scope' | 'branch-centre.reason-missing' | 'branch-centre.revoked' | 'branch-centre.suspended' | 'branch-centre.too-few-assessors' | 'branch-centre.too-few-teachers' | 'certificate.ended' | 'certificate.issued-already' | 'certificate.not-issued' | 'certificate.not-passed' | 'certificate.not-suspended' | 'certificate.not-verified' | 'certificate.nothing-to-issue' | 'certificate.number-invalid' | 'certificate.number-part-out-of-range' | 'certificate.out-of-scope' | 'certificate.photo-missing' | 'certificate.reason-missing' | 'certificate.register-full' | 'certificate.reviewer-cannot-issue' | 'certificate.submission-not-approved' | 'certificate.trainee-not-approved' | 'document.character-not-drawable' | 'document.photo-unreadable' | 'email.format' | 'exam-paper.hash-differs' | 'exam-paper.not-before-start' | 'exam-paper.not-opened' | 'exam-paper.not-your-step' | 'exam-paper.opened-with-opening' | 'exam-paper.out-of-order' | 'exam-paper.second-opener-missing' | 'exam-paper.subject-has-paper' | 'exam-paper.unknown' | 'examination.already-requested' | 'examination.assessor-taught-the-class' | 'examination.assessors-missing' | 'examination.assigned-twice' | 'examination.candidate-not-eligible' | 'examination.candidate-unknown' | 'examination.change-open' | 'examination.change-reason-missing' | 'examination.change-unknown' | 'examination.check-in-incomplete' | 'examination.class-not-completed' | 'examination.incident-without-description' | 'examination.invigilators-too-few' | 'examination.more-than-seats' | 'examination.more-than-stations' | 'examination.nobody-eligible' | 'examination.not-an-assessor-of-this-examination' | 'examination.not-arranged' | 'examination.not-begun' | 'examination.not-held' | 'examination.not-locked' | 'examination.not-marked' | 'examination.not-published' | 'examination.not-to-be-arranged' | 'examination.not-verified' | 'examination.place-missing' | 'examination.practical-assessors-too-few' | 'examination.publication-not-over' | 'examination.room-unknown' | 'examination.seats-too-few' | 'examination.second-person-needed' | 'examination.start-in-the-past' | 'examination.theory-paper-not-opened' | 'examination.undeclared-conflict' | 'examination.void-reason-missing' | 'file.content-not-as-extension' | 'file.file-empty' | 'file.file-missing' | 'file.image-too-many-pixels' | 'file.image-unreadable' | 'file.link-invalid' | 'file.malicious' | 'file.name-invalid' | 'file.photo-too-small' | 'file.photo-wrong-ratio' | 'file.purpose-mismatch' | 'file.too-large' | 'file.type-not-allowed' | 'idempotency.key-in-use' | 'idempotency.key-invalid' | 'idempotency.key-reused' | 'identity-document.format' | 'identity-document.number-missing' | 'mark-import.rows-refused' | 'mark.absence-flag-unknown' | 'mark.candidate-not-eligible' | 'mark.candidate-was-absent' | 'mark.duplicate-id-in-file' | 'mark.id-missing' | 'mark.id-unknown' | 'mark.mark-missing' | 'mark.mark-not-a-number' | 'mark.mark-not-applicable' | 'mark.mark-out-of-range' | 'mark.mark-with-absence' | 'mark.name-not-as-id' | 'mark.occupation-not-as-examination' | 'mark.too-many-decimals' | 'message.no-gateway' | 'mobile.format' | 'mobile.missing' | 'occupation.already-in-catalogue' | 'occupation.level-not-in-occupation' | 'occupation.not-in-force' | 'occupation.specialty-not-in-occupation' | 'occupation.unknown' | 'occupation.version-not-later' | 'permission.missing' | 'permission.sign-in-required' | 'person-name.control-character' | 'person-name.missing' | 'person-name.too-long' | 'practical-record.incomplete' | 'practical-record.session-not-practical' | 'practical-record.trainee-not-there' | 'record.changed-meanwhile' | 'record.duplicate' | 'record.not-found' | 'registration-sheet.date-not-real' | 'registration-sheet.duplicate-id-in-file' | 'registration-sheet.formula-text' | 'registration-sheet.id-stored-as-number' | 'registration-sheet.level-missing' | 'registration-sheet.level-unknown' | 'registration-sheet.no-open-notice' | 'registration-sheet.number-not-real' | 'registration-sheet.rows-faulty' | 'registration-sheet.several-notices' | 'registration-sheet.text-too-long' | 'registration-sheet.value-missing' | 'registration-sheet.value-not-in-list' | 'registration.amount-not-as-published' | 'registration.decided' | 'registration.diploma-code-missing' | 'registration.employer-missing' | 'registration.level-held-already' | 'registration.not-open-for-proofs' | 'registration.not-open-for-submission' | 'registration.not-submitted' | 'registration.paid-already' | 'registration.photo-missing' | 'registration.proof-missing' | 'registration.proof-not-accepted' | 'registration.proof-unknown' | 'registration.proofs-unchecked' | 'registration.province-missing' | 'registration.reason-missing' | 'registration.receipt-missing' | 'registration.registered-already' | 'registration.remark-missing' | 'request.invalid' | 'request.too-large' | 'request.too-many' | 'request.type-not-supported' | 'resident-id.birth-date' | 'resident-id.check-digit' | 'resident-id.format' | 'resident-id.province' | 'result-submission.attendance-insufficient' | 'result-submission.custody-incomplete' | 'result-submission.examination-not-closed' | 'result-submission.exists-already' | 'result-submission.mark-missing' | 'result-submission.named-twice' | 'result-submission.nobody-named' | 'result-submission.not-a-candidate' | 'result-submission.not-an-assessor' | 'result-submission.not-open' | 'result-submission.not-passed' | 'result-submission.not-submitted' | 'result-submission.not-under-review' | 'result-submission.nothing-approved' | 'result-submission.practical-records-missing' | 'result-submission.reason-missing' | 'result-submission.registration-unchecked' | 'result-submission.trainee-unknown' | 'result-submission.undecided' | 'server.unexpected' | 'setting.out-of-range' | 'setting.reason-missing' | 'setting.unknown' | 'sheet.empty' | 'sheet.header-missing' | 'sheet.inflates-too-far' | 'sheet.too-large' | 'sheet.too-many-rows' | 'sheet.unreadable' | 'signature.code-missing' | 'signature.code-wrong' | 'signature.name-differs' | 'teacher.account-taken' | 'teacher.development-incomplete' | 'teacher.duplicate' | 'teacher.has-left' | 'teacher.not-approved' | 'teacher.nothing-to-approve' | 'teacher.return-reason-missing' | 'teacher.specialty-missing' | 'teacher.title-expired' | 'teacher.title-missing' | 'teacher.title-proof-missing' | 'teacher.title-too-low' | 'teacher.wrong-specialty' | 'trainee.account-of-another' | 'trainee.birth-date-missing' | 'trainee.birth-date-not-as-document' | 'trainee.consent-missing' | 'trainee.document-of-another' | 'trainee.entered-meanwhile' | 'trainee.mobile-not-confirmed' | 'trainee.name-in-use' | 'trainee.sex-missing' | 'trainee.sex-not-as-document' | 'training-class.cancellation-reason-missing' | 'training-class.code-missing' | 'training-class.code-taken' | 'training-class.group-larger-than-stations' | 'training-class.groups-incomplete' | 'training-class.member-unknown' | 'training-class.mode-missing' | 'training-class.more-than-seats' | 'training-class.no-members' | 'training-class.not-a-teacher-of-this-class' | 'training-class.not-open' | 'training-class.notice-of-another-centre' | 'training-class.practical-hours-too-few' | 'training-class.practical-missing' | 'training-class.registration-in-another-class' | 'training-class.registration-not-accepted' | 'training-class.registration-twice' | 'training-class.roll-call-incomplete' | 'training-class.session-incomplete' | 'training-class.session-unknown' | 'training-class.sessions-not-over' | 'training-class.sessions-overlap' | 'training-class.teacher-of-another-centre' | 'training-class.theory-hours-too-few' | 'training-class.theory-missing' | 'training-notice.capacity-outside-plan' | 'training-notice.fee-basis-missing' | 'training-notice.fee-change-not-ahead' | 'training-notice.fee-coverage-missing' | 'training-notice.fee-deviation-unexplained' | 'training-notice.fee-item-missing' | 'training-notice.fee-standard-missing' | 'training-notice.full' | 'training-notice.not-draft' | 'training-notice.not-open' | 'training-notice.not-published' | 'training-notice.place-missing' | 'training-notice.reason-missing' | 'training-notice.registration-period' | 'training-notice.supervision-phone-missing' | 'training-notice.title-missing' | 'training-notice.training-period' | 'training-plan.assessors-out-of-range' | 'training-plan.head-count-out-of-range' | 'training-plan.no-rows' | 'training-plan.not-open-for-change' | 'training-plan.not-submitted' | 'training-plan.period-outside-year' | 'training-plan.reasons-missing' | 'training-plan.row-not-approved' | 'training-plan.row-out-of-scope' | 'training-plan.year-planned-already';
     article?: string | null;
     /**
      * The place in the request, such as `premises.areaSquareMetres`; null for the whole.
@@ -2497,6 +2599,45 @@ export type PublicationPeriod = {
 export type PurposeBody = {
     purpose: AccessPurpose;
 };
+
+export type QueueLine = {
+    id: string;
+    unitName: string;
+    unitUscc: string;
+    status: ApplicationStatus;
+    round: number;
+    waitingSince: string;
+    /**
+     * Calendar days that the step has waited.
+     */
+    days: number;
+    /**
+     * The last day of the step's time limit.
+     */
+    dueOn: string;
+    isOverdue: boolean;
+    ownerId?: string | null;
+    /**
+     * Who reviews the documents; null while nobody does.
+     */
+    owner?: string | null;
+};
+
+/**
+ * One keyset page, newest first.
+ */
+export type QueueLinePage = {
+    items: Array<QueueLine>;
+    /**
+     * The cursor of the following page; null on the last one.
+     */
+    next?: string | null;
+};
+
+/**
+ * Whose review an application in the queue is.
+ */
+export type QueueOwner = 'Mine' | 'Nobody';
 
 export type ReasonBody = {
     reason?: string | null;
@@ -2880,6 +3021,12 @@ export type ReviewApplicationVerdict = {
     reason?: string | null;
 };
 
+export type ReviewOwnerView = {
+    userId: string;
+    name?: string | null;
+    isMe: boolean;
+};
+
 export type ReviewView = {
     round: number;
     rule: string;
@@ -3091,6 +3238,33 @@ export type SessionAttended = {
  * Theory or practice; a class needs both (A15.1).
  */
 export type SessionKind = 'Theory' | 'Practical';
+
+export type SettingLine = {
+    key: string;
+    unit: SettingUnit;
+    value: number;
+    default: number;
+    minimum: number;
+    maximum: number;
+    /**
+     * Null while the default is in force.
+     */
+    version: number | null;
+    /**
+     * Newest first.
+     */
+    changes: Array<SettingLineChange>;
+};
+
+export type SettingLineChange = {
+    from: number;
+    to: number;
+    reason: string;
+    by?: string | null;
+    at: string;
+};
+
+export type SettingUnit = 'Days';
 
 export type SettleAuditConflictBody = {
     item: string;
@@ -5539,6 +5713,105 @@ export type ApplyForBranchCentreResponses = {
 
 export type ApplyForBranchCentreResponse = ApplyForBranchCentreResponses[keyof ApplyForBranchCentreResponses];
 
+export type ListReviewQueueData = {
+    body?: never;
+    path?: never;
+    query?: {
+        status?: ApplicationStatus;
+        /**
+         * Whose review an application in the queue is.
+         */
+        owner?: QueueOwner;
+        search?: string;
+        cursor?: string;
+        size?: number;
+    };
+    url: '/api/branch-centre-applications/review-queue';
+};
+
+export type ListReviewQueueErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * Unauthorized
+     */
+    401: Problem;
+    /**
+     * Forbidden
+     */
+    403: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type ListReviewQueueError = ListReviewQueueErrors[keyof ListReviewQueueErrors];
+
+export type ListReviewQueueResponses = {
+    /**
+     * OK
+     */
+    200: QueueLinePage;
+};
+
+export type ListReviewQueueResponse = ListReviewQueueResponses[keyof ListReviewQueueResponses];
+
+export type ListReviewersData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/branch-centre-applications/reviewers';
+};
+
+export type ListReviewersErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * Unauthorized
+     */
+    401: Problem;
+    /**
+     * Forbidden
+     */
+    403: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type ListReviewersError = ListReviewersErrors[keyof ListReviewersErrors];
+
+export type ListReviewersResponses = {
+    /**
+     * OK
+     */
+    200: Array<AccountCard>;
+};
+
+export type ListReviewersResponse = ListReviewersResponses[keyof ListReviewersResponses];
+
 export type GetApplicationData = {
     body?: never;
     path: {
@@ -5679,6 +5952,53 @@ export type GetApplicationChecklistResponses = {
 };
 
 export type GetApplicationChecklistResponse = GetApplicationChecklistResponses[keyof GetApplicationChecklistResponses];
+
+export type GetApplicationChangesData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/branch-centre-applications/{id}/changes';
+};
+
+export type GetApplicationChangesErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * Unauthorized
+     */
+    401: Problem;
+    /**
+     * Forbidden
+     */
+    403: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type GetApplicationChangesError = GetApplicationChangesErrors[keyof GetApplicationChangesErrors];
+
+export type GetApplicationChangesResponses = {
+    /**
+     * OK
+     */
+    200: ApplicationChanges;
+};
+
+export type GetApplicationChangesResponse = GetApplicationChangesResponses[keyof GetApplicationChangesResponses];
 
 export type RevealApplicationPersonsData = {
     body: RevealPersonsBody;
@@ -6004,6 +6324,100 @@ export type WithdrawApplicationResponses = {
 };
 
 export type WithdrawApplicationResponse = WithdrawApplicationResponses[keyof WithdrawApplicationResponses];
+
+export type AnswerReviewData = {
+    body: AnswerReviewBody;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/branch-centre-applications/{id}/answers';
+};
+
+export type AnswerReviewErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * Unauthorized
+     */
+    401: Problem;
+    /**
+     * Forbidden
+     */
+    403: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type AnswerReviewError = AnswerReviewErrors[keyof AnswerReviewErrors];
+
+export type AnswerReviewResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type AnswerReviewResponse = AnswerReviewResponses[keyof AnswerReviewResponses];
+
+export type AssignReviewerData = {
+    body: AssignReviewerBody;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/branch-centre-applications/{id}/reviewer';
+};
+
+export type AssignReviewerErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * Unauthorized
+     */
+    401: Problem;
+    /**
+     * Forbidden
+     */
+    403: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type AssignReviewerError = AssignReviewerErrors[keyof AssignReviewerErrors];
+
+export type AssignReviewerResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type AssignReviewerResponse = AssignReviewerResponses[keyof AssignReviewerResponses];
 
 export type ReviewApplicationData = {
     body: ReviewApplicationBody;
@@ -10159,6 +10573,98 @@ export type IssueCertificateResponses = {
 };
 
 export type IssueCertificateResponse = IssueCertificateResponses[keyof IssueCertificateResponses];
+
+export type ListSettingsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/settings';
+};
+
+export type ListSettingsErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * Unauthorized
+     */
+    401: Problem;
+    /**
+     * Forbidden
+     */
+    403: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type ListSettingsError = ListSettingsErrors[keyof ListSettingsErrors];
+
+export type ListSettingsResponses = {
+    /**
+     * OK
+     */
+    200: Array<SettingLine>;
+};
+
+export type ListSettingsResponse = ListSettingsResponses[keyof ListSettingsResponses];
+
+export type ChangeSettingData = {
+    body: ChangeSettingBody;
+    path: {
+        key: string;
+    };
+    query?: never;
+    url: '/api/settings/{key}';
+};
+
+export type ChangeSettingErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * Unauthorized
+     */
+    401: Problem;
+    /**
+     * Forbidden
+     */
+    403: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type ChangeSettingError = ChangeSettingErrors[keyof ChangeSettingErrors];
+
+export type ChangeSettingResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type ChangeSettingResponse = ChangeSettingResponses[keyof ChangeSettingResponses];
 
 export type VerifyCertificateBySystemData = {
     body: VerifyCertificateBySystem;

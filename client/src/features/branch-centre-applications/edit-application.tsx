@@ -12,10 +12,10 @@ import { ConfirmAction } from '@/shared/feedback/confirm-action'
 import { Loaded } from '@/shared/feedback/loaded'
 import { useFilters, useParam } from '@/shared/routing/use-screen'
 import { useMe } from '@/shared/session/me'
+import { AnswerReview } from './answer-review'
 import { ApplicationDraft, draftName } from './application-draft'
 import { ChecklistPanel } from './checklist-panel'
 import { FileVersions } from './file-versions'
-import { ReturnedReasons } from './returned-reasons'
 import { SaveStatus, useDraftSnapshot } from './save-status'
 import { ScopeSupportCard } from './scope-support'
 import { sectionSearch } from './search'
@@ -84,7 +84,7 @@ function Wizard({ application, left }: WizardProps) {
       }
     >
       {isOpen ? <SaveStatus draft={draft} /> : <Alert type="info" showIcon title={t('edit.closed')} />}
-      <ReturnedReasons application={application} />
+      {isOpen && <AnswerReview key={`answers-${revision}`} application={application} draft={draft} />}
       <div className="wizard">
         <Menu
           className="wizard-steps"

@@ -1,6 +1,6 @@
-import { BankOutlined } from '@ant-design/icons'
+import { BankOutlined, FieldTimeOutlined } from '@ant-design/icons'
 import { defineScreens } from '@/shared/routing/screen'
-import { applicationSearch, sectionSearch } from './search'
+import { applicationSearch, queueSearch, sectionSearch } from './search'
 
 export const screens = defineScreens(
   {
@@ -11,6 +11,15 @@ export const screens = defineScreens(
     nav: { group: 'centre', order: 0, icon: BankOutlined },
     search: applicationSearch,
     load: () => import('./list-applications'),
+  },
+  {
+    path: '/branch-centre-applications/queue',
+    area: 'work',
+    title: (t) => t('branchCentreApplications:queue.title'),
+    permission: 'ReadApplicationQueue',
+    nav: { group: 'centre', order: -1, icon: FieldTimeOutlined },
+    search: queueSearch,
+    load: () => import('./list-review-queue'),
   },
   {
     path: '/branch-centre-applications/$applicationId',

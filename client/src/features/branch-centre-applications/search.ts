@@ -14,6 +14,10 @@ export const applicationStatuses = [
 
 export const applicationSearch = { status: oneOf(...applicationStatuses), search: text() }
 
+export const queueStatuses = ['Submitted', 'DocumentsAccepted', 'AuditScheduled', 'Audited'] as const
+export const queueOwners = ['Mine', 'Nobody'] as const
+export const queueSearch = { status: oneOf(...queueStatuses), owner: oneOf(...queueOwners), search: text() }
+
 export const sectionSearch = {
   section: oneOf(
     'unit',

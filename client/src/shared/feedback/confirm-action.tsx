@@ -1,5 +1,5 @@
 import { Button, Form, Input, Modal, type ButtonProps } from 'antd'
-import { useRef, useState, type ReactNode } from 'react'
+import { Fragment, useRef, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAction } from '@/shared/forms/use-action'
 import type { ServerRequest } from '@/shared/forms/use-server-form'
@@ -70,6 +70,8 @@ export function ConfirmAction<R>({
         confirmLoading={action.running}
         onOk={() => void confirm()}
         onCancel={() => setOpen(false)}
+        // A loading icon whose dialog closes never finishes its way out and would stay in the button's name: each opening has new buttons.
+        footer={(buttons) => <Fragment key={String(open)}>{buttons}</Fragment>}
         forceRender
       >
         <ProblemAlert problem={action.problem} />

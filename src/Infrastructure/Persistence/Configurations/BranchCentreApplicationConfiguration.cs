@@ -16,14 +16,17 @@ internal sealed class BranchCentreApplicationConfiguration : IEntityTypeConfigur
         builder.Property(application => application.UnitUscc).HasMaxLength(30);
         builder.Property(application => application.Document).AsJsonText().IsEncrypted();
         builder.Property(application => application.AttachedFiles).AsJsonText().IsEncrypted();
+        builder.Property(application => application.Rounds).AsJsonText().IsEncrypted();
+        builder.Property(application => application.Answers).AsJson();
         builder.Property(application => application.Reviews).AsJson();
+        builder.Ignore(application => application.Unanswered);
         builder.Property(application => application.Reviewers).AsJson();
         builder.Property(application => application.Experts).AsJson();
         builder.Property(application => application.ExpertIds);
         builder.Property(application => application.Audit).AsJson();
         builder.Property(application => application.Decision).AsJson();
         builder.HasIndex(application => application.Applicant);
-        builder.HasIndex(application => application.Status);
+        builder.HasIndex(application => new { application.Status, application.WaitingSince });
         builder.IsolatedBy(
             (application, context) => application.Applicant == context.User || application.ExpertIds.Contains(context.User.Value),
             "applicant = app_user() OR app_user() = ANY (expert_ids)");

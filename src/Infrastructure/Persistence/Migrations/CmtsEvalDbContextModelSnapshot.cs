@@ -592,6 +592,11 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<string>("Answers")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("answers");
+
                     b.Property<Guid>("Applicant")
                         .HasColumnType("uuid")
                         .HasColumnName("applicant");
@@ -630,6 +635,10 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                         .HasColumnType("jsonb")
                         .HasColumnName("experts");
 
+                    b.Property<Guid?>("ReviewOwner")
+                        .HasColumnType("uuid")
+                        .HasColumnName("review_owner");
+
                     b.Property<string>("Reviewers")
                         .IsRequired()
                         .HasColumnType("jsonb")
@@ -643,6 +652,12 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                     b.Property<int>("Round")
                         .HasColumnType("integer")
                         .HasColumnName("round");
+
+                    b.Property<byte[]>("Rounds")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("rounds")
+                        .HasAnnotation("CmtsEval:Encrypted", true);
 
                     b.Property<DateTimeOffset>("StartedAt")
                         .HasColumnType("timestamp with time zone")
@@ -676,14 +691,18 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                         .HasColumnType("xid")
                         .HasColumnName("xmin");
 
+                    b.Property<DateTimeOffset>("WaitingSince")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("waiting_since");
+
                     b.HasKey("Id")
                         .HasName("pk_branch_centre_applications");
 
                     b.HasIndex("Applicant")
                         .HasDatabaseName("ix_branch_centre_applications_applicant");
 
-                    b.HasIndex("Status")
-                        .HasDatabaseName("ix_branch_centre_applications_status");
+                    b.HasIndex("Status", "WaitingSince")
+                        .HasDatabaseName("ix_branch_centre_applications_status_waiting_since");
 
                     b.ToTable("branch_centre_applications", (string)null);
                 });
@@ -1722,6 +1741,44 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                         .HasDatabaseName("ix_result_submissions_centre_id_status");
 
                     b.ToTable("result_submissions", (string)null);
+                });
+
+            modelBuilder.Entity("CmtsEval.Domain.Settings.Setting", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Changes")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("changes");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("key");
+
+                    b.Property<int>("Value")
+                        .HasColumnType("integer")
+                        .HasColumnName("value");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_settings");
+
+                    b.HasIndex("Key")
+                        .IsUnique()
+                        .HasDatabaseName("ix_settings_key")
+                        .HasAnnotation("CmtsEval:RefusedWith", "record.changed-meanwhile");
+
+                    b.ToTable("settings", (string)null);
                 });
 
             modelBuilder.Entity("CmtsEval.Domain.Teachers.Teacher", b =>

@@ -73,4 +73,8 @@ export default {
   'branch-centre-application.title-proof-missing': 'A teacher’s title is not proven by a file.',
   'branch-centre-application.attachment-file-missing': 'An attachment has no file.',
   'branch-centre-application.attachment-proves-nothing': 'An attachment does not name the requirement that it proves.',
+  'branch-centre-application.reviewed-by-somebody-else': 'Another reviewer has this review; take it over first.',
+  'branch-centre-application.not-a-reviewer': 'Only a reviewer of the society can be given the review.',
+  'branch-centre-application.nothing-to-answer': 'The last return gave no reason for this requirement.',
+  'branch-centre-application.answer-missing': 'Each reason of the return needs an answer.',
 }

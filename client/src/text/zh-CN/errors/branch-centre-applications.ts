@@ -71,4 +71,8 @@ export default {
   'branch-centre-application.title-proof-missing': '有教师未附职称证明。',
   'branch-centre-application.attachment-file-missing': '有附件未上传文件。',
   'branch-centre-application.attachment-proves-nothing': '有附件未说明证明哪项条件。',
+  'branch-centre-application.reviewed-by-somebody-else': '该申请由其他审查人审查，请先接手。',
+  'branch-centre-application.not-a-reviewer': '只能转交给学会审核员。',
+  'branch-centre-application.nothing-to-answer': '上次退回没有提出这一项。',
+  'branch-centre-application.answer-missing': '请对退回的每一项原因作出答复。',
 }

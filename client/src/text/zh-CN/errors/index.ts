@@ -10,6 +10,7 @@ import files from './files'
 import occupations from './occupations'
 import registrations from './registrations'
 import resultSubmissions from './result-submissions'
+import settings from './settings'
 import shared from './shared'
 import teachers from './teachers'
 import trainees from './trainees'
@@ -31,6 +32,7 @@ export default {
   ...occupations,
   ...registrations,
   ...resultSubmissions,
+  ...settings,
   ...shared,
   ...teachers,
   ...trainees,

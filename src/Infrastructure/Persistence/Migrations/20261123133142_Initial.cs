@@ -105,11 +105,15 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                     unit_uscc = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
                     started_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     submitted_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    waiting_since = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     round = table.Column<int>(type: "integer", nullable: false),
+                    rounds = table.Column<byte[]>(type: "bytea", nullable: false),
                     decision = table.Column<string>(type: "jsonb", nullable: true),
                     centre_id = table.Column<Guid>(type: "uuid", nullable: true),
                     reviews = table.Column<string>(type: "jsonb", nullable: false),
                     reviewers = table.Column<string>(type: "jsonb", nullable: false),
+                    review_owner = table.Column<Guid>(type: "uuid", nullable: true),
+                    answers = table.Column<string>(type: "jsonb", nullable: false),
                     experts = table.Column<string>(type: "jsonb", nullable: false),
                     expert_ids = table.Column<Guid[]>(type: "uuid[]", nullable: false),
                     xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
@@ -324,6 +328,21 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_outbox_messages", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "settings",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    key = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    value = table.Column<int>(type: "integer", nullable: false),
+                    changes = table.Column<string>(type: "jsonb", nullable: false),
+                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_settings", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -1220,9 +1239,9 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                 column: "applicant");
 
             migrationBuilder.CreateIndex(
-                name: "ix_branch_centre_applications_status",
+                name: "ix_branch_centre_applications_status_waiting_since",
                 table: "branch_centre_applications",
-                column: "status");
+                columns: new[] { "status", "waiting_since" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_branch_centre_scope_rows_specialty_level",
@@ -1454,6 +1473,12 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                 column: "status");
 
             migrationBuilder.CreateIndex(
+                name: "ix_settings_key",
+                table: "settings",
+                column: "key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_stored_files_owner_id",
                 table: "stored_files",
                 column: "owner_id");
@@ -1662,6 +1687,9 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
 
             migrationBuilder.DropTable(
                 name: "practical_records");
+
+            migrationBuilder.DropTable(
+                name: "settings");
 
             migrationBuilder.DropTable(
                 name: "stored_files");

@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace CmtsEval.Infrastructure.Persistence.Migrations
 {
     [DbContext(typeof(CmtsEvalDbContext))]
-    [Migration("20261123132213_Initial")]
+    [Migration("20261123133142_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -595,6 +595,11 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<string>("Answers")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("answers");
+
                     b.Property<Guid>("Applicant")
                         .HasColumnType("uuid")
                         .HasColumnName("applicant");
@@ -633,6 +638,10 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                         .HasColumnType("jsonb")
                         .HasColumnName("experts");
 
+                    b.Property<Guid?>("ReviewOwner")
+                        .HasColumnType("uuid")
+                        .HasColumnName("review_owner");
+
                     b.Property<string>("Reviewers")
                         .IsRequired()
                         .HasColumnType("jsonb")
@@ -646,6 +655,12 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                     b.Property<int>("Round")
                         .HasColumnType("integer")
                         .HasColumnName("round");
+
+                    b.Property<byte[]>("Rounds")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("rounds")
+                        .HasAnnotation("CmtsEval:Encrypted", true);
 
                     b.Property<DateTimeOffset>("StartedAt")
                         .HasColumnType("timestamp with time zone")
@@ -679,14 +694,18 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                         .HasColumnType("xid")
                         .HasColumnName("xmin");
 
+                    b.Property<DateTimeOffset>("WaitingSince")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("waiting_since");
+
                     b.HasKey("Id")
                         .HasName("pk_branch_centre_applications");
 
                     b.HasIndex("Applicant")
                         .HasDatabaseName("ix_branch_centre_applications_applicant");
 
-                    b.HasIndex("Status")
-                        .HasDatabaseName("ix_branch_centre_applications_status");
+                    b.HasIndex("Status", "WaitingSince")
+                        .HasDatabaseName("ix_branch_centre_applications_status_waiting_since");
 
                     b.ToTable("branch_centre_applications", (string)null);
                 });
@@ -1725,6 +1744,44 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                         .HasDatabaseName("ix_result_submissions_centre_id_status");
 
                     b.ToTable("result_submissions", (string)null);
+                });
+
+            modelBuilder.Entity("CmtsEval.Domain.Settings.Setting", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Changes")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("changes");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("key");
+
+                    b.Property<int>("Value")
+                        .HasColumnType("integer")
+                        .HasColumnName("value");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_settings");
+
+                    b.HasIndex("Key")
+                        .IsUnique()
+                        .HasDatabaseName("ix_settings_key")
+                        .HasAnnotation("CmtsEval:RefusedWith", "record.changed-meanwhile");
+
+                    b.ToTable("settings", (string)null);
                 });
 
             modelBuilder.Entity("CmtsEval.Domain.Teachers.Teacher", b =>

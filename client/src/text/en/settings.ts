@@ -1,0 +1,21 @@
+export default {
+  title: 'Settings',
+  lead: 'In force for everybody at once; each change needs a reason, and all values before stay on record.',
+  name: {
+    'branch-centre-applications_document-review-days': 'Applications: document review, from the submission',
+    'branch-centre-applications_audit-days': 'Applications: audit on site, from the acceptance of the documents',
+    'branch-centre-applications_decision-days': 'Applications: decision, from the end of the audit',
+  },
+  unit: { Days: '{{n}} days' },
+  inForce: 'In force',
+  range: '{{from}} to {{to}}, {{standard}} by default (calendar days)',
+  set: 'Change',
+  save: 'Save',
+  value: 'New value',
+  valueNeeded: 'Enter the new value',
+  reason: 'Reason',
+  reasonNeeded: 'Give a reason',
+  at: 'At',
+  change: 'Change',
+  by: 'By',
+}

@@ -1,0 +1,21 @@
+export default {
+  title: '系统设置',
+  lead: '对全系统立即生效；每次修改须说明原因，历次取值保留备查。',
+  name: {
+    'branch-centre-applications_document-review-days': '分中心申请：书面审查期限（自提交起）',
+    'branch-centre-applications_audit-days': '分中心申请：实地审核期限（自书面审查通过起）',
+    'branch-centre-applications_decision-days': '分中心申请：审批期限（自实地审核结束起）',
+  },
+  unit: { Days: '{{n}} 天' },
+  inForce: '现行',
+  range: '可设 {{from}} 至 {{to}}，默认 {{standard}}（自然日）',
+  set: '修改',
+  save: '保存',
+  value: '新值',
+  valueNeeded: '请填写新值',
+  reason: '原因',
+  reasonNeeded: '请说明原因',
+  at: '时间',
+  change: '修改',
+  by: '修改人',
+}

@@ -1,0 +1,20 @@
+namespace CmtsEval.Domain.Settings;
+
+/// <summary>Every setting there is; a slice that needs one adds its line here and its name to the client's texts.</summary>
+public static class SettingCatalogue
+{
+    /// <summary>From submission to the end of the document review (A07.2).</summary>
+    public static readonly SettingDefinition DocumentReviewDays = new("branch-centre-applications.document-review-days", SettingUnit.Days, 20, 1, 365);
+
+    /// <summary>From the acceptance of the documents to the end of the audit on site (A07.3).</summary>
+    public static readonly SettingDefinition AuditDays = new("branch-centre-applications.audit-days", SettingUnit.Days, 45, 1, 365);
+
+    /// <summary>From the end of the audit to the decision (A07.4).</summary>
+    public static readonly SettingDefinition DecisionDays = new("branch-centre-applications.decision-days", SettingUnit.Days, 15, 1, 365);
+
+    public static readonly IReadOnlyList<SettingDefinition> All = [DocumentReviewDays, AuditDays, DecisionDays];
+
+    /// <exception cref="Common.DomainException">There is no such setting.</exception>
+    public static SettingDefinition Of(string? key) =>
+        All.FirstOrDefault(definition => definition.Key == key) ?? throw new Common.DomainException(SettingErrors.Unknown);
+}
