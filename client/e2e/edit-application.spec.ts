@@ -1,5 +1,6 @@
-import { signIn, expect, people, test } from './support/people'
+import { expect, fillSignIn, people, signIn, test } from './support/people'
 import { expectAccessible } from './support/accessibility'
+import { loseSession, signInBeside } from './support/session'
 import { picture } from './support/screens'
 
 test('an applicant writes section by section, loses the session and goes on where it was lost', async ({
@@ -24,15 +25,17 @@ test('an applicant writes section by section, loses the session and goes on wher
   await expect(page.getByText('要求 40，现有 40')).toBeVisible()
   await expect(page.getByRole('status').filter({ hasText: '已保存' })).toBeVisible()
 
-  await context.clearCookies()
-  await page.evaluate(() => sessionStorage.clear())
+  await loseSession(page)
+  await page.getByLabel('可同时培训人数').fill('45')
+  await signInBeside(page, people.applicant)
+  await expect(page.getByRole('status').filter({ hasText: '已保存' })).toBeVisible()
+
+  await loseSession(page)
   await page.getByLabel('可同时培训人数').fill('48')
   await expect(page.getByText('登录已过期。填写的内容已加密保存在本机，重新登录后自动恢复。')).toBeVisible()
   await picture(page, 'edit-application-signed-out')
-  await page.getByRole('button', { name: '重新登录' }).click()
-  await page.getByLabel('用户名').fill(people.applicant)
-  await page.getByLabel('密码', { exact: true }).fill(process.env.CMTSEVAL_DEMO_PASSWORD ?? 'Demo-2026-Metrology')
-  await page.locator('#main').getByRole('button', { name: '登录', exact: true }).click()
+  await page.reload()
+  await fillSignIn(page, people.applicant)
 
   await expect(page).toHaveURL(/\/edit\?section=premises$/)
   await expect(page.getByLabel('可同时培训人数')).toHaveValue('48')

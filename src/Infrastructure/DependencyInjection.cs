@@ -26,6 +26,7 @@ public static class DependencyInjection
         services.AddScoped<IAuditTrail, AuditTrail>();
         services.AddDocuments(configuration);
         services.AddSingleton<ISheetReader, SheetReader>();
+        services.AddSingleton<ISheetWriter, SheetWriter>();
         services.AddScoped<IAuditReader, AuditReader>();
         services.AddAccounts(configuration);
         services.AddMessaging(configuration, isDevelopment);

@@ -23,12 +23,17 @@ export const people = {
 
 export type Person = keyof typeof people
 
-/** Signs in through the page as anybody would, and waits for the home page. */
-export async function signIn(page: Page, userName: string, secret = password): Promise<void> {
-  await page.goto('/home')
+/** Fills in the sign-in page and sends it. */
+export async function fillSignIn(page: Page, userName: string, secret = password): Promise<void> {
   await page.getByLabel('用户名').fill(userName)
   await page.getByLabel('密码', { exact: true }).fill(secret)
   await page.locator('#main').getByRole('button', { name: '登录', exact: true }).click()
+}
+
+/** Signs in through the page as anybody would, and waits for the home page. */
+export async function signIn(page: Page, userName: string, secret = password): Promise<void> {
+  await page.goto('/home')
+  await fillSignIn(page, userName, secret)
   await expect(page).toHaveURL(/\/home$/)
   await expect(page.getByRole('heading', { name: '待办事项' })).toBeVisible()
 }

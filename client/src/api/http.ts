@@ -5,12 +5,15 @@ export interface SessionGate {
   accessToken: () => Promise<string | null>
   /** Tries to get a new access token; null when the person has to sign in again. */
   renew: () => Promise<string | null>
+  /** A request was turned away, and no token could be had for it. */
+  ended: () => void
   language: () => string
 }
 
 let gate: SessionGate = {
   accessToken: () => Promise.resolve(null),
   renew: () => Promise.resolve(null),
+  ended: () => undefined,
   language: () => 'zh-CN',
 }
 
@@ -32,9 +35,12 @@ export async function apiFetch(input: RequestInfo | URL, init?: RequestInit): Pr
   if (token) request.headers.set('Authorization', `Bearer ${token}`)
   const again = token ? request.clone() : null
   const response = await send(request)
-  if (response.status !== 401 || !again) return response
-  const renewed = await gate.renew()
-  if (!renewed) return response
+  if (response.status !== 401) return response
+  const renewed = again && (await gate.renew())
+  if (!renewed) {
+    gate.ended()
+    return response
+  }
   again.headers.set('Authorization', `Bearer ${renewed}`)
   return send(again)
 }

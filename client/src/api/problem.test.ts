@@ -1,12 +1,12 @@
 import { http, HttpResponse } from 'msw'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { server } from '@/test/server'
 import { openGate, requestJson } from './http'
 import { Problem, toProblem } from './problem'
 
 const url = 'http://localhost:5080/api/things'
 const refusal = (call: Promise<unknown>) => call.then(() => expect.unreachable('was accepted'), toProblem)
-const gate = { accessToken: async () => null, renew: async () => null, language: () => 'zh-CN' }
+const gate = { accessToken: async () => null, renew: async () => null, ended: () => undefined, language: () => 'zh-CN' }
 
 afterEach(() => openGate(gate))
 
@@ -57,5 +57,12 @@ describe('a call', () => {
     expect(seen.map(([token]) => token)).toEqual(['Bearer old', 'Bearer new'])
     expect(seen[0]![1]).toMatch(/^[0-9a-f-]{36}$/)
     expect(seen[1]![1]).toBe(seen[0]![1])
+  })
+  it.each([null, 'old'])('that no token can be had for says that the session has ended', async (token) => {
+    const ended = vi.fn()
+    server.use(http.get(url, () => new HttpResponse(null, { status: 401 })))
+    openGate({ ...gate, accessToken: async () => token, ended })
+    expect((await refusal(requestJson('/api/things'))).status).toBe(401)
+    expect(ended).toHaveBeenCalledOnce()
   })
 })

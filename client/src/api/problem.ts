@@ -40,6 +40,11 @@ export class Problem extends Error {
     this.traceId = details.traceId ?? null
   }
 
+  /** Nobody is signed in any more. */
+  get isSignedOut(): boolean {
+    return this.code === 'permission.sign-in-required'
+  }
+
   /** Somebody else changed the record between reading and writing it. */
   get isConflict(): boolean {
     return this.code === 'record.changed-meanwhile'

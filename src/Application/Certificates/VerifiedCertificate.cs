@@ -7,6 +7,7 @@ namespace CmtsEval.Application.Certificates;
 /// <summary>What the public learns of a certificate it holds in hand: the certified content and the status today.</summary>
 /// <param name="StatusSince">When the status came into being.</param>
 /// <param name="ReplacedNumber">The number that this certificate stands for.</param>
+/// <param name="VerifiedAt">When this answer was given.</param>
 public sealed record VerifiedCertificate(
     string Number,
     string HolderName,
@@ -18,9 +19,10 @@ public sealed record VerifiedCertificate(
     DateOnly IssuedOn,
     CertificateStatus Status,
     DateTimeOffset StatusSince,
-    string? ReplacedNumber)
+    string? ReplacedNumber,
+    DateTimeOffset VerifiedAt)
 {
-    internal static VerifiedCertificate Of(Certificate certificate) => new(
+    internal static VerifiedCertificate Of(Certificate certificate, DateTimeOffset now) => new(
         certificate.Number.Value,
         certificate.HolderName.Value,
         certificate.IdentityKind,
@@ -31,5 +33,6 @@ public sealed record VerifiedCertificate(
         certificate.IssuedOn,
         certificate.Status,
         certificate.History[^1].At,
-        certificate.ReplacedNumber?.Value);
+        certificate.ReplacedNumber?.Value,
+        now);
 }

@@ -25,7 +25,7 @@ public sealed record VerifyCertificate(string Number, string HolderName) : IQuer
         }
     }
 
-    internal sealed class Handler(IReadDb database) : IQueryHandler<VerifyCertificate, VerifiedCertificate>
+    internal sealed class Handler(IReadDb database, IClock clock) : IQueryHandler<VerifyCertificate, VerifiedCertificate>
     {
         private static readonly CertificateNumber Nobody = CertificateNumber.Of(2000, "0000", 1, Domain.Occupations.SkillLevel.Level5, 1);
 
@@ -36,7 +36,7 @@ public sealed record VerifyCertificate(string Number, string HolderName) : IQuer
                 .FirstOrDefaultAsync(certificate => certificate.Number == number, cancellationToken);
 
             return IsHolder(query.HolderName, certificate?.HolderName.Value ?? string.Empty) && certificate is not null
-                ? VerifiedCertificate.Of(certificate)
+                ? VerifiedCertificate.Of(certificate, clock.Now)
                 : throw new DomainException(CertificateErrors.NotVerified);
         }
 

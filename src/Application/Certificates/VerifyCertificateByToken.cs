@@ -10,7 +10,7 @@ namespace CmtsEval.Application.Certificates;
 [CrossesCentres("Verification is open to everybody who holds the certificate's 128-bit token.")]
 public sealed record VerifyCertificateByToken(string Token) : IQuery<VerifiedCertificate>
 {
-    internal sealed class Handler(IReadDb database) : IQueryHandler<VerifyCertificateByToken, VerifiedCertificate>
+    internal sealed class Handler(IReadDb database, IClock clock) : IQueryHandler<VerifyCertificateByToken, VerifiedCertificate>
     {
         public async Task<VerifiedCertificate> Handle(VerifyCertificateByToken query, CancellationToken cancellationToken)
         {
@@ -18,7 +18,7 @@ public sealed record VerifyCertificateByToken(string Token) : IQuery<VerifiedCer
                 ? await database.Set<Certificate>().FirstOrDefaultAsync(certificate => certificate.Token == query.Token, cancellationToken)
                 : null;
 
-            return certificate is null ? throw new DomainException(CertificateErrors.NotVerified) : VerifiedCertificate.Of(certificate);
+            return certificate is null ? throw new DomainException(CertificateErrors.NotVerified) : VerifiedCertificate.Of(certificate, clock.Now);
         }
     }
 }

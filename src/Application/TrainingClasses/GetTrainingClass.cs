@@ -1,4 +1,5 @@
 using CmtsEval.Application.Common;
+using CmtsEval.Domain.Examinations;
 using CmtsEval.Domain.Occupations;
 using CmtsEval.Domain.Teachers;
 using CmtsEval.Domain.TrainingClasses;
@@ -21,6 +22,11 @@ public sealed record GetTrainingClass(Guid ClassId) : IQuery<TrainingClassDetail
             var teachers = await database.Set<Teacher>()
                 .Where(teacher => teacherIds.Contains(teacher.Id))
                 .ToDictionaryAsync(teacher => teacher.Id, teacher => teacher.Name.Value, cancellationToken);
+
+            var examination = await database.Set<Examination>()
+                .Where(examination => examination.ClassId == trainingClass.Id && examination.Status != ExaminationStatus.Void)
+                .Select(examination => (ExaminationId?)examination.Id)
+                .SingleOrDefaultAsync(cancellationToken);
 
             return new TrainingClassDetails(
                 trainingClass.Id.Value,
@@ -58,11 +64,13 @@ public sealed record GetTrainingClass(Guid ClassId) : IQuery<TrainingClassDetail
                         names[member.TraineeId].MaskedNumber,
                         member.Group,
                         CompletionDetails.Of(trainingClass.CompletionOf(member.TraineeId))))],
+                examination?.Value,
                 work.VersionOf(trainingClass));
         }
     }
 }
 
+/// <param name="ExaminationId">The examination that was asked for; null while there is none.</param>
 /// <param name="Version">Send it back with a change.</param>
 public sealed record TrainingClassDetails(
     Guid Id,
@@ -76,6 +84,7 @@ public sealed record TrainingClassDetails(
     string? CancellationReason,
     IReadOnlyList<TrainingSessionDetails> Sessions,
     IReadOnlyList<ClassMemberDetails> Members,
+    Guid? ExaminationId,
     uint Version);
 
 public sealed record TrainingSessionDetails(

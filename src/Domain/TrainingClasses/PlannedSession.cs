@@ -4,9 +4,14 @@ namespace CmtsEval.Domain.TrainingClasses;
 
 /// <summary>A session as planned.</summary>
 /// <param name="Date">The local day of <paramref name="StartsAt"/>.</param>
-/// <param name="Hours">学时, 1 to 8.</param>
+/// <param name="Hours">学时 of 45 minutes each, 1 to 8.</param>
 public sealed record PlannedSession(
     SessionKind Kind, DateOnly Date, HalfDay HalfDay, DateTimeOffset StartsAt, DateTimeOffset EndsAt, int Hours, string Topic, string Place, Teacher Teacher)
 {
+    private const int MinutesPerHour = 45;
+
+    /// <summary>The most 学时 that the session has time for.</summary>
+    internal int MostHours => (int)((EndsAt - StartsAt).TotalMinutes / MinutesPerHour);
+
     internal bool Overlaps(PlannedSession other) => StartsAt < other.EndsAt && other.StartsAt < EndsAt;
 }

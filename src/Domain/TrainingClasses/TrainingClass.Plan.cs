@@ -119,6 +119,12 @@ public sealed partial class TrainingClass
                     && session.StartsAt < session.EndsAt,
                 TrainingClassErrors.SessionIncomplete,
                 path);
+            faults.Check(
+                session.Hours <= session.MostHours || session.StartsAt >= session.EndsAt,
+                TrainingClassErrors.SessionTooShort,
+                $"{path}.hours",
+                ("actual", session.Hours),
+                ("allowed", session.MostHours));
             faults.Check(!sessions.Take(i).Any(session.Overlaps), TrainingClassErrors.SessionsOverlap, path);
             faults.Check(session.Teacher.CentreId == centre.Id, TrainingClassErrors.TeacherOfAnotherCentre, $"{path}.teacherId");
             faults.Try($"{path}.teacherId", () =>

@@ -44,6 +44,9 @@ public static class TrainingClassErrors
     public static readonly DomainError SessionIncomplete =
         new("training-class.session-incomplete", "A session needs a topic, a place and 1 to 8 hours, and ends after it starts.", Article.A15_1);
 
+    public static readonly DomainError SessionTooShort =
+        new("training-class.session-too-short", "A session lasts at least 45 minutes for every hour that it counts for.", Article.A15_1);
+
     public static readonly DomainError SessionsOverlap =
         new("training-class.sessions-overlap", "Two sessions of the class overlap.");
 

@@ -3,6 +3,7 @@ using CmtsEval.Application.Common;
 using CmtsEval.Application.Common.Paging;
 using CmtsEval.Application.Files;
 using CmtsEval.Application.Registrations;
+using CmtsEval.Domain.Files;
 using CmtsEval.Domain.Occupations;
 using CmtsEval.Domain.Registrations;
 using CmtsEval.Web.Security;
@@ -34,6 +35,7 @@ internal sealed class RegistrationEndpoints : IEndpoints
         group.MapPost("/{id:guid}/payment", Pay).WithName(nameof(RecordPayment)).RequirePermission(Permission.RecordPayments);
         group.MapPost("/{id:guid}/blacklist", Blacklist).WithName(nameof(BlacklistTrainee)).RequirePermission(Permission.BlacklistTrainee);
         group.MapGet("/{id:guid}/blacklist", Ask).WithName(nameof(AskBlacklist)).RequirePermission(Permission.AskBlacklist);
+        group.MapGet("/sheet/template", Template).WithName(nameof(DownloadRegistrationTemplate)).RequirePermission(Permission.ImportRegistrations);
         group.MapPost("/sheet/preview", Preview).WithName(nameof(PreviewRegistrationSheet)).RequirePermission(Permission.ImportRegistrations);
         group.MapPost("/sheet/import", Import).WithName(nameof(ImportRegistrations)).RequirePermission(Permission.ImportRegistrations);
     }
@@ -117,6 +119,12 @@ internal sealed class RegistrationEndpoints : IEndpoints
 
     private static async Task<Ok<AskBlacklist.Answer>> Ask(Guid id, IMediator mediator, CancellationToken cancellationToken) =>
         TypedResults.Ok(await mediator.Send(new AskBlacklist(id), cancellationToken));
+
+    private static async Task<FileContentHttpResult> Template(IMediator mediator, CancellationToken cancellationToken)
+    {
+        var template = await mediator.Send(new DownloadRegistrationTemplate(), cancellationToken);
+        return TypedResults.File(template.Content, FileType.Xlsx.MediaType(), template.FileName);
+    }
 
     private static async Task<Ok<PreviewRegistrationSheet.Answer>> Preview(
         PreviewRegistrationSheet query, IMediator mediator, CancellationToken cancellationToken) =>

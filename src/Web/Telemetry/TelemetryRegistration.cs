@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.AspNetCore.Diagnostics;
 using Npgsql;
 using OpenTelemetry.Metrics;
 using OpenTelemetry.Resources;
@@ -53,11 +54,18 @@ internal static class TelemetryRegistration
         options.GetMessageTemplateProperties = (context, _, elapsed, status) =>
         [
             new("RequestMethod", new Serilog.Events.ScalarValue(context.Request.Method)),
-            new("Route", new Serilog.Events.ScalarValue((context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText ?? "(no route)")),
+            new("Route", new Serilog.Events.ScalarValue(RouteOf(context) ?? "(no route)")),
             new("StatusCode", new Serilog.Events.ScalarValue(status)),
             new("Elapsed", new Serilog.Events.ScalarValue(elapsed)),
         ];
     });
+
+    /// <summary>The exception handler clears the endpoint of a refused request; it remembers which one that was.</summary>
+    private static string? RouteOf(HttpContext context)
+    {
+        var endpoint = context.GetEndpoint() ?? context.Features.Get<IExceptionHandlerFeature>()?.Endpoint;
+        return (endpoint as RouteEndpoint)?.RoutePattern.RawText;
+    }
 
     // The token in a download link opens the file while it lasts.
     private static bool CarriesSecret(PathString path) => path.StartsWithSegments("/api/files/content");

@@ -18,8 +18,8 @@ internal sealed class SuspendCertificateTests : FunctionalTest
 
         var details = await As(Users.Reviewer).Send(new GetCertificate(certificate.Id));
         details.History.Count.ShouldBe(2);
-        (await As(Users.Anyone).Send(new VerifyCertificate(certificate.Number, details.Certificate.HolderName)))
-            .Status.ShouldBe(CertificateStatus.Suspended);
+        var verified = await As(Users.Anyone).Send(new VerifyCertificate(certificate.Number, details.Certificate.HolderName));
+        (verified.Status, verified.VerifiedAt).ShouldBe((CertificateStatus.Suspended, Testing.Time.GetUtcNow()));
     }
 }
 

@@ -1,6 +1,7 @@
 using CmtsEval.Application.Assessors;
 using CmtsEval.Application.Common.Paging;
 using CmtsEval.Application.Examinations;
+using CmtsEval.Application.TrainingClasses;
 using CmtsEval.Domain.Assessors;
 using CmtsEval.Domain.Common;
 using CmtsEval.Domain.Examinations;
@@ -19,6 +20,7 @@ internal sealed class RequestExaminationTests : FunctionalTest
         details.Arrangement.ShouldBeNull();
         details.Candidates.Select(candidate => (candidate.TraineeId, candidate.Eligible)).ShouldBe(
             [(requested.Class.Members[0].TraineeId, true), (requested.Class.Members[1].TraineeId, false)]);
+        (await As(requested.Class.Centre.Staff).Send(new GetTrainingClass(requested.Class.Id))).ExaminationId.ShouldBe(requested.Id);
         (await Refused(() => As(requested.Class.Centre.Staff).Send(new RequestExamination(requested.Class.Id)))).Error
             .ShouldBe(ExaminationErrors.AlreadyRequested);
         (await Refused(() => As(requested.Class.Centre.Manager).Send(Given.Arrangement(requested.Id)))).Error.ShouldBe(SharedErrors.Forbidden);

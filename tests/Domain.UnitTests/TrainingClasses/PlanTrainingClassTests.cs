@@ -56,6 +56,19 @@ public sealed class PlanTrainingClassTests
         RefusalOf(session => session.Kind is SessionKind.Practical ? session with { Hours = 3 } : session)
             .ShouldBe(TrainingClassErrors.PracticalHoursTooFew);
 
+    [Test, Article("A15.1")]
+    public void Refuses_more_hours_than_a_session_has_time_for()
+    {
+        var staffed = Given.AStaffedCentre();
+        var notice = Given.AnOpenNotice(staffed.Centre, Given.Length4);
+        var sessions = Given.Timetable(staffed.Senior).Select((session, index) => index == 0 ? session with { Hours = 5 } : session);
+
+        var fault = Refusal.AllOf(() => Plan(staffed, notice, [.. sessions])).ShouldHaveSingleItem();
+
+        (fault.Error, fault.Path).ShouldBe((TrainingClassErrors.SessionTooShort, "sessions[0].hours"));
+        fault.Values!["allowed"].ShouldBe(4);
+    }
+
     [Test]
     public void Refuses_sessions_at_the_same_time()
     {

@@ -1,5 +1,8 @@
+using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
+using CmtsEval.Domain.Accounts;
+using CmtsEval.Domain.Files;
 using CmtsEval.Domain.Occupations;
 
 namespace CmtsEval.Web.AcceptanceTests.Registrations;
@@ -31,6 +34,18 @@ internal sealed class ImportRegistrationsTests : AcceptanceTest
         (problem.Code, problem.Status).ShouldBe(("registration-sheet.rows-faulty", 409));
         problem.Faults.Count.ShouldBe(Expected().Count);
         (await CountAsync(centre)).ShouldBe(0);
+    }
+
+    [Test]
+    public async Task The_template_is_a_workbook_for_the_centre_only()
+    {
+        var centre = await AnOpenCentre();
+
+        var answer = await centre.Manager.GetAsync($"{Sheet}/template");
+        answer.EnsureSuccessStatusCode();
+        (answer.Content.Headers.ContentType!.MediaType, answer.Content.Headers.ContentDisposition!.FileNameStar)
+            .ShouldBe((FileType.Xlsx.MediaType(), "报名登记表.xlsx"));
+        (await (await SignedInAs(Role.Trainee)).GetAsync($"{Sheet}/template")).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
     }
 
     [Test, Article("A12.1")]

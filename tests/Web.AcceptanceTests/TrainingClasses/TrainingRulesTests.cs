@@ -25,6 +25,7 @@ internal sealed class TrainingRulesTests : AcceptanceTest
         await Refuses(centre, good with { Sessions = [.. good.Sessions.Skip(1)] }, "training-class.theory-hours-too-few", "A15.1");
         await Refuses(centre, good with { Sessions = [.. good.Sessions.SkipLast(1)] }, "training-class.practical-hours-too-few", "A15.1");
         await Refuses(centre, good with { Sessions = [.. good.Sessions.Select(session => session with { Topic = " " })] }, "training-class.session-incomplete", "A15.1");
+        await Refuses(centre, good with { Sessions = [.. good.Sessions.Select(session => session with { Hours = 8 })] }, "training-class.session-too-short", "A15.1");
         await Refuses(centre, good with { Sessions = Given.Timetable(centre.TeacherIds[3]) }, "teacher.wrong-specialty", "A17.1");
         await Refuses(centre, good with { Members = Grouped(members) }, "training-class.group-larger-than-stations", "A06.4");
 

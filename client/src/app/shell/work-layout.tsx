@@ -8,6 +8,7 @@ import { AccountMenu } from './account-menu'
 import { Brand } from './brand'
 import { LanguageSwitch } from './language-switch'
 import { Navigation } from './navigation'
+import { SignInAgain } from './sign-in-again'
 
 /** The frame of everything behind sign-in: menu at the side, in a drawer on a narrow screen. */
 export function WorkLayout() {
@@ -47,6 +48,7 @@ export function WorkLayout() {
       <Drawer open={open && !lg} onClose={() => setOpen(false)} placement="left" size={280} title={t('product')}>
         <Navigation theme="light" onNavigate={() => setOpen(false)} />
       </Drawer>
+      <SignInAgain />
     </Layout>
   )
 }

@@ -4,10 +4,12 @@ import { useNavigate } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { meOptions } from '@/shared/session/me'
-import { beginSignIn, completeSignIn } from '@/shared/session/session'
+import { beginSignIn, completeSignIn, finishBeside } from '@/shared/session/session'
 
 /** A code is good once: a second run of the effect joins the first exchange. */
-let exchange: Promise<string> | null = null
+let exchange: Promise<string | null> | null = null
+
+const finish = async () => ((await finishBeside()) ? null : completeSignIn())
 
 /** The end of the code flow: exchanges the code, then goes where the person wanted to be. */
 export default function CallbackScreen() {
@@ -17,9 +19,10 @@ export default function CallbackScreen() {
   const [failed, setFailed] = useState(false)
 
   useEffect(() => {
-    exchange ??= completeSignIn()
+    exchange ??= finish()
     exchange
       .then(async (returnTo) => {
+        if (returnTo === null) return
         await queries.resetQueries({ queryKey: meOptions.queryKey })
         await navigate({ href: returnTo, replace: true })
       })

@@ -1,9 +1,9 @@
 import { CheckCircleOutlined, ClockCircleOutlined, SyncOutlined } from '@ant-design/icons'
 import { Alert, Button, Space } from 'antd'
-import { useSyncExternalStore } from 'react'
+import { useEffect, useSyncExternalStore } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ProblemAlert } from '@/shared/feedback/problem-alert'
-import { beginSignIn } from '@/shared/session/session'
+import { useSessionEnded } from '@/shared/session/ended-session'
 import type { ApplicationDraft, DraftSnapshot } from './application-draft'
 
 export const useDraftSnapshot = (draft: ApplicationDraft): DraftSnapshot =>
@@ -13,21 +13,11 @@ export const useDraftSnapshot = (draft: ApplicationDraft): DraftSnapshot =>
 export function SaveStatus({ draft }: { draft: ApplicationDraft }) {
   const { t } = useTranslation('branchCentreApplications')
   const { state, problem, restored, offered } = useDraftSnapshot(draft)
-  if (problem?.status === 401) {
-    return (
-      <Alert
-        type="warning"
-        showIcon
-        role="alert"
-        title={t('save.signedOut')}
-        action={
-          <Button type="primary" onClick={() => void beginSignIn(window.location.pathname + window.location.search)}>
-            {t('save.signIn')}
-          </Button>
-        }
-      />
-    )
-  }
+  const signedOut = useSessionEnded()
+  useEffect(() => {
+    if (!signedOut) void draft.flush()
+  }, [draft, signedOut])
+  if (problem?.status === 401) return <Alert type="warning" showIcon role="alert" title={t('save.signedOut')} />
   if (problem?.isConflict) {
     return (
       <Alert

@@ -1,5 +1,4 @@
 import { Card, Descriptions, Result } from 'antd'
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { VerifiedCertificate } from '@/api/generated/types.gen'
 import { DateText } from '@/shared/display/date-text'
@@ -10,7 +9,6 @@ import { formatMoment } from '@/shared/format/dates'
 /** The certified content and the status at this moment. */
 export function CertificateFacts({ certificate }: { certificate: VerifiedCertificate }) {
   const { t } = useTranslation('certificateVerification')
-  const [at] = useState(() => new Date().toISOString())
   const valid = certificate.status === 'Issued'
   return (
     <Card className="medium" extra={<PrintButton />}>
@@ -44,7 +42,7 @@ export function CertificateFacts({ certificate }: { certificate: VerifiedCertifi
           <Descriptions.Item label={t('replaced')}>{certificate.replacedNumber}</Descriptions.Item>
         )}
       </Descriptions>
-      <p className="page-lead">{t('checkedAt', { at: formatMoment(at) })}</p>
+      <p className="page-lead">{t('checkedAt', { at: formatMoment(certificate.verifiedAt) })}</p>
     </Card>
   )
 }

@@ -17,7 +17,7 @@ import { ConfirmAction } from '@/shared/feedback/confirm-action'
 import { Loaded } from '@/shared/feedback/loaded'
 import { useParam } from '@/shared/routing/use-screen'
 import { useMay } from '@/shared/session/me'
-import { DownloadButton } from './download-button'
+import { DownloadCertificate } from './download-certificate'
 
 /** One certificate: what it certifies, its state, and how it came there. */
 export default function GetCertificateScreen() {
@@ -83,7 +83,7 @@ function Steps({ details }: { details: CertificateDetails }) {
   const path = { id }
   return (
     <Space wrap className="no-print">
-      <DownloadButton id={id} number={number} />
+      <DownloadCertificate id={id} number={number} />
       {mayChange && status === 'Issued' && (
         <ConfirmAction
           label={t('action.suspend')}

@@ -10,7 +10,7 @@ import { PageFrame } from '@/shared/display/page-frame'
 import { StatusTag } from '@/shared/display/status-tag'
 import { EmptyState } from '@/shared/feedback/empty-state'
 import { Loaded } from '@/shared/feedback/loaded'
-import { DownloadButton } from './download-button'
+import { DownloadCertificate } from './download-certificate'
 
 /** The trainee's own certificates, each with its PDF and the page that others verify it on. */
 export default function ListMyCertificatesScreen() {
@@ -48,7 +48,7 @@ function CertificateCard({ entry }: { entry: MyCertificate }) {
         {certificate.centreName} · <DateText value={certificate.issuedOn} />
       </p>
       <Space wrap className="no-print">
-        <DownloadButton id={certificate.id} number={certificate.number} />
+        <DownloadCertificate id={certificate.id} number={certificate.number} />
         <Link to={entry.verificationPath as '/'}>{t('action.verify')}</Link>
       </Space>
     </Card>

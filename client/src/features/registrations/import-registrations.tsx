@@ -2,9 +2,10 @@ import { Alert, Card, Checkbox } from 'antd'
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { uploadFile } from '@/api/files'
-import { importRegistrations, previewRegistrationSheet } from '@/api/generated/sdk.gen'
+import { downloadRegistrationTemplate, importRegistrations, previewRegistrationSheet } from '@/api/generated/sdk.gen'
 import type { PreviewRegistrationSheetTarget } from '@/api/generated/types.gen'
 import { PageFrame } from '@/shared/display/page-frame'
+import { DownloadButton } from '@/shared/files/download-button'
 import { SheetImport, type SheetPreview, type SheetRow } from '@/shared/files/sheet-import'
 import { useFilters } from '@/shared/routing/use-screen'
 import { accessToken } from '@/shared/session/session'
@@ -14,7 +15,7 @@ import { importSearch } from './search'
 
 /** The 33-column sheet: every row's errors first, then the good rows or none. */
 export default function ImportRegistrationsScreen() {
-  const { t } = useTranslation('registrations')
+  const { t } = useTranslation(['registrations', 'shared'])
   const [{ noticeId }, change] = useFilters(importSearch)
   const noticeIds = noticeId ? [noticeId] : null
   const fileId = useRef<string | null>(null)
@@ -47,6 +48,13 @@ export default function ImportRegistrationsScreen() {
           key={noticeId}
           columns={[]}
           preview={preview}
+          template={
+            <DownloadButton
+              name={t('import.template')}
+              label={t('shared:sheet.template')}
+              load={() => downloadRegistrationTemplate({ parseAs: 'blob' })}
+            />
+          }
           blocked={!consent}
           importGood={async (_, request) => {
             const body = { fileId: fileId.current ?? '', noticeIds, goodRowsOnly: true, consentVersion }

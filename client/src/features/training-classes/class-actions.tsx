@@ -10,6 +10,7 @@ export function ClassActions({ details }: { details: TrainingClassDetails }) {
   const { t } = useTranslation('trainingClasses')
   const manages = useMay('ManageTrainingClasses')
   const requests = useMay('RequestExamination')
+  const readsExaminations = useMay('ReadExaminations')
   const open = details.status === 'Planned' || details.status === 'Running'
   const path = { classId: details.id }
   const done = details.members.filter((member) => member.completion.completed).length
@@ -40,7 +41,10 @@ export function ClassActions({ details }: { details: TrainingClassDetails }) {
           act={(_, request) => completeTrainingClass({ path, body: { version: details.version }, ...request })}
         />
       )}
-      {requests && details.status === 'Completed' && (
+      {readsExaminations && details.examinationId && (
+        <LinkButton to={`/examinations/${details.examinationId}`}>{t('page.examination')}</LinkButton>
+      )}
+      {requests && details.status === 'Completed' && !details.examinationId && (
         <LinkButton to="/examinations/request" search={{ classId: details.id }} type="primary">
           {t('page.requestExamination')}
         </LinkButton>

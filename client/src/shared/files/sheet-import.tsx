@@ -34,7 +34,8 @@ interface SheetImportProps {
   /** Writes the good rows of the previewed file. */
   importGood: (file: File, request: ServerRequest) => Promise<SheetResult>
   onDone?: (result: SheetResult) => void
-  templateUrl?: string
+  /** Hands over the sheet to fill in. */
+  template?: ReactNode
   /** Something outside, such as a confirmation, still keeps the import back. */
   blocked?: boolean
   /** Shown between the preview and the buttons. */
@@ -47,7 +48,7 @@ export function SheetImport({
   preview,
   importGood,
   onDone,
-  templateUrl,
+  template,
   blocked = false,
   children,
 }: SheetImportProps) {
@@ -107,7 +108,7 @@ export function SheetImport({
         <Upload accept=".xlsx,.csv" showUploadList={false} beforeUpload={(chosen) => (void check(chosen), false)}>
           <Button type={checked ? 'default' : 'primary'}>{t('sheet.choose')}</Button>
         </Upload>
-        {templateUrl && <a href={templateUrl}>{t('sheet.template')}</a>}
+        {template}
         {file && <span>{file.name}</span>}
       </Space>
       {checking && <Spin description={t('sheet.checking')} />}

@@ -1,4 +1,4 @@
-import { Form } from 'antd'
+import { ConfigProvider, Form, theme } from 'antd'
 import { useEffect, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ConflictPanel } from '@/shared/feedback/conflict-panel'
@@ -65,6 +65,7 @@ interface LatestProps<V> {
 /** The record as it is now, to read only; what differs from the input is marked. */
 function Latest<V extends object>({ server, conflict, className, children }: LatestProps<V>) {
   const { t } = useTranslation('shared')
+  const { token } = theme.useToken()
   const [form] = Form.useForm<V>()
   const mine = server.form
   useEffect(() => {
@@ -77,15 +78,17 @@ function Latest<V extends object>({ server, conflict, className, children }: Lat
     )
   }, [form, mine, t])
   return (
-    <Form
-      form={form}
-      name="latest"
-      disabled
-      layout="vertical"
-      className={`conflict-latest ${className ?? ''}`}
-      initialValues={conflict.latest}
-    >
-      {children}
-    </Form>
+    <ConfigProvider theme={{ token: { colorTextDisabled: token.colorText } }}>
+      <Form
+        form={form}
+        name="latest"
+        disabled
+        layout="vertical"
+        className={`conflict-latest ${className ?? ''}`}
+        initialValues={conflict.latest}
+      >
+        {children}
+      </Form>
+    </ConfigProvider>
   )
 }

@@ -26,6 +26,8 @@ export function useAction<A extends unknown[], R>(
   const [problem, setProblem] = useState<Problem | null>(null)
 
   const refuse = async (refused: Problem, args: A) => {
+    // The screen asks to sign in again; the step is then taken with the same key.
+    if (refused.isSignedOut) return
     if (refused.status > 0 && refused.status < 500) key.current = null
     if (refused.isConflict) {
       await queries.invalidateQueries()

@@ -75,6 +75,8 @@ export function useServerForm<V extends object, R = unknown>({
   }
 
   const refuse = async (refused: Problem) => {
+    // The screen asks to sign in again and keeps the input.
+    if (refused.isSignedOut) return
     const registered = form.getFieldsError().map((field) => field.name as FieldPath)
     const placed = placeFaults(refused, registered)
     form.setFields(placed.fields as Parameters<typeof form.setFields>[0])

@@ -2,12 +2,21 @@ import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query'
 import type { Permission } from '@/api/generated/types.gen'
 import { getMe, signOut, type Me } from '@/api/account'
 import { dropDraftsOf } from '@/shared/drafts/draft-store'
+import { sessionEnded } from './ended-session'
 import { currentUser, userManager } from './session'
 
-/** The signed-in person, or null; signed-in screens are only shown once this is known. */
+/**
+ * The signed-in person, or null; signed-in screens are only shown once this is known. Whose session ended while at work stays known:
+ * the screen asks them to sign in again.
+ */
 export const meOptions = queryOptions<Me | null>({
   queryKey: ['account', 'me'],
-  queryFn: async ({ signal }) => ((await currentUser()) ? getMe(signal) : null),
+  queryFn: async ({ signal, client, queryKey }) => {
+    if (await currentUser()) return getMe(signal)
+    const known = client.getQueryData<Me>(queryKey) ?? null
+    if (known) sessionEnded()
+    return known
+  },
   staleTime: 5 * 60_000,
 })
 

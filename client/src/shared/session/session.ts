@@ -1,6 +1,9 @@
 import { ErrorResponse, UserManager, WebStorageStateStore, type User } from 'oidc-client-ts'
 import { openGate } from '@/api/http'
 import { currentLanguage } from '@/text/i18n'
+import { sessionEnded } from './ended-session'
+
+const besideName = 'cmtseval-sign-in'
 
 /** Authorization code + PKCE against this very origin; tokens live as long as the browser tab. */
 export const userManager = new UserManager({
@@ -12,6 +15,7 @@ export const userManager = new UserManager({
   automaticSilentRenew: false,
   loadUserInfo: false,
   userStore: new WebStorageStateStore({ store: window.sessionStorage }),
+  popupWindowTarget: besideName,
   stateStore: new WebStorageStateStore({ store: window.sessionStorage }),
 })
 
@@ -51,12 +55,36 @@ export function connectSession(): void {
   openGate({
     accessToken,
     renew: async () => (await renewUser())?.access_token ?? null,
+    ended: sessionEnded,
     language: currentLanguage,
   })
 }
 
 /** Sends the browser to the authorisation endpoint; afterwards the person is on `returnTo`. */
 export const beginSignIn = (returnTo: string) => userManager.signinRedirect({ state: { returnTo } })
+
+/**
+ * Signs in in a window of its own, so that the page behind keeps what was typed; in this window where the browser opens no other.
+ * Answers false when the person closed it.
+ */
+export async function signInBeside(): Promise<boolean> {
+  try {
+    await userManager.signinPopup({ popupAbortOnClose: true })
+    return true
+  } catch (error) {
+    if (!(error instanceof Error && error.message.includes('closed'))) {
+      await beginSignIn(window.location.pathname + window.location.search)
+    }
+    return false
+  }
+}
+
+/** On `/callback` in the window that {@link signInBeside} opened: hands the code to the page behind. Answers false elsewhere. */
+export async function finishBeside(): Promise<boolean> {
+  if (window.name !== besideName) return false
+  await userManager.signinPopupCallback()
+  return true
+}
 
 /** Ends on `/callback`: exchanges the code and says where to go on. */
 export async function completeSignIn(): Promise<string> {

@@ -232,7 +232,6 @@ export default {
     now: 'Try now',
     signedOut:
       'Your session has ended. Your input is kept in this browser, encrypted, and comes back after you sign in.',
-    signIn: 'Sign in again',
     conflict: 'The form was changed elsewhere. Your input is still here: which one counts?',
     overwrite: 'Save mine',
     takeLatest: 'Show the latest',

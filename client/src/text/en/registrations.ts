@@ -167,6 +167,7 @@ export default {
   },
   import: {
     title: 'Import the registration sheet',
+    template: 'registration-sheet.xlsx',
     lead: 'The sheet of 33 columns is checked row by row; nothing is written before you confirm.',
     consent:
       'All trainees in the sheet consented in writing to the privacy notice and the processing of sensitive data.',

@@ -35,6 +35,11 @@ export default {
     choose: 'Choose file',
     replace: 'Choose another',
   },
+  session: {
+    ended: 'Your session has ended',
+    explain: 'Please sign in again as {{name}}. What you typed on this page is still there.',
+    signInAgain: 'Sign in again',
+  },
   list: {
     empty: 'Nothing here yet',
     emptyFiltered: 'Nothing matches these filters.',

@@ -76,6 +76,7 @@ export default {
     cancelExplain: 'Afterwards the registrations of its members may join another class.',
     cancelled: 'The class was cancelled: {{reason}}',
     requestExamination: 'Request the examination',
+    examination: 'Open the examination',
     rollCall: 'Attendance',
     practice: 'Practical records',
     cardinal: '{{n}} members',

@@ -167,6 +167,7 @@ export default {
   },
   import: {
     title: '导入报名登记表',
+    template: '报名登记表.xlsx',
     lead: '上传 33 列报名登记表，先逐行检查，确认后才会写入。',
     consent: '表中学员均已书面同意个人信息处理规则及敏感个人信息的处理，同意书由分中心留存。',
     consentNeeded: '请先确认已取得学员书面同意',

@@ -35,6 +35,11 @@ export default {
     choose: '选择文件',
     replace: '重新选择',
   },
+  session: {
+    ended: '登录已过期',
+    explain: '请以“{{name}}”的账号重新登录。本页填写的内容仍在，登录后可以继续。',
+    signInAgain: '重新登录',
+  },
   list: {
     empty: '暂无数据',
     emptyFiltered: '没有符合条件的记录，请调整查询条件。',

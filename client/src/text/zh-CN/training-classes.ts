@@ -75,6 +75,7 @@ export default {
     cancelExplain: '取消后，本班学员的报名可以编入其他班级。',
     cancelled: '班级已取消：{{reason}}',
     requestExamination: '申请考试',
+    examination: '查看考试',
     rollCall: '签到',
     practice: '实操记录',
     cardinal: '共 {{n}} 人',

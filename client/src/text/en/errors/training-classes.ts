@@ -50,6 +50,8 @@ export default {
   'training-class.session-incomplete': 'A session needs a topic, a place and 1 to 8 hours, and ends after it starts.',
   'training-class.session-unknown': 'The class has no such session.',
   'training-class.sessions-not-over': 'A class is completed after its last session.',
+  'training-class.session-too-short':
+    'An hour of training takes 45 minutes: the session has time for {{allowed}} at most.',
   'training-class.sessions-overlap': 'Two sessions of the class overlap.',
   'training-class.teacher-of-another-centre': 'The teacher belongs to another centre.',
   'training-class.theory-hours-too-few': 'The theory hours are below those of the occupation and level.',

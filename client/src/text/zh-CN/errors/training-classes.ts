@@ -47,6 +47,7 @@ export default {
   'training-class.session-incomplete': '课次须有主题、地点和 1 至 8 学时，且结束晚于开始。',
   'training-class.session-unknown': '本班没有该课次。',
   'training-class.sessions-not-over': '最后一个课次结束后方可结业。',
+  'training-class.session-too-short': '每学时45分钟，该课次的时间最多计 {{allowed}} 学时。',
   'training-class.sessions-overlap': '本班有两个课次时间重叠。',
   'training-class.teacher-of-another-centre': '该教师属于其他分中心。',
   'training-class.theory-hours-too-few': '理论学时低于该职业等级的要求。',
