@@ -31,13 +31,19 @@ internal sealed class CentrePapers(IDocumentRenderer renderer, IFiles files, IRe
             await KeepAsync(new AgreementDocument($"XY-{year}-{code}", today, party, lines, today, until), "合作协议", centreId, cancellationToken),
             await KeepAsync(new LicenceDocument(licence, today, party, lines, until, $"/licences/{licence}"), "授权证书", centreId, cancellationToken),
             await KeepAsync(new PlaqueDocument($"TP-{year}-{code}", today, party), "铜牌", centreId, cancellationToken),
-            await KeepAsync(new ScopeDocument($"FW-{year}-{code}", today, party, lines), "职业范围文件", centreId, cancellationToken));
+            await KeepAsync(new ScopeDocument($"FW-{year}-{code}", today, party, lines, $"/licences/{licence}"), "职业范围文件", centreId, cancellationToken));
     }
+
+    /// <summary>The record of the plaque's hand-over, under the plaque's number.</summary>
+    public Task<IssuedDocument> RecordHandOverAsync(BranchCentre centre, string receivedBy, DateOnly on, CancellationToken cancellationToken) =>
+        KeepAsync(
+            new PlaqueDocument(centre.Plaque.Number, centre.ApprovedOn, PartyOf(centre), on, receivedBy),
+            "铜牌交接单", centre.Id, cancellationToken);
 
     /// <summary>Licence and scope document for a changed scope: the licence keeps its number, the scope document gets a version.</summary>
     public async Task<ScopePapers> ReprintAsync(BranchCentre centre, AuthorisedScope scope, DateOnly today, CancellationToken cancellationToken)
     {
-        var party = new CentreParty(centre.Name, centre.Code, centre.Uscc, centre.Address, centre.LegalRepresentative);
+        var party = PartyOf(centre);
         var codes = scope.Rows.Select(row => row.OccupationCode).Distinct().ToList();
         var names = await database.Set<Occupation>()
             .Where(occupation => codes.Contains(occupation.Code))
@@ -52,8 +58,11 @@ internal sealed class CentrePapers(IDocumentRenderer renderer, IFiles files, IRe
 
         return new ScopePapers(
             await KeepAsync(licence, "授权证书", centre.Id, cancellationToken),
-            await KeepAsync(new ScopeDocument(number, today, party, lines), "职业范围文件", centre.Id, cancellationToken));
+            await KeepAsync(new ScopeDocument(number, today, party, lines, licence.VerificationPath), "职业范围文件", centre.Id, cancellationToken));
     }
+
+    private static CentreParty PartyOf(BranchCentre centre) =>
+        new(centre.Name, centre.Code, centre.Uscc, centre.Address, centre.LegalRepresentative);
 
     private async Task<IssuedDocument> KeepAsync(PrintedDocument document, string name, BranchCentreId centre, CancellationToken cancellationToken)
     {

@@ -7,11 +7,11 @@ namespace CmtsEval.Application.BranchCentres;
 
 /// <summary>Agreement, licence, plaque and scope document of a centre, for the society and its own people (A07.4).</summary>
 [RequiresPermission(Permission.ReadBranchCentres)]
-public sealed record GetBranchCentreDocuments(Guid CentreId) : IQuery<IReadOnlyList<CentreDocument>>
+public sealed record GetBranchCentreDocuments(Guid CentreId) : IQuery<CentreDocuments>
 {
-    internal sealed class Handler(IReadDb database, ICurrentUser user) : IQueryHandler<GetBranchCentreDocuments, IReadOnlyList<CentreDocument>>
+    internal sealed class Handler(IReadDb database, ICurrentUser user) : IQueryHandler<GetBranchCentreDocuments, CentreDocuments>
     {
-        public async Task<IReadOnlyList<CentreDocument>> Handle(GetBranchCentreDocuments query, CancellationToken cancellationToken)
+        public async Task<CentreDocuments> Handle(GetBranchCentreDocuments query, CancellationToken cancellationToken)
         {
             var id = new BranchCentreId(query.CentreId);
             var centre = user.SeesEveryCentre || user.CentreId == id
@@ -20,16 +20,22 @@ public sealed record GetBranchCentreDocuments(Guid CentreId) : IQuery<IReadOnlyL
 
             return centre is null
                 ? throw new DomainException(SharedErrors.NotFound)
-                :
-                [
-                    CentreDocument.Of(CentreDocumentKind.Agreement, centre.Agreement),
-                    CentreDocument.Of(CentreDocumentKind.Licence, centre.Licence),
-                    CentreDocument.Of(CentreDocumentKind.Plaque, centre.Plaque),
-                    CentreDocument.Of(CentreDocumentKind.ScopeDocument, centre.ScopeDocument),
-                ];
+                : new CentreDocuments(
+                    [
+                        CentreDocument.Of(CentreDocumentKind.Agreement, centre.Agreement),
+                        CentreDocument.Of(CentreDocumentKind.Licence, centre.Licence),
+                        CentreDocument.Of(CentreDocumentKind.Plaque, centre.PlaqueHandOver?.Record ?? centre.Plaque),
+                        CentreDocument.Of(CentreDocumentKind.ScopeDocument, centre.ScopeDocument),
+                    ],
+                    centre.PlaqueHandOver is { } handOver ? new PlaqueReceipt(handOver.ReceivedBy, handOver.On) : null);
         }
     }
 }
+
+/// <param name="Plaque">Who has the plaque and since when; null until it was handed over.</param>
+public sealed record CentreDocuments(IReadOnlyList<CentreDocument> Papers, PlaqueReceipt? Plaque);
+
+public sealed record PlaqueReceipt(string ReceivedBy, DateOnly HandedOverOn);
 
 public enum CentreDocumentKind
 {

@@ -9,9 +9,16 @@ namespace CmtsEval.Application.BranchCentres;
 /// <summary>The public directory of centres; suspended and revoked ones are listed as such.</summary>
 /// <param name="Search">Part of the name, or the code.</param>
 /// <param name="RegionCode">Leading digits of GB/T 2260: 33 for a province, 3301 for a city.</param>
+/// <param name="OccupationCode">With <paramref name="Specialty"/> and <paramref name="Level"/>: centres that have one row of scope with all that is given.</param>
 [PublicUse]
 public sealed record ListBranchCentres(
-    string? Search, string? RegionCode, string? Specialty, SkillLevel? Level, BranchCentreStatus? Status, PageRequest Page)
+    string? Search,
+    string? RegionCode,
+    string? OccupationCode,
+    string? Specialty,
+    SkillLevel? Level,
+    BranchCentreStatus? Status,
+    PageRequest Page)
     : IQuery<Page<BranchCentreLine>>
 {
     internal sealed class Handler(IReadDb database) : IQueryHandler<ListBranchCentres, Page<BranchCentreLine>>
@@ -36,15 +43,14 @@ public sealed record ListBranchCentres(
                 centres = centres.Where(centre => centre.Status == status);
             }
 
-            if (!string.IsNullOrWhiteSpace(query.Specialty))
-            {
-                centres = centres.Where(centre => centre.ScopeRows.Any(row => row.Specialty == query.Specialty));
-            }
-
-            if (query.Level is { } level)
+            var occupation = query.OccupationCode?.Trim() ?? string.Empty;
+            var specialty = query.Specialty?.Trim() ?? string.Empty;
+            if (occupation.Length > 0 || specialty.Length > 0 || query.Level is not null)
             {
                 centres = centres.Where(centre => centre.ScopeRows.Any(row =>
-                    row.Level == level && (string.IsNullOrWhiteSpace(query.Specialty) || row.Specialty == query.Specialty)));
+                    (occupation.Length == 0 || row.OccupationCode == occupation)
+                    && (specialty.Length == 0 || row.Specialty == specialty)
+                    && (query.Level == null || row.Level == query.Level)));
             }
 
             return centres.ToPageAsync(

@@ -34,6 +34,7 @@ public enum Permission
     [HeldBy(Role.SocietyApprover)] CertifyAssessors,
     [HeldBy(Role.BranchManager, Role.SocietyApprover)] WithdrawAssessors,
     [HeldBy(Role.Assessor)] SignCommitmentLetter,
+    [HeldBy(Role.SocietyReviewer, Role.SocietyApprover)] HandOverPlaque,
     [HeldBy(Role.SocietyApprover)] ChangeBranchCentreStatus,
 
     // Plans and notices (chapter 3)

@@ -33,7 +33,9 @@ public sealed record PlaqueDocument(
     : PrintedDocument(Number, IssuedOn);
 
 /// <summary>The document that names occupations, specialties and levels exactly (A01.1, A07.4, A08.1).</summary>
-public sealed record ScopeDocument(string Number, DateOnly IssuedOn, CentreParty Centre, IReadOnlyList<ScopeLine> Scope)
+/// <param name="VerificationPath">As in <see cref="LicenceDocument"/>.</param>
+public sealed record ScopeDocument(
+    string Number, DateOnly IssuedOn, CentreParty Centre, IReadOnlyList<ScopeLine> Scope, string VerificationPath)
     : PrintedDocument(Number, IssuedOn);
 
 /// <summary>职业能力水平评价员证书 of one assessor (A18.1).</summary>

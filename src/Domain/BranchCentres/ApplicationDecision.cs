@@ -12,6 +12,12 @@ public sealed record IssuedDocument(string Number, StoredFileId File, string Sha
     public bool IsComplete => !string.IsNullOrWhiteSpace(Number) && File.Value != Guid.Empty && Sha256.Length == 64;
 }
 
+/// <summary>Who took the plaque over, when, and the record of it as PDF (A07.4).</summary>
+public sealed record PlaqueHandOver(string ReceivedBy, DateOnly On)
+{
+    public required IssuedDocument Record { get; init; }
+}
+
 /// <summary>Agreement, licence, plaque and scope document: a centre is active only with all four (A07.4).</summary>
 /// <param name="CentreId">The centre that they name and that comes into being with them.</param>
 /// <param name="CentreCode">Four digits, part of every certificate number.</param>

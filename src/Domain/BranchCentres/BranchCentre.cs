@@ -79,6 +79,9 @@ public sealed partial class BranchCentre : AggregateRoot<BranchCentreId>
 
     public IssuedDocument Plaque { get; private set; } = null!;
 
+    /// <summary>Null until the society has recorded it.</summary>
+    public PlaqueHandOver? PlaqueHandOver { get; private set; }
+
     public IssuedDocument ScopeDocument { get; private set; } = null!;
 
     public string LicenceNumber => Licence.Number;
@@ -110,6 +113,23 @@ public sealed partial class BranchCentre : AggregateRoot<BranchCentreId>
             .Check(assessors >= needed.Assessors, BranchCentreErrors.TooFewAssessors, null,
                 ("occupation", occupationCode), ("required", needed.Assessors), ("actual", assessors))
             .ThrowIfAny();
+    }
+
+    /// <summary>Refuses what <see cref="HandOverPlaque"/> would: the record is printed only once this holds.</summary>
+    /// <exception cref="DomainException">Revoked, handed over before, or a day before the approval or after today (A07.4).</exception>
+    public void RequirePlaqueToHandOver(DateOnly on, DateOnly today)
+    {
+        Require(Status is not BranchCentreStatus.Revoked, BranchCentreErrors.Revoked);
+        Require(PlaqueHandOver is null, BranchCentreErrors.PlaqueHandedOver);
+        new Faults().Check(on >= ApprovedOn && on <= today, BranchCentreErrors.PlaqueDayInvalid, "handedOverOn").ThrowIfAny();
+    }
+
+    /// <summary>Records that the centre has its plaque (A07.4).</summary>
+    /// <exception cref="DomainException">As <see cref="RequirePlaqueToHandOver"/>.</exception>
+    public void HandOverPlaque(PlaqueHandOver handOver, DateOnly today)
+    {
+        RequirePlaqueToHandOver(handOver.On, today);
+        PlaqueHandOver = handOver;
     }
 
     internal static BranchCentre Authorise(

@@ -19,6 +19,7 @@ internal sealed class BranchCentreEndpoints : IEndpoints
         group.MapGet("/{id:guid}", Get).WithName(nameof(GetBranchCentre)).Public();
         group.MapGet("/{id:guid}/documents", Documents).WithName(nameof(GetBranchCentreDocuments)).RequirePermission(Permission.ReadBranchCentres);
         group.MapGet("/{id:guid}/history", History).WithName(nameof(GetBranchCentreHistory)).RequirePermission(Permission.ReadBranchCentres);
+        group.MapPost("/{id:guid}/plaque/hand-over", HandOver).WithName(nameof(HandOverPlaque)).RequirePermission(Permission.HandOverPlaque);
         group.MapPost("/{id:guid}/suspend", Suspend).WithName(nameof(SuspendBranchCentre)).RequirePermission(Permission.ChangeBranchCentreStatus);
         group.MapPost("/{id:guid}/restore", Restore).WithName(nameof(RestoreBranchCentre)).RequirePermission(Permission.ChangeBranchCentreStatus);
         group.MapPost("/{id:guid}/reduce-scope", ReduceScope).WithName(nameof(ReduceBranchCentreScope)).RequirePermission(Permission.ChangeBranchCentreStatus);
@@ -28,6 +29,7 @@ internal sealed class BranchCentreEndpoints : IEndpoints
     private static async Task<Ok<Page<BranchCentreLine>>> List(
         string? search,
         string? regionCode,
+        string? occupationCode,
         string? specialty,
         SkillLevel? level,
         BranchCentreStatus? status,
@@ -36,7 +38,7 @@ internal sealed class BranchCentreEndpoints : IEndpoints
         IMediator mediator,
         CancellationToken cancellationToken) =>
         TypedResults.Ok(await mediator.Send(
-            new ListBranchCentres(search, regionCode, specialty, level, status, new PageRequest(cursor, size)), cancellationToken));
+            new ListBranchCentres(search, regionCode, occupationCode, specialty, level, status, new PageRequest(cursor, size)), cancellationToken));
 
     private static async Task<Ok<BranchCentreView>> Verify(string number, IMediator mediator, CancellationToken cancellationToken) =>
         TypedResults.Ok(await mediator.Send(new VerifyLicence(number), cancellationToken));
@@ -44,11 +46,17 @@ internal sealed class BranchCentreEndpoints : IEndpoints
     private static async Task<Ok<BranchCentreView>> Get(Guid id, IMediator mediator, CancellationToken cancellationToken) =>
         TypedResults.Ok(await mediator.Send(new GetBranchCentre(id), cancellationToken));
 
-    private static async Task<Ok<IReadOnlyList<CentreDocument>>> Documents(Guid id, IMediator mediator, CancellationToken cancellationToken) =>
+    private static async Task<Ok<CentreDocuments>> Documents(Guid id, IMediator mediator, CancellationToken cancellationToken) =>
         TypedResults.Ok(await mediator.Send(new GetBranchCentreDocuments(id), cancellationToken));
 
     private static async Task<Ok<IReadOnlyList<CentreTurnView>>> History(Guid id, IMediator mediator, CancellationToken cancellationToken) =>
         TypedResults.Ok(await mediator.Send(new GetBranchCentreHistory(id), cancellationToken));
+
+    private static async Task<NoContent> HandOver(Guid id, HandOverPlaqueBody body, IMediator mediator, CancellationToken cancellationToken)
+    {
+        await mediator.Send(new HandOverPlaque(id, body.ReceivedBy, body.HandedOverOn, body.Version), cancellationToken);
+        return TypedResults.NoContent();
+    }
 
     private static async Task<NoContent> Suspend(Guid id, ReasonBody body, IMediator mediator, CancellationToken cancellationToken)
     {
@@ -80,3 +88,7 @@ public sealed record ReduceScopeBody(IReadOnlyList<ScopeRow> Rows, string? Reaso
 
 /// <param name="Evidence">Stored files.</param>
 public sealed record RevocationBody(RevocationGround Ground, string? Reason, IReadOnlyList<Guid>? Evidence, uint? Version);
+
+/// <param name="ReceivedBy">Name of the person who took the plaque over.</param>
+/// <param name="HandedOverOn">From the day of approval to today, both included.</param>
+public sealed record HandOverPlaqueBody(string ReceivedBy, DateOnly HandedOverOn, uint? Version);

@@ -30,8 +30,9 @@ internal sealed class ApproveBranchCentreTests : FunctionalTest
         assessors.Items.Count.ShouldBe(5);
         assessors.Items.ShouldAllBe(assessor => assessor.IdNumberMasked.Contains("********"));
         var papers = await As(manager).Send(new GetBranchCentreDocuments(id));
-        papers.Select(paper => paper.Kind).ShouldBe(Enum.GetValues<CentreDocumentKind>());
-        foreach (var paper in papers)
+        papers.Plaque.ShouldBeNull();
+        papers.Papers.Select(paper => paper.Kind).ShouldBe(Enum.GetValues<CentreDocumentKind>());
+        foreach (var paper in papers.Papers)
         {
             await Testing.WithAsync<IFiles, bool>(manager, async files =>
             {
@@ -56,7 +57,7 @@ internal sealed class ApproveBranchCentreTests : FunctionalTest
 
         refusal.Error.ShouldBe(BranchCentreApplicationErrors.ReviewerCannotApprove);
         (await As(Users.Reviewer).Send(new GetApplication(application.Id))).Status.ShouldBe(ApplicationStatus.Audited);
-        (await As(Users.Anyone).Send(new ListBranchCentres(null, null, null, null, null, new PageRequest()))).Items.ShouldBeEmpty();
+        (await As(Users.Anyone).Send(new ListBranchCentres(null, null, null, null, null, null, new PageRequest()))).Items.ShouldBeEmpty();
     }
 
     [Test]
@@ -72,7 +73,7 @@ internal sealed class ApproveBranchCentreTests : FunctionalTest
         outcomes.Count(code => code is null).ShouldBe(1);
         outcomes.OfType<string>().Single()
             .ShouldBeOneOf(SharedErrors.ChangedMeanwhile.Code, BranchCentreApplicationErrors.NotAudited.Code);
-        (await As(Users.Anyone).Send(new ListBranchCentres(null, null, null, null, null, new PageRequest()))).Items.Count.ShouldBe(1);
+        (await As(Users.Anyone).Send(new ListBranchCentres(null, null, null, null, null, null, new PageRequest()))).Items.Count.ShouldBe(1);
     }
 
     [Test, Article("A02.1")]

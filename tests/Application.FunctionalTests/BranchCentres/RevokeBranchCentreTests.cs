@@ -69,7 +69,7 @@ internal sealed class ReduceBranchCentreScopeTests : FunctionalTest
         (await Given.DetailsOf(running)).Status.ShouldBe(TrainingClassStatus.Cancelled);
         (await As(Users.Anyone).Send(new GetBranchCentre(centre.Id))).Scope.Count.ShouldBe(5);
         var reprinted = await As(centre.Manager).Send(new GetBranchCentreDocuments(centre.Id));
-        reprinted.Where((paper, index) => paper.Sha256 != papers[index].Sha256).Select(paper => paper.Kind)
+        reprinted.Papers.Where((paper, index) => paper.Sha256 != papers.Papers[index].Sha256).Select(paper => paper.Kind)
             .ShouldBe([CentreDocumentKind.Licence, CentreDocumentKind.ScopeDocument]);
         var turn = (await As(centre.Manager).Send(new GetBranchCentreHistory(centre.Id)))[0];
         (turn.Kind, turn.Rows.Single(), turn.ReplacedPapers.Count).ShouldBe((CentreTurnKind.ScopeReduced, Given.LengthLevel4, 2));

@@ -17,10 +17,11 @@ internal sealed class SuspendBranchCentreTests : FunctionalTest
         var licence = await As(Users.Anyone).Send(new VerifyLicence($"sq-2026-{centre.Code}"));
         licence.Status.ShouldBe(BranchCentreStatus.Suspended);
         licence.StatusReason.ShouldBe("主管部门介入调查");
-        var listed = await As(Users.Anyone).Send(new ListBranchCentres("第1", "33", "长度计量员", SkillLevel.Level2, BranchCentreStatus.Suspended, new PageRequest()));
+        var listed = await As(Users.Anyone).Send(new ListBranchCentres("第1", "33", "4-08-05-06", "长度计量员", SkillLevel.Level2, BranchCentreStatus.Suspended, new PageRequest()));
         listed.Items.Single().Scope.Count.ShouldBe(6);
-        (await As(Users.Anyone).Send(new ListBranchCentres(null, null, "声学计量员", null, null, new PageRequest()))).Items.ShouldBeEmpty();
-        (await As(Users.Anyone).Send(new ListBranchCentres(null, null, null, SkillLevel.Level1, null, new PageRequest()))).Items.ShouldBeEmpty();
+        (await As(Users.Anyone).Send(new ListBranchCentres(null, null, null, "声学计量员", null, null, new PageRequest()))).Items.ShouldBeEmpty();
+        (await As(Users.Anyone).Send(new ListBranchCentres(null, null, "4-08-05-07", null, null, null, new PageRequest()))).Items.ShouldBeEmpty();
+        (await As(Users.Anyone).Send(new ListBranchCentres(null, null, null, null, SkillLevel.Level1, null, new PageRequest()))).Items.ShouldBeEmpty();
     }
 }
 

@@ -16,7 +16,8 @@ internal sealed class DocumentRendererTests
         new AgreementDocument("XY-2027-0001", Day, Centre, Scope, Day, Day.AddYears(3)),
         new LicenceDocument("SQ-2027-0001", Day, Centre, Scope, Day.AddYears(3), "/licences/SQ-2027-0001"),
         new PlaqueDocument("TP-2027-0001", Day, Centre),
-        new ScopeDocument("中计学评〔2027〕1号", Day, Centre, Scope),
+        new PlaqueDocument("TP-2027-0001", Day, Centre, Day.AddDays(7), "欧阳慧敏"),
+        new ScopeDocument("中计学评〔2027〕1号", Day, Centre, Scope, "/licences/SQ-2027-0001"),
         Certificate("赵𬀩𫖮𬱖㛃·阿卜杜勒"),
     ];
 

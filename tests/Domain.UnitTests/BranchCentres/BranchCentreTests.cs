@@ -52,6 +52,21 @@ public sealed class BranchCentreTests
         centre.Status.ShouldBe(BranchCentreStatus.Revoked);
     }
 
+    [Test, Article("A07.4")]
+    public void Gives_its_plaque_once_between_approval_and_today()
+    {
+        var centre = Given.AnActiveCentre();
+        PlaqueHandOver On(DateOnly day) => new("沈明", day) { Record = centre.Plaque };
+
+        Refusal.Of(() => centre.HandOverPlaque(On(centre.ApprovedOn.AddDays(-1)), Given.Today)).ShouldBe(BranchCentreErrors.PlaqueDayInvalid);
+        Refusal.Of(() => centre.HandOverPlaque(On(Given.Today.AddDays(1)), Given.Today)).ShouldBe(BranchCentreErrors.PlaqueDayInvalid);
+
+        centre.HandOverPlaque(On(Given.Today), Given.Today);
+
+        centre.PlaqueHandOver.ShouldBe(On(Given.Today));
+        Refusal.Of(() => centre.HandOverPlaque(On(Given.Today), Given.Today)).ShouldBe(BranchCentreErrors.PlaqueHandedOver);
+    }
+
     [Test]
     public void Changes_status_only_with_a_reason()
     {

@@ -15,20 +15,38 @@ internal sealed class ApplicationDecisionTests : AcceptanceTest
     {
         var centre = await Given.AnActiveCentre(realFiles: true);
 
-        var listed = await Anyone.GetFromJsonAsync<JsonElement>("/api/branch-centres?specialty=长度计量员&level=Level4");
+        var listed = await Anyone.GetFromJsonAsync<JsonElement>("/api/branch-centres?occupationCode=4-08-05-06&specialty=长度计量员&level=Level4");
         listed.GetProperty("items")[0].GetProperty("scope").GetArrayLength().ShouldBe(6);
         var licence = await Anyone.GetFromJsonAsync<JsonElement>($"/api/branch-centres/by-licence/SQ-2026-{centre.Code}");
         licence.GetProperty("status").GetString().ShouldBe("Active");
         centre.TeacherIds.Count.ShouldBe(6);
         centre.AssessorIds.Count.ShouldBe(5);
         var papers = await centre.Manager.GetFromJsonAsync<JsonElement>($"/api/branch-centres/{centre.Id}/documents");
-        papers.GetArrayLength().ShouldBe(4);
-        foreach (var paper in papers.EnumerateArray())
+        papers.GetProperty("papers").GetArrayLength().ShouldBe(4);
+        foreach (var paper in papers.GetProperty("papers").EnumerateArray())
         {
             var link = await Given.Answer<JsonElement>(await centre.Manager.PostAsync($"/api/files/{paper.GetProperty("fileId").GetGuid()}/link", null));
             var content = await Anyone.GetByteArrayAsync(link.GetProperty("url").GetString());
             Convert.ToHexStringLower(SHA256.HashData(content)).ShouldBe(paper.GetProperty("sha256").GetString());
         }
+    }
+
+    [Test, Article("A07.4")]
+    public async Task A_plaque_is_handed_over_once_and_not_before_the_approval()
+    {
+        var centre = await Given.AnActiveCentre();
+        var reviewer = await SignedInAs(Role.SocietyReviewer);
+        var path = $"/api/branch-centres/{centre.Id}/plaque/hand-over";
+
+        await BadApplicationTests.ShouldRefuse(
+            await reviewer.PostAsJsonAsync(path, new { receivedBy = "沈明", handedOverOn = "2026-11-30" }), "branch-centre.plaque-day-invalid", "A07.4", HttpStatusCode.BadRequest);
+        (await centre.Manager.PostAsJsonAsync(path, new { receivedBy = "沈明", handedOverOn = "2026-12-01" })).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+        await Given.Done(reviewer.PostAsJsonAsync(path, new { receivedBy = "沈明", handedOverOn = "2026-12-01" }));
+        await BadApplicationTests.ShouldRefuse(
+            await reviewer.PostAsJsonAsync(path, new { receivedBy = "沈明", handedOverOn = "2026-12-01" }), "branch-centre.plaque-handed-over", "A07.4");
+
+        var papers = await centre.Manager.GetFromJsonAsync<JsonElement>($"/api/branch-centres/{centre.Id}/documents");
+        papers.GetProperty("plaque").GetProperty("receivedBy").GetString().ShouldBe("沈明");
     }
 
     [Test, Article("A07.4")]

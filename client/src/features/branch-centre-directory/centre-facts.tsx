@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { BranchCentreView } from '@/api/generated/types.gen'
 import { DateText } from '@/shared/display/date-text'
 import { LevelText } from '@/shared/display/level-text'
+import { OccupationName } from '@/shared/display/occupation-name'
 import { PageFrame } from '@/shared/display/page-frame'
 import { PrintButton } from '@/shared/display/print-button'
 import { provinceName } from '@/shared/display/regions'
@@ -57,7 +58,7 @@ export function CentreFacts({ centre }: { centre: BranchCentreView }) {
           pagination={false}
           size="middle"
           columns={[
-            { title: t('occupation'), dataIndex: 'occupationCode' },
+            { title: t('occupation'), render: (_, row) => <OccupationName code={row.occupationCode} /> },
             { title: t('specialty'), dataIndex: 'specialty' },
             { title: t('level'), render: (_, row) => <LevelText level={row.level} /> },
           ]}

@@ -1,6 +1,7 @@
+import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { listBranchCentresOptions } from '@/api/generated/@tanstack/react-query.gen'
+import { listBranchCentresOptions, listOccupationsOptions } from '@/api/generated/@tanstack/react-query.gen'
 import type { BranchCentreLine } from '@/api/generated/types.gen'
 import { skillLevels } from '@/shared/display/level-text'
 import { PageFrame } from '@/shared/display/page-frame'
@@ -15,6 +16,8 @@ export default function ListBranchCentresScreen() {
   const { t } = useTranslation('branchCentreDirectory')
   const { t: regions } = useTranslation('regions')
   const { t: shared } = useTranslation('shared')
+  const catalogue = useQuery(listOccupationsOptions())
+  const specialties = [...new Set((catalogue.data ?? []).flatMap((occupation) => occupation.specialties))]
   return (
     <PageFrame title={t('title')} lead={t('lead')}>
       <PagedTable<BranchCentreLine, typeof directorySearch>
@@ -25,7 +28,18 @@ export default function ListBranchCentresScreen() {
         filters={[
           { kind: 'text', name: 'search', label: t('search') },
           { kind: 'select', name: 'regionCode', label: t('region'), options: provinceOptions(regions) },
-          { kind: 'text', name: 'specialty', label: t('specialty') },
+          {
+            kind: 'select',
+            name: 'occupationCode',
+            label: t('occupation'),
+            options: (catalogue.data ?? []).map(({ code, name }) => ({ value: code, label: `${name} ${code}` })),
+          },
+          {
+            kind: 'select',
+            name: 'specialty',
+            label: t('specialty'),
+            options: specialties.map((value) => ({ value, label: value })),
+          },
           {
             kind: 'select',
             name: 'level',

@@ -1,16 +1,17 @@
 import { useQuery } from '@tanstack/react-query'
 import { Alert, Card, Descriptions, Table } from 'antd'
 import { useTranslation } from 'react-i18next'
-import { getBranchCentreDocumentsOptions, getBranchCentreOptions } from '@/api/generated/@tanstack/react-query.gen'
+import { getBranchCentreOptions } from '@/api/generated/@tanstack/react-query.gen'
 import type { BranchCentreView } from '@/api/generated/types.gen'
 import { DateText } from '@/shared/display/date-text'
 import { LevelText } from '@/shared/display/level-text'
+import { OccupationName } from '@/shared/display/occupation-name'
 import { PageFrame } from '@/shared/display/page-frame'
 import { StatusTag } from '@/shared/display/status-tag'
 import { Loaded } from '@/shared/feedback/loaded'
-import { FilePreview } from '@/shared/files/file-preview'
 import { CentreActions } from './centre-actions'
 import { CentreHistory } from './centre-history'
+import { CentrePapers } from './centre-papers'
 
 /** A centre with its state, exact scope, papers and rooms. */
 export function CentrePage({ centreId }: { centreId: string }) {
@@ -62,13 +63,13 @@ function Centre({ centre }: { centre: BranchCentreView }) {
           dataSource={centre.scope}
           locale={{ emptyText: t('noScope') }}
           columns={[
-            { title: t('facts.occupation'), dataIndex: 'occupationCode' },
+            { title: t('facts.occupation'), render: (_, row) => <OccupationName code={row.occupationCode} /> },
             { title: t('facts.specialty'), dataIndex: 'specialty' },
             { title: t('facts.level'), render: (_, row) => <LevelText level={row.level} /> },
           ]}
         />
       </Card>
-      <Papers centreId={centre.id} />
+      <CentrePapers centre={centre} />
       <Card size="small" title={t('facts.rooms')}>
         <Table
           size="small"
@@ -84,32 +85,5 @@ function Centre({ centre }: { centre: BranchCentreView }) {
       </Card>
       <CentreHistory centreId={centre.id} />
     </PageFrame>
-  )
-}
-
-/** Agreement, licence, plaque and scope document, with the hash under which each PDF is kept. */
-function Papers({ centreId }: { centreId: string }) {
-  const { t } = useTranslation('branchCentres')
-  const papers = useQuery(getBranchCentreDocumentsOptions({ path: { id: centreId } }))
-  return (
-    <Card size="small" title={t('papers.title')}>
-      <Loaded query={papers}>
-        {(list) => (
-          <Table
-            size="small"
-            pagination={false}
-            scroll={{ x: 'max-content' }}
-            rowKey="kind"
-            dataSource={list}
-            columns={[
-              { title: t('papers.kind'), render: (_, paper) => t(`papers.${paper.kind}`) },
-              { title: t('papers.number'), dataIndex: 'number' },
-              { title: t('papers.file'), render: (_, paper) => <FilePreview fileId={paper.fileId} /> },
-              { title: 'SHA-256', render: (_, paper) => <code>{paper.sha256.slice(0, 16)}…</code> },
-            ]}
-          />
-        )}
-      </Loaded>
-    </Card>
   )
 }

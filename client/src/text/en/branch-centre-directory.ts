@@ -11,7 +11,7 @@ export default {
   scope: 'Scope',
   specialty: 'Specialty',
   level: 'Level',
-  occupation: 'Occupation code',
+  occupation: 'Occupation',
   empty: 'No centres yet.',
   uscc: 'Unified social credit code',
   kind: 'Kind of unit',

@@ -40,6 +40,13 @@ export default {
     Plaque: 'Plaque',
     ScopeDocument: 'Scope document',
   },
+  plaque: {
+    title: 'Hand-over of the plaque',
+    pending: 'The plaque has not been handed over yet.',
+    receivedBy: 'Received by',
+    handedOverOn: 'Handed over on',
+    record: 'Record the hand-over',
+  },
   noScope: 'The scope has ended.',
   reason: 'Reason',
   reasonNeeded: 'Please give a reason.',

@@ -11,7 +11,7 @@ export default {
   scope: '批准范围',
   specialty: '工种',
   level: '等级',
-  occupation: '职业编码',
+  occupation: '职业',
   empty: '暂无分中心。',
   uscc: '统一社会信用代码',
   kind: '单位性质',

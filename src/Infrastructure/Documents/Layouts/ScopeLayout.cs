@@ -33,6 +33,7 @@ internal static class ScopeLayout
         letter.Paragraph("超出上述范围开展的培训、考核和评价，学会不予颁发证书；再次超范围的，取消评价资格（第八条）。业务范围变更应另行申请，经学会批准并发文后方可实施。", body);
         letter.Paragraph("特此通知。", body);
         Sign(letter, document.IssuedOn, options);
+        DrawCheck(letter, document, options);
         Letter.PageNumbers(pages);
         return title;
     }
@@ -47,6 +48,13 @@ internal static class ScopeLayout
         sheet.Text(document.Number, middle, Mm(62), new TextStyle(13), Align.Centre);
         sheet.Line(Letter.Left, Mm(66), Letter.Right, Mm(66), 2, Palette.SealRed);
         letter.Space(37);
+    }
+
+    private static void DrawCheck(Letter letter, ScopeDocument document, DocumentOptions options)
+    {
+        var top = letter.Y - Mm(27);
+        QrCode.Draw(letter.Sheet, options.PublicBaseUrl + document.VerificationPath, Letter.Left, top, Mm(26));
+        letter.Sheet.Text("扫描二维码核验授权与现行范围", Letter.Left + Mm(28), top + Mm(22), new TextStyle(8.5f, Ink: Palette.Quiet));
     }
 
     internal static void Sign(Letter letter, DateOnly day, DocumentOptions options)

@@ -44,13 +44,20 @@ internal sealed class BranchCentreConfiguration : IEntityTypeConfiguration<Branc
         });
         builder.OwnsOne(centre => centre.Plaque, Paper);
         builder.OwnsOne(centre => centre.ScopeDocument, Paper);
+        builder.OwnsOne(centre => centre.PlaqueHandOver, handOver =>
+        {
+            handOver.Property(entry => entry.ReceivedBy).HasMaxLength(50);
+            handOver.OwnsOne(entry => entry.Record, Paper);
+            handOver.Navigation(entry => entry.Record).IsRequired();
+        });
         builder.Navigation(centre => centre.Agreement).IsRequired();
         builder.Navigation(centre => centre.Licence).IsRequired();
         builder.Navigation(centre => centre.Plaque).IsRequired();
         builder.Navigation(centre => centre.ScopeDocument).IsRequired();
     }
 
-    private static void Paper(OwnedNavigationBuilder<BranchCentre, IssuedDocument> paper)
+    private static void Paper<TOwner>(OwnedNavigationBuilder<TOwner, IssuedDocument> paper)
+        where TOwner : class
     {
         paper.Ignore(document => document.IsComplete);
         paper.Property(document => document.Number).HasMaxLength(30);

@@ -3336,6 +3336,65 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                                 .HasConstraintName("fk_branch_centres_branch_centres_id");
                         });
 
+                    b.OwnsOne("CmtsEval.Domain.BranchCentres.PlaqueHandOver", "PlaqueHandOver", b1 =>
+                        {
+                            b1.Property<Guid>("BranchCentreId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("date")
+                                .HasColumnName("plaque_hand_over_on");
+
+                            b1.Property<string>("ReceivedBy")
+                                .IsRequired()
+                                .HasMaxLength(50)
+                                .HasColumnType("character varying(50)")
+                                .HasColumnName("plaque_hand_over_received_by");
+
+                            b1.HasKey("BranchCentreId");
+
+                            b1.ToTable("branch_centres");
+
+                            b1.WithOwner()
+                                .HasForeignKey("BranchCentreId")
+                                .HasConstraintName("fk_branch_centres_branch_centres_id");
+
+                            b1.OwnsOne("CmtsEval.Domain.BranchCentres.IssuedDocument", "Record", b2 =>
+                                {
+                                    b2.Property<Guid>("PlaqueHandOverBranchCentreId")
+                                        .HasColumnType("uuid")
+                                        .HasColumnName("id");
+
+                                    b2.Property<Guid>("File")
+                                        .HasColumnType("uuid")
+                                        .HasColumnName("plaque_hand_over_record_file");
+
+                                    b2.Property<string>("Number")
+                                        .IsRequired()
+                                        .HasMaxLength(30)
+                                        .HasColumnType("character varying(30)")
+                                        .HasColumnName("plaque_hand_over_record_number");
+
+                                    b2.Property<string>("Sha256")
+                                        .IsRequired()
+                                        .HasMaxLength(64)
+                                        .HasColumnType("character varying(64)")
+                                        .HasColumnName("plaque_hand_over_record_sha256");
+
+                                    b2.HasKey("PlaqueHandOverBranchCentreId");
+
+                                    b2.ToTable("branch_centres");
+
+                                    b2.WithOwner()
+                                        .HasForeignKey("PlaqueHandOverBranchCentreId")
+                                        .HasConstraintName("fk_branch_centres_branch_centres_id");
+                                });
+
+                            b1.Navigation("Record")
+                                .IsRequired();
+                        });
+
                     b.OwnsMany("CmtsEval.Domain.Occupations.ScopeRow", "ScopeRows", b1 =>
                         {
                             b1.Property<Guid>("CentreId")
@@ -3378,6 +3437,8 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
 
                     b.Navigation("Plaque")
                         .IsRequired();
+
+                    b.Navigation("PlaqueHandOver");
 
                     b.Navigation("ScopeDocument")
                         .IsRequired();

@@ -6,6 +6,8 @@ export default {
   'branch-centre.nothing-left': 'A scope keeps a row at least; without any the centre is revoked.',
   'branch-centre.nothing-taken-away': 'Name what is to be taken out of the scope.',
   'branch-centre.out-of-scope': 'This occupation, specialty and level is outside the centre’s scope.',
+  'branch-centre.plaque-day-invalid': 'A plaque is handed over between the day of approval and today.',
+  'branch-centre.plaque-handed-over': 'The plaque has been handed over already.',
   'branch-centre.reason-missing': 'A change of status needs a reason.',
   'branch-centre.revoked': 'The centre has been revoked; that is final.',
   'branch-centre.suspended': 'All evaluation work of this centre has stopped.',

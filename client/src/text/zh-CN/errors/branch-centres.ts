@@ -6,6 +6,8 @@ export default {
   'branch-centre.nothing-left': '授权范围至少保留一项；全部终止须取消资格。',
   'branch-centre.nothing-taken-away': '请选择要核减的工种与等级。',
   'branch-centre.out-of-scope': '该职业、工种、等级超出分中心的授权范围。',
+  'branch-centre.plaque-day-invalid': '铜牌交接日期应在批准之日至今日之间。',
+  'branch-centre.plaque-handed-over': '铜牌已经交接。',
   'branch-centre.reason-missing': '变更状态须说明原因。',
   'branch-centre.revoked': '该分中心资格已取消，不可恢复。',
   'branch-centre.suspended': '该分中心已停止一切评价工作。',

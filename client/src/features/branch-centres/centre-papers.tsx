@@ -1,0 +1,44 @@
+import { useQuery } from '@tanstack/react-query'
+import { Card, Table } from 'antd'
+import { useTranslation } from 'react-i18next'
+import { getBranchCentreDocumentsOptions } from '@/api/generated/@tanstack/react-query.gen'
+import type { BranchCentreView, CentreDocument } from '@/api/generated/types.gen'
+import { Loaded } from '@/shared/feedback/loaded'
+import { FilePreview } from '@/shared/files/file-preview'
+import { PlaqueCard } from './hand-over-plaque'
+
+/** Agreement, licence, plaque and scope document, with the hash under which each PDF is kept; who has the plaque. */
+export function CentrePapers({ centre }: { centre: BranchCentreView }) {
+  const documents = useQuery(getBranchCentreDocumentsOptions({ path: { id: centre.id } }))
+  return (
+    <Loaded query={documents}>
+      {({ papers, plaque }) => (
+        <>
+          <Papers papers={papers} />
+          <PlaqueCard centre={centre} receipt={plaque ?? null} />
+        </>
+      )}
+    </Loaded>
+  )
+}
+
+function Papers({ papers }: { papers: CentreDocument[] }) {
+  const { t } = useTranslation('branchCentres')
+  return (
+    <Card size="small" title={t('papers.title')}>
+      <Table
+        size="small"
+        pagination={false}
+        scroll={{ x: 'max-content' }}
+        rowKey="kind"
+        dataSource={papers}
+        columns={[
+          { title: t('papers.kind'), render: (_, paper) => t(`papers.${paper.kind}`) },
+          { title: t('papers.number'), dataIndex: 'number' },
+          { title: t('papers.file'), render: (_, paper) => <FilePreview fileId={paper.fileId} /> },
+          { title: 'SHA-256', render: (_, paper) => <code>{paper.sha256.slice(0, 16)}…</code> },
+        ]}
+      />
+    </Card>
+  )
+}
