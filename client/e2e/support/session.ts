@@ -18,3 +18,14 @@ export async function signInBeside(page: Page, userName: string): Promise<void> 
   await fillSignIn(await beside, userName)
   await expect(dialog).toBeHidden()
 }
+
+/** Closes the window without signing in: the screen goes on asking. */
+export async function giveUpSigningIn(page: Page): Promise<void> {
+  const dialog = endedDialog(page)
+  const beside = page.waitForEvent('popup')
+  await dialog.getByRole('button', { name: '重新登录' }).click()
+  const window = await beside
+  await expect(window.getByLabel('用户名')).toBeVisible()
+  await window.close()
+  await expect(dialog.getByRole('button', { name: '重新登录' })).toBeEnabled()
+}
