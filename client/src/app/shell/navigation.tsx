@@ -2,14 +2,20 @@ import { useLocation, useNavigate } from '@tanstack/react-router'
 import { Menu, type MenuProps } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { navGroups, type Screen, type Translate } from '@/shared/routing/screen'
-import { mayUse, useMaybeMe } from '@/shared/session/me'
+import { isApplicant, mayUse, useMaybeMe } from '@/shared/session/me'
 import { screens } from '../screens'
 
 /** The screens this person finds in the menu, in its order. */
 export function useMenuScreens(): Screen[] {
   const me = useMaybeMe()
   return screens
-    .filter((screen) => screen.nav && screen.area === 'work' && mayUse(me, screen.permission))
+    .filter(
+      (screen) =>
+        screen.nav &&
+        (screen.nav.beforeLicence || !isApplicant(me)) &&
+        screen.area === 'work' &&
+        mayUse(me, screen.permission),
+    )
     .sort((a, b) => place(a) - place(b))
 }
 

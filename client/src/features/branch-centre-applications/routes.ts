@@ -8,7 +8,7 @@ export const screens = defineScreens(
     area: 'work',
     title: (t) => t('branchCentreApplications:list.title'),
     permission: 'ReadApplications',
-    nav: { group: 'centre', order: 0, icon: BankOutlined },
+    nav: { group: 'centre', order: 0, icon: BankOutlined, beforeLicence: true },
     search: applicationSearch,
     load: () => import('./list-applications'),
   },

@@ -7,11 +7,13 @@ import { LevelText } from '@/shared/display/level-text'
 import { PageFrame } from '@/shared/display/page-frame'
 import { StatusTag } from '@/shared/display/status-tag'
 import { PagedTable } from '@/shared/tables/paged-table'
+import { useIsOfOneCentre } from '@/shared/session/me'
 import { certificateSearch, certificateStatuses } from './search'
 
 /** The register of certificates, newest first. */
 export default function ListCertificatesScreen() {
   const { t } = useTranslation('certificates')
+  const ofOneCentre = useIsOfOneCentre()
   return (
     <PageFrame title={t('title')} lead={t('lead')}>
       <PagedTable<CertificateRow, typeof certificateSearch>
@@ -36,7 +38,7 @@ export default function ListCertificatesScreen() {
           { title: t('field.holder'), dataIndex: 'holderName' },
           { title: t('field.specialty'), render: (_, row) => row.row.specialty },
           { title: t('field.level'), render: (_, row) => <LevelText level={row.row.level} /> },
-          { title: t('field.centre'), dataIndex: 'centreName' },
+          { title: t('field.centre'), dataIndex: 'centreName', hidden: ofOneCentre },
           { title: t('field.issuedOn'), render: (_, row) => <DateText value={row.issuedOn} /> },
           {
             title: t('field.status'),

@@ -5,6 +5,6 @@ export const screens = defineScreens({
   path: '/home',
   area: 'work',
   title: (t) => t('shared:nav.home'),
-  nav: { group: 'work', order: 0, icon: HomeOutlined },
+  nav: { group: 'work', order: 0, icon: HomeOutlined, beforeLicence: true },
   load: () => import('./home'),
 })

@@ -7,11 +7,13 @@ import { LevelText } from '@/shared/display/level-text'
 import { PageFrame } from '@/shared/display/page-frame'
 import { StatusTag } from '@/shared/display/status-tag'
 import { PagedTable } from '@/shared/tables/paged-table'
+import { useIsOfOneCentre } from '@/shared/session/me'
 import { noticeListSearch, noticeStatuses } from './search'
 
 /** Notices of the own centre with their drafts, or of all centres for the society. */
 export default function ListTrainingNotices() {
   const { t } = useTranslation('trainingNotices')
+  const ofOneCentre = useIsOfOneCentre()
   return (
     <PageFrame title={t('title')} lead={t('lead')}>
       <PagedTable<ListTrainingNoticesItem, typeof noticeListSearch>
@@ -32,7 +34,7 @@ export default function ListTrainingNotices() {
             title: t('name'),
             render: (_, notice) => <Link to={`/training-notices/${notice.id}` as '/'}>{notice.title}</Link>,
           },
-          { title: t('centre'), dataIndex: 'centreName' },
+          { title: t('centre'), dataIndex: 'centreName', hidden: ofOneCentre },
           { title: t('specialty'), render: (_, notice) => notice.scope.specialty },
           { title: t('level'), render: (_, notice) => <LevelText level={notice.scope.level} /> },
           {

@@ -6,13 +6,14 @@ import { DateText } from '@/shared/display/date-text'
 import { LinkButton } from '@/shared/display/link-button'
 import { PageFrame } from '@/shared/display/page-frame'
 import { StatusTag } from '@/shared/display/status-tag'
-import { useMay } from '@/shared/session/me'
+import { useIsOfOneCentre, useMay } from '@/shared/session/me'
 import { PagedTable } from '@/shared/tables/paged-table'
 import { planSearch, planStatuses } from './search'
 
 /** Plans of the own centre, or of all centres for the society. */
 export default function ListTrainingPlans() {
   const { t } = useTranslation('trainingPlans')
+  const ofOneCentre = useIsOfOneCentre()
   const mayManage = useMay('ManageTrainingPlans')
   return (
     <PageFrame
@@ -48,7 +49,7 @@ export default function ListTrainingPlans() {
               </Link>
             ),
           },
-          { title: t('centre'), dataIndex: 'centreName' },
+          { title: t('centre'), dataIndex: 'centreName', hidden: ofOneCentre },
           { title: t('rows'), render: (_, plan) => <span className="figures">{plan.rowCount}</span> },
           { title: t('headCount'), render: (_, plan) => <span className="figures">{plan.headCount}</span> },
           { title: t('submittedAt'), render: (_, plan) => <DateText value={plan.submittedAt} time /> },

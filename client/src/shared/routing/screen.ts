@@ -32,7 +32,13 @@ export interface Screen {
   /** Any one of these permissions opens the screen; none named means everybody who may enter the area. */
   permission?: Permission | readonly Permission[]
   /** Shown in the menu (and among the shortcuts of the home page) when given. */
-  nav?: { group: NavGroup; order: number; icon: ComponentType<{ 'aria-hidden'?: boolean }> }
+  nav?: {
+    group: NavGroup
+    order: number
+    icon: ComponentType<{ 'aria-hidden'?: boolean }>
+    /** Of use already to a unit that only applies to become a centre. */
+    beforeLicence?: boolean
+  }
   search?: SearchShape
   load: () => Promise<{ default: ComponentType }>
 }

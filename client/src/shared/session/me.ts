@@ -29,6 +29,13 @@ export function useMe(): Me {
   return me
 }
 
+/** Sees one centre only, so that naming it in a list says nothing. */
+export const useIsOfOneCentre = () => Boolean(useMaybeMe()?.centreId)
+
+/** Acts for a unit that is not a centre yet. */
+export const isApplicant = (me: Me | null) =>
+  me !== null && !me.centreId && me.roles.length > 0 && me.roles.every((role) => role.startsWith('Branch'))
+
 /** True when the person holds at least one of the permissions; none asked means everybody. */
 export function mayUse(me: Me | null, permission: Permission | readonly Permission[] | undefined): boolean {
   if (!permission || permission.length === 0) return true

@@ -14,7 +14,7 @@ function cell<T extends object>(column: TableColumnType<T>, row: T, index: numbe
 
 /** The rows of a table for a narrow screen: the first column is the card's title, the others are label and value. */
 export function CardList<T extends object>({ columns, rows, rowKey }: CardListProps<T>) {
-  const [first, ...others] = columns
+  const [first, ...others] = columns.filter((column) => !column.hidden)
   return (
     <div className="card-list" role="list">
       {rows.map((row, index) => (
