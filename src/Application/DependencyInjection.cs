@@ -67,7 +67,7 @@ public static class DependencyInjection
         services.AddScoped<SelfRegistration>();
         services.AddScoped<ManagedAccounts>();
         services.AddScoped<CentrePapers>();
-        services.AddScoped<CentreStaffing>();
+        services.AddScoped<CentreConditions>();
         services.AddScoped<StaffAccounts>();
         services.AddSingleton(configuration.GetSection("Assessors").Get<AssessorRules>() ?? AssessorRules.Default);
         services.AddScoped<AuditReports>();

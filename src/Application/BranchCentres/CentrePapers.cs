@@ -37,13 +37,21 @@ internal sealed class CentrePapers(IDocumentRenderer renderer, IFiles files, IRe
     /// <summary>The record of the plaque's hand-over, under the plaque's number.</summary>
     public Task<IssuedDocument> RecordHandOverAsync(BranchCentre centre, string receivedBy, DateOnly on, CancellationToken cancellationToken) =>
         KeepAsync(
-            new PlaqueDocument(centre.Plaque.Number, centre.ApprovedOn, PartyOf(centre), on, receivedBy),
+            new PlaqueDocument(centre.Plaque.Number, centre.ApprovedOn, PartyOf(centre, centre.Contact), on, receivedBy),
             "铜牌交接单", centre.Id, cancellationToken);
 
-    /// <summary>Licence and scope document for a changed scope: the licence keeps its number, the scope document gets a version.</summary>
-    public async Task<ScopePapers> ReprintAsync(BranchCentre centre, AuthorisedScope scope, DateOnly today, CancellationToken cancellationToken)
+    /// <summary>The papers that a change makes untrue, as they read with it; null when it touches none.</summary>
+    public async Task<ScopePapers?> ReprintAsync(BranchCentre centre, CentreChange change, DateOnly today, CancellationToken cancellationToken) =>
+        change.ChangesPapers
+            ? await ReprintAsync(
+                centre, AuthorisedScope.Of(centre.ScopeRows.Except(change.Rows)), change.Contact ?? centre.Contact, today, cancellationToken)
+            : null;
+
+    /// <summary>Licence and scope document for a changed scope or contact: the licence keeps its number, the scope document gets a version.</summary>
+    public async Task<ScopePapers> ReprintAsync(
+        BranchCentre centre, AuthorisedScope scope, CentreContact contact, DateOnly today, CancellationToken cancellationToken)
     {
-        var party = PartyOf(centre);
+        var party = PartyOf(centre, contact);
         var codes = scope.Rows.Select(row => row.OccupationCode).Distinct().ToList();
         var names = await database.Set<Occupation>()
             .Where(occupation => codes.Contains(occupation.Code))
@@ -61,8 +69,8 @@ internal sealed class CentrePapers(IDocumentRenderer renderer, IFiles files, IRe
             await KeepAsync(new ScopeDocument(number, today, party, lines, licence.VerificationPath), "职业范围文件", centre.Id, cancellationToken));
     }
 
-    private static CentreParty PartyOf(BranchCentre centre) =>
-        new(centre.Name, centre.Code, centre.Uscc, centre.Address, centre.LegalRepresentative);
+    private static CentreParty PartyOf(BranchCentre centre, CentreContact contact) =>
+        new(centre.Name, centre.Code, centre.Uscc, contact.Address, contact.LegalRepresentative);
 
     private async Task<IssuedDocument> KeepAsync(PrintedDocument document, string name, BranchCentreId centre, CancellationToken cancellationToken)
     {

@@ -30,7 +30,7 @@ public sealed record ReduceBranchCentreScope(Guid CentreId, IReadOnlyList<ScopeR
             centre.RequireReducible(command.Rows, reason);
 
             var left = AuthorisedScope.Of(centre.ScopeRows.Except(command.Rows));
-            var reprinted = await papers.ReprintAsync(centre, left, clock.Today, cancellationToken);
+            var reprinted = await papers.ReprintAsync(centre, left, centre.Contact, clock.Today, cancellationToken);
             centre.ReduceScope(command.Rows, reason, reprinted, user.Id, clock.Today);
         }
     }

@@ -37,6 +37,11 @@ public enum Permission
     [HeldBy(Role.SocietyReviewer, Role.SocietyApprover)] HandOverPlaque,
     [HeldBy(Role.SocietyApprover)] ChangeBranchCentreStatus,
 
+    [HeldBy(Role.BranchManager)] RequestCentreChanges,
+    [HeldBy(Role.SocietyReviewer)] ReviewCentreChanges,
+    [HeldBy(Role.SocietyApprover)] DecideCentreChanges,
+    [HeldBy(Role.SocietyAdministrator, Role.SocietyReviewer, Role.SocietyApprover, Role.Supervisor, Role.BranchManager, Role.BranchStaff)] ReadCentreChanges,
+
     // Plans and notices (chapter 3)
     [HeldBy(Role.BranchManager, Role.BranchStaff)] ManageTrainingPlans,
     [HeldBy(Role.SocietyReviewer)] ReviewTrainingPlans,

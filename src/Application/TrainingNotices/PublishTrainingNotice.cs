@@ -7,7 +7,7 @@ using CmtsEval.Domain.TrainingPlans;
 
 namespace CmtsEval.Application.TrainingNotices;
 
-/// <summary>Makes a notice public with its full fee disclosure (A11.1), if the centre still has its teachers and assessors (A05.4, A05.5).</summary>
+/// <summary>Makes a notice public with its full fee disclosure (A11.1), if the centre still has what the occupation needs (A05, A06).</summary>
 [RequiresPermission(Permission.ManageTrainingNotices)]
 public sealed record PublishTrainingNotice(Guid NoticeId, uint? Version = null) : ICommand
 {
@@ -16,7 +16,7 @@ public sealed record PublishTrainingNotice(Guid NoticeId, uint? Version = null) 
         ITrainingPlanRepository plans,
         IBranchCentreRepository centres,
         IOccupationRepository occupations,
-        CentreStaffing staffing,
+        CentreConditions conditions,
         IUnitOfWork work,
         ICurrentUser user,
         IClock clock) : ICommandHandler<PublishTrainingNotice>
@@ -29,16 +29,8 @@ public sealed record PublishTrainingNotice(Guid NoticeId, uint? Version = null) 
             var occupation = await occupations.GetByCodeAsync(notice.Row.OccupationCode, cancellationToken);
             work.Expect(notice, command.Version);
 
-            await RequireStaffedAsync(centre, notice.Row.OccupationCode, cancellationToken);
+            await conditions.RequireAsync(centre, notice.Row.OccupationCode, cancellationToken);
             notice.Publish(centre, plan, occupation.SchemeOf(notice.Row, clock.Today), clock.Today, clock.Now);
-        }
-
-        private async Task RequireStaffedAsync(BranchCentre centre, string occupation, CancellationToken cancellationToken)
-        {
-            centre.RequireActive();
-            var counts = await staffing.CountAsync(centre.Id, cancellationToken);
-            var count = counts.SingleOrDefault(entry => entry.OccupationCode == occupation);
-            centre.RequireStaffed(occupation, count?.Teachers ?? 0, count?.Assessors ?? 0);
         }
     }
 }

@@ -103,6 +103,20 @@ internal sealed class DemoCentre(ToolHost host, DemoCast cast, DemoSamples sampl
         return new DemoStaff(centreId, [.. teachers.Items.Select(teacher => (teacher.Id, teacher.Name))], assessors);
     }
 
+    /// <summary>The centre asks for more room, which waits for the society.</summary>
+    public async Task RequestLargerPremisesAsync(CancellationToken cancellationToken)
+    {
+        var manager = await cast.RefreshAsync(DemoAccounts.Manager, cancellationToken);
+        var proof = await samples.UploadAsync(manager, "application/premises-ownership.pdf", FilePurpose.PremisesOwnership, cancellationToken);
+        var premises = new CentrePremises(
+            236.5m, 60, [new CentreRoom("长度实训室", "长度计量员", 12), new CentreRoom("热工实训室", "热工计量员", 10)]);
+        await host.SendAsync(
+            manager,
+            new RequestCentreChange(
+                new CentreChange { Kind = CentreChangeKind.Premises, Premises = premises }, "新增二层培训教室，扩充两个实训室的工位。", [proof]),
+            cancellationToken);
+    }
+
     private static bool Is(DemoAccount account, string name) => account.DisplayName == name;
 
     private RecordAudit.Finding Conform(AuditItem item) => new(

@@ -101,6 +101,7 @@ public static class SeedDemo
                 form["unit"]!["kindName"] = "企业";
             },
             cancellationToken);
+        await centre.RequestLargerPremisesAsync(cancellationToken);
         var firstDay = WithinOneYear(host.Clock.Today.AddDays(40));
         var notice = await training.PublishNoticeAsync(
             DemoTraining.Length, host.Clock.Today.AddDays(30), firstDay, firstDay.AddDays(6), 40, cancellationToken);

@@ -57,6 +57,12 @@ public sealed record TrainingPremises
     public int? Seats { get; init; }
 
     public IReadOnlyList<PracticeRoom> PracticeRooms { get; init => field = value ?? []; } = [];
+
+    /// <summary>What the centre is approved with; area and seats are there once the form was submitted.</summary>
+    internal CentrePremises Granted() => new(
+        AreaSquareMetres!.Value,
+        Seats!.Value,
+        [.. PracticeRooms.Select(room => new CentreRoom(room.Name?.Trim() ?? string.Empty, room.Specialty?.Trim() ?? string.Empty, room.Stations))]);
 }
 
 public sealed record PracticeRoom

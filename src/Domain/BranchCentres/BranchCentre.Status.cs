@@ -69,7 +69,7 @@ public sealed partial class BranchCentre
 
     /// <summary>Takes rows out of the scope; what is open in them ends, and licence and scope document are printed anew (A07.4, A08.1).</summary>
     /// <exception cref="DomainException">As <see cref="RequireReducible"/>, or a paper is missing.</exception>
-    public void ReduceScope(IReadOnlyList<ScopeRow> rows, string reason, ScopePapers papers, UserId by, DateOnly today)
+    public void ReduceScope(IReadOnlyList<ScopeRow> rows, string reason, ScopePapers? papers, UserId by, DateOnly today)
     {
         RequireReducible(rows, reason);
         var ended = AuthorisedScope.Of(rows).Rows;
@@ -78,7 +78,7 @@ public sealed partial class BranchCentre
         Raise(new ScopeEnded(Id, ended, reason.Trim()));
     }
 
-    private void RequireNotRevoked() => Require(Status is not BranchCentreStatus.Revoked, BranchCentreErrors.Revoked);
+    internal void RequireNotRevoked() => Require(Status is not BranchCentreStatus.Revoked, BranchCentreErrors.Revoked);
 
     private void Turn(BranchCentreStatus status, CentreTurn turn)
     {
@@ -89,11 +89,11 @@ public sealed partial class BranchCentre
         Record(turn with { Reason = StatusReason });
     }
 
-    private void Replace(ScopePapers papers, CentreTurn turn)
+    private void Replace(ScopePapers? papers, CentreTurn turn)
     {
         Require(papers is { Licence.IsComplete: true, ScopeDocument.IsComplete: true }, BranchCentreApplicationErrors.DocumentsIncomplete);
         Record(turn with { ReplacedPapers = [Licence, ScopeDocument] });
-        Licence = papers.Licence;
+        Licence = papers!.Licence;
         ScopeDocument = papers.ScopeDocument;
     }
 

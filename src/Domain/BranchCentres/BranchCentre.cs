@@ -100,21 +100,6 @@ public sealed partial class BranchCentre : AggregateRoot<BranchCentreId>
     /// <exception cref="DomainException">The row is not inside the authorised scope (A08.1).</exception>
     public void RequireInScope(ScopeRow row) => Require(_scopeRows.Contains(row), BranchCentreErrors.OutOfScope);
 
-    /// <param name="teachers">Qualified teachers of the occupation now.</param>
-    /// <param name="assessors">Assessors of the occupation with a certificate in force now.</param>
-    /// <exception cref="DomainException">Fewer than 2 teachers (A05.4) or 3 assessors (A05.5) for the occupation, both when both lack; or not in scope (A08.1).</exception>
-    public void RequireStaffed(string occupationCode, int teachers, int assessors)
-    {
-        Require(_scopeRows.Any(row => row.OccupationCode == occupationCode), BranchCentreErrors.OutOfScope);
-        var needed = ApplicationThresholds.Default;
-        new Faults()
-            .Check(teachers >= needed.Teachers, BranchCentreErrors.TooFewTeachers, null,
-                ("occupation", occupationCode), ("required", needed.Teachers), ("actual", teachers))
-            .Check(assessors >= needed.Assessors, BranchCentreErrors.TooFewAssessors, null,
-                ("occupation", occupationCode), ("required", needed.Assessors), ("actual", assessors))
-            .ThrowIfAny();
-    }
-
     /// <summary>Refuses what <see cref="HandOverPlaque"/> would: the record is printed only once this holds.</summary>
     /// <exception cref="DomainException">Revoked, handed over before, or a day before the approval or after today (A07.4).</exception>
     public void RequirePlaqueToHandOver(DateOnly on, DateOnly today)
@@ -152,16 +137,14 @@ public sealed partial class BranchCentre : AggregateRoot<BranchCentreId>
             StatusSince = today,
             ApprovedOn = today,
             ValidUntil = documents.ValidUntil,
-            AreaSquareMetres = form.Premises!.AreaSquareMetres!.Value,
-            TheorySeats = form.Premises.Seats!.Value,
-            PracticeRooms = [.. form.Premises.PracticeRooms.Select(room =>
-                new CentreRoom(room.Name?.Trim() ?? string.Empty, room.Specialty?.Trim() ?? string.Empty, room.Stations))],
             Agreement = documents.Agreement!,
             Licence = documents.Licence!,
             Plaque = documents.Plaque!,
             ScopeDocument = documents.ScopeDocument!,
         };
         centre._scopeRows.AddRange(scope.Rows);
+        centre.Take(form.Premises!.Granted());
+        centre.Take([.. form.Equipment.Select(CentreInstrument.Of)]);
         centre.Record(new CentreTurn(CentreTurnKind.Approved, today, application.Decision!.Approver) { Rows = scope.Rows });
         return centre;
     }

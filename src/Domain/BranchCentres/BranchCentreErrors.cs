@@ -11,6 +11,10 @@ public static class BranchCentreErrors
     public static readonly DomainError OutOfScope = new("branch-centre.out-of-scope", "This occupation, specialty and level is outside the centre's scope.", Article.A08_1);
     public static readonly DomainError TooFewTeachers = new("branch-centre.too-few-teachers", "The centre has too few teachers for this occupation.", Article.A05_4);
     public static readonly DomainError TooFewAssessors = new("branch-centre.too-few-assessors", "The centre has too few assessors for this occupation.", Article.A05_5);
+    public static readonly DomainError AreaTooSmall = new("branch-centre.area-too-small", "The training premises are too small.", Article.A06_2);
+    public static readonly DomainError TooFewSeats = new("branch-centre.too-few-seats", "Too few people can be trained at once.", Article.A06_3);
+    public static readonly DomainError TooFewStations = new("branch-centre.too-few-stations", "The centre has too few practice stations.", Article.A06_4);
+    public static readonly DomainError LeaseEnded = new("branch-centre.lease-ended", "A lease of equipment has ended.", Article.A06_5);
     public static readonly DomainError EvidenceMissing = new("branch-centre.evidence-missing", "A revocation names the evidence that confirms it.", Kind: ErrorKind.Invalid);
     public static readonly DomainError NothingTakenAway = new("branch-centre.nothing-taken-away", "Name what is to be taken out of the scope.", Kind: ErrorKind.Invalid);
     public static readonly DomainError NothingLeft = new("branch-centre.nothing-left", "A scope keeps a row at least; without any the centre is revoked.", Article.A08_1);

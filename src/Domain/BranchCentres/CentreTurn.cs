@@ -9,6 +9,9 @@ public enum CentreTurnKind
     Approved,
     Suspended,
     Restored,
+    ContactChanged,
+    PremisesChanged,
+    EquipmentChanged,
     ScopeReduced,
     Revoked,
 }

@@ -34,6 +34,9 @@ public sealed class Teacher : AggregateRoot<TeacherId>, ICentreOwned
     /// <summary>What counts; of a proposed teacher, what is proposed.</summary>
     public IReadOnlyList<TeacherTitle> Titles { get; private set; } = [];
 
+    /// <summary>Last day with a mid-level title or higher in force; null without one, the last of all days for a title without end (A05.4).</summary>
+    public DateOnly? QualifiedUntil { get; private set; }
+
     public string OccupationCode { get; private set; } = string.Empty;
 
     public IReadOnlyList<string> Specialties { get; private set; } = [];
@@ -157,7 +160,7 @@ public sealed class Teacher : AggregateRoot<TeacherId>, ICentreOwned
 
     /// <summary>Whether this is one of the qualified teachers that an occupation needs (A05.4).</summary>
     public bool CountsFor(string occupationCode, DateOnly day) =>
-        Status is TeacherStatus.Approved && OccupationCode == occupationCode && Profile.BestTitleOn(day)?.Level >= TitleLevel.Mid;
+        Status is TeacherStatus.Approved && OccupationCode == occupationCode && QualifiedUntil >= day;
 
     /// <exception cref="DomainException">Has another account already.</exception>
     public void LinkAccount(UserId account)
@@ -216,7 +219,11 @@ public sealed class Teacher : AggregateRoot<TeacherId>, ICentreOwned
         return teacher;
     }
 
-    private void Take(TeacherProfile profile) => (Titles, OccupationCode, Specialties) = (profile.Titles, profile.OccupationCode, profile.Specialties);
+    private void Take(TeacherProfile profile)
+    {
+        (Titles, OccupationCode, Specialties) = (profile.Titles, profile.OccupationCode, profile.Specialties);
+        QualifiedUntil = profile.QualifiedUntil;
+    }
 
     private void Record(RegisterStep step, UserId by, DateOnly today, string? note = null) =>
         History = [.. History, new RegisterEvent(today, step, by, note)];

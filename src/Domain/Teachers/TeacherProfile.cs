@@ -9,6 +9,10 @@ public sealed record TeacherProfile(IReadOnlyList<TeacherTitle> Titles, string O
     public TeacherTitle? BestTitleOn(DateOnly day) =>
         Titles.Where(title => title.IsInForceOn(day)).OrderByDescending(title => title.Level).ThenByDescending(title => title.AwardedOn).FirstOrDefault();
 
+    /// <summary>Last day with a mid-level title or higher in force; null without one.</summary>
+    public DateOnly? QualifiedUntil =>
+        Titles.Where(title => title.Level >= TitleLevel.Mid).Max(title => (DateOnly?)(title.ValidUntil ?? DateOnly.MaxValue));
+
     /// <summary>Collects what the register lacks of it; every title must carry its proof.</summary>
     internal void Check(Faults faults)
     {

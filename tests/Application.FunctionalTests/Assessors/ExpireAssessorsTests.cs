@@ -24,6 +24,6 @@ internal sealed class ExpireAssessorsTests : FunctionalTest
         var expired = await As(centre.Manager).Send(new GetAssessor(id));
         expired.Entry.Status.ShouldBe(AssessorStatus.Expired);
         expired.History.Count(entry => entry.Step == RegisterStep.Expired).ShouldBe(1);
-        (await As(centre.Manager).Send(new ListMyTasks())).ShouldContain(task => task.Kind == "centre.understaffed");
+        (await As(centre.Manager).Send(new ListMyTasks())).ShouldContain(task => task.Kind == "centre.below-conditions");
     }
 }

@@ -136,14 +136,14 @@ internal sealed class UnderstaffedCentreTests : FunctionalTest
             await As(centre.Manager).Send(new RecordTeacherLeaving(teacher));
         }
 
-        (await As(centre.Manager).Send(new ListMyTasks())).ShouldContain(new WaitingTask("centre.understaffed", 1, "/teachers"));
-        (await As(Users.Reviewer).Send(new ListMyTasks())).ShouldContain(new WaitingTask("centre.understaffed", 1, "/branch-centres"));
+        (await As(centre.Manager).Send(new ListMyTasks())).ShouldContain(new WaitingTask("centre.below-conditions", 1, "/my-centre"));
+        (await As(Users.Reviewer).Send(new ListMyTasks())).ShouldContain(new WaitingTask("centre.below-conditions", 1, "/branch-centres"));
         var refusal = await Refused(() => As(centre.Manager).Send(new PublishTrainingNotice(notice.Id)));
         (refusal.Error, refusal.Error.Article).ShouldBe((BranchCentreErrors.TooFewTeachers, Article.A05_4));
 
         await Given.AnApprovedTeacher(centre);
         await As(centre.Manager).Send(new PublishTrainingNotice(notice.Id));
-        (await As(centre.Manager).Send(new ListMyTasks())).ShouldNotContain(task => task.Kind == "centre.understaffed");
+        (await As(centre.Manager).Send(new ListMyTasks())).ShouldNotContain(task => task.Kind == "centre.below-conditions");
     }
 }
 

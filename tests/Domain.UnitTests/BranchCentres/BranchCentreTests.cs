@@ -17,13 +17,13 @@ public sealed class BranchCentreTests
     }
 
     [Test, Article("A05.4"), Article("A05.5")]
-    public void Refuses_to_be_understaffed_for_an_occupation()
+    public void Refuses_to_work_with_too_few_people_for_an_occupation()
     {
         var centre = Given.AnActiveCentre();
 
-        Should.NotThrow(() => centre.RequireStaffed("4-08-05-06", 2, 3));
-        Refusal.Of(() => centre.RequireStaffed("4-08-05-06", 1, 3)).ShouldBe(BranchCentreErrors.TooFewTeachers);
-        Refusal.AllOf(() => centre.RequireStaffed("4-08-05-06", 1, 2)).Select(fault => fault.Error)
+        Should.NotThrow(() => centre.RequireConditions("4-08-05-06", 2, 3, ApplicationThresholds.Default, Given.Today));
+        Refusal.Of(() => centre.RequireConditions("4-08-05-06", 1, 3, ApplicationThresholds.Default, Given.Today)).ShouldBe(BranchCentreErrors.TooFewTeachers);
+        Refusal.AllOf(() => centre.RequireConditions("4-08-05-06", 1, 2, ApplicationThresholds.Default, Given.Today)).Select(fault => fault.Error)
             .ShouldBe([BranchCentreErrors.TooFewTeachers, BranchCentreErrors.TooFewAssessors]);
     }
 

@@ -39,6 +39,7 @@ internal sealed class ForeignRecords
         await records.AddAsync<Certificate, CertificateId>(owner, "certificates", "certificateId");
         await records.AddAsync<StoredFile, StoredFileId>(owner, "files", "fileId");
         await records.AddAsync<BranchCentre, BranchCentreId>(owner, "branch-centres", "centreId");
+        await records.AddAsync<CentreChangeRequest, CentreChangeRequestId>(owner, "centre-changes", "changeId");
         await records.AddAsync<Teacher, TeacherId>(owner, "teachers", "teacherId");
         await records.AddAsync<Assessor, AssessorId>(owner, "assessors", "assessorId");
         var trainingClass = await owner.Set<TrainingClass>().Include(held => held.Sessions).Include(held => held.Members).FirstAsync();

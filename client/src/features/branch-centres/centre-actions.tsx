@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { restoreBranchCentre, suspendBranchCentre } from '@/api/generated/sdk.gen'
 import type { BranchCentreView } from '@/api/generated/types.gen'
+import { LinkButton } from '@/shared/display/link-button'
 import { PrintButton } from '@/shared/display/print-button'
 import { ConfirmAction } from '@/shared/feedback/confirm-action'
 import { useMay } from '@/shared/session/me'
@@ -11,10 +12,14 @@ import { RevokeBranchCentre } from './revoke-branch-centre'
 export function CentreActions({ centre }: { centre: BranchCentreView }) {
   const { t } = useTranslation('branchCentres')
   const mayChange = useMay('ChangeBranchCentreStatus')
+  const mayRequest = useMay('RequestCentreChanges')
   const path = { id: centre.id }
   return (
     <>
       <PrintButton />
+      {mayRequest && centre.status !== 'Revoked' && (
+        <LinkButton to="/centre-changes/new">{t('requestChange')}</LinkButton>
+      )}
       {mayChange && centre.status === 'Active' && (
         <ConfirmAction
           label={t('suspend.label')}

@@ -10,6 +10,7 @@ import { PageFrame } from '@/shared/display/page-frame'
 import { StatusTag } from '@/shared/display/status-tag'
 import { Loaded } from '@/shared/feedback/loaded'
 import { CentreActions } from './centre-actions'
+import { CentreConditions } from './centre-conditions'
 import { CentreHistory } from './centre-history'
 import { CentrePapers } from './centre-papers'
 
@@ -55,6 +56,7 @@ function Centre({ centre }: { centre: BranchCentreView }) {
           { key: 'seats', label: t('facts.seats'), children: centre.theorySeats },
         ]}
       />
+      {centre.status === 'Active' && <CentreConditions centreId={centre.id} />}
       <Card size="small" title={t('facts.scope')}>
         <Table
           size="small"

@@ -23,6 +23,8 @@ internal sealed class BranchCentreConfiguration : IEntityTypeConfiguration<Branc
         builder.Property(centre => centre.LegalRepresentative).HasMaxLength(100);
         builder.Property(centre => centre.PracticeRooms).AsJson();
         builder.Property(centre => centre.History).AsJson();
+        builder.Property(centre => centre.Equipment).AsJson();
+        builder.Ignore(centre => centre.Contact);
         builder.HasIndex(centre => centre.Code).IsUnique().RefusedAs(BranchCentreErrors.CodeTaken);
         builder.HasIndex(centre => centre.Uscc).IsUnique().HasFilter("status <> 'Revoked'").RefusedAs(BranchCentreApplicationErrors.UsccTaken);
         builder.HasIndex(centre => centre.ApplicationId).IsUnique().RefusedAs(SharedErrors.ChangedMeanwhile);

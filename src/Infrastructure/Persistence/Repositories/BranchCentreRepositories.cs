@@ -19,3 +19,6 @@ internal sealed class BranchCentreRepository(CmtsEvalDbContext context)
         return (int.Parse(last, CultureInfo.InvariantCulture) + 1).ToString("0000", CultureInfo.InvariantCulture);
     }
 }
+
+internal sealed class CentreChangeRequestRepository(CmtsEvalDbContext context)
+    : Repository<CentreChangeRequest, CentreChangeRequestId>(context), ICentreChangeRequestRepository;

@@ -1,4 +1,8 @@
 export default {
+  'branch-centre.area-too-small': 'The training premises measure less than {{required}} m².',
+  'branch-centre.lease-ended': 'A lease of equipment has ended.',
+  'branch-centre.too-few-seats': 'Fewer than {{required}} people can be trained at once.',
+  'branch-centre.too-few-stations': 'The centre has fewer than {{required}} practice stations.',
   'branch-centre.code-taken': 'This centre code is in use; decide again.',
   'branch-centre.not-active': 'The centre is not active.',
   'branch-centre.not-suspended': 'Only a suspended centre is restored.',

@@ -1,4 +1,8 @@
 export default {
+  'branch-centre.area-too-small': '培训场地面积低于 {{required}} 平方米。',
+  'branch-centre.lease-ended': '租用设备的租期已满。',
+  'branch-centre.too-few-seats': '可同时培训的人数少于 {{required}} 人。',
+  'branch-centre.too-few-stations': '实操工位少于 {{required}} 个。',
   'branch-centre.code-taken': '该分中心编号已被使用，请重新作出决定。',
   'branch-centre.not-active': '该分中心不在有效状态，不能开展此项工作。',
   'branch-centre.not-suspended': '只有暂停中的分中心可以恢复。',

@@ -3,6 +3,7 @@ import assessors from './assessors'
 import blacklist from './blacklist'
 import branchCentreApplications from './branch-centre-applications'
 import branchCentres from './branch-centres'
+import centreChanges from './centre-changes'
 import certificates from './certificates'
 import documents from './documents'
 import examinations from './examinations'
@@ -25,6 +26,7 @@ export default {
   ...blacklist,
   ...branchCentreApplications,
   ...branchCentres,
+  ...centreChanges,
   ...certificates,
   ...documents,
   ...examinations,

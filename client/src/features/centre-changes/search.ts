@@ -1,0 +1,9 @@
+import { oneOf } from '@/shared/routing/search'
+
+export const changeStatuses = ['Submitted', 'Reviewed', 'Returned', 'Accepted', 'Refused'] as const
+
+export const changeKinds = ['Premises', 'Equipment', 'Contact', 'ScopeReduction'] as const
+
+export const changeSearch = { status: oneOf(...changeStatuses), kind: oneOf(...changeKinds) }
+
+export const requestSearch = { kind: oneOf(...changeKinds) }

@@ -1,0 +1,28 @@
+using CmtsEval.Domain.Common;
+
+namespace CmtsEval.Domain.BranchCentres;
+
+/// <summary>What a centre has for one occupation today, of what it must keep (A05.4, A05.5, A06.2 – A06.5).</summary>
+/// <param name="Teachers">Qualified, with a title in force.</param>
+/// <param name="Assessors">With a certificate in force.</param>
+/// <param name="LeasesUntil">Last day on which no lease of equipment has ended; null without leases.</param>
+public sealed record OccupationConditions(
+    string OccupationCode, int Teachers, int Assessors, decimal AreaSquareMetres, int Seats, int Stations, DateOnly? LeasesUntil)
+{
+    public IReadOnlyList<Condition> Against(ApplicationThresholds needed, DateOnly today) =>
+    [
+        AtLeast(BranchCentreErrors.TooFewTeachers, needed.Teachers, Teachers),
+        AtLeast(BranchCentreErrors.TooFewAssessors, needed.Assessors, Assessors),
+        AtLeast(BranchCentreErrors.AreaTooSmall, needed.AreaSquareMetres, AreaSquareMetres),
+        AtLeast(BranchCentreErrors.TooFewSeats, needed.Seats, Seats),
+        AtLeast(BranchCentreErrors.TooFewStations, needed.Stations, Stations),
+        new(BranchCentreErrors.LeaseEnded, null, null, LeasesUntil is null || LeasesUntil >= today),
+    ];
+
+    private static Condition AtLeast(DomainError broken, decimal required, decimal actual) => new(broken, required, actual, actual >= required);
+}
+
+/// <summary>One thing that a centre must keep.</summary>
+/// <param name="Broken">What is refused, and under which article, while it is not met.</param>
+/// <param name="Required">Null where it is no number.</param>
+public sealed record Condition(DomainError Broken, decimal? Required, decimal? Actual, bool IsMet);
