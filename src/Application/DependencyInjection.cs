@@ -68,6 +68,7 @@ public static class DependencyInjection
         services.AddScoped<ManagedAccounts>();
         services.AddScoped<CentrePapers>();
         services.AddScoped<CentreConditions>();
+        services.AddScoped<Expiries>();
         services.AddScoped<StaffAccounts>();
         services.AddSingleton(configuration.GetSection("Assessors").Get<AssessorRules>() ?? AssessorRules.Default);
         services.AddScoped<AuditReports>();

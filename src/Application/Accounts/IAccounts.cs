@@ -18,6 +18,10 @@ public interface IAccounts
     /// <summary>Display names by user; unknown ids are left out.</summary>
     Task<IReadOnlyDictionary<UserId, string>> DisplayNamesAsync(IEnumerable<UserId> users, CancellationToken cancellationToken);
 
+    /// <summary>How to reach the managers of these centres who gave an address; disabled accounts are left out.</summary>
+    Task<ILookup<BranchCentreId, AccountContact>> ManagerContactsAsync(
+        IReadOnlyCollection<BranchCentreId> centres, CancellationToken cancellationToken);
+
     /// <summary>Enabled accounts that hold the role, by display name.</summary>
     Task<IReadOnlyList<AccountCard>> HoldersOfAsync(Role role, CancellationToken cancellationToken);
 }
@@ -25,3 +29,6 @@ public interface IAccounts
 /// <summary>An account as others may see it.</summary>
 /// <param name="Organisation">The employer of an expert, for conflicts of interest.</param>
 public sealed record AccountCard(Guid UserId, string DisplayName, string? Organisation);
+
+/// <param name="Recipient">E-mail address, or else mobile number.</param>
+public sealed record AccountContact(Guid UserId, string Recipient);

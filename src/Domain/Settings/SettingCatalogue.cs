@@ -12,7 +12,17 @@ public static class SettingCatalogue
     /// <summary>From the end of the audit to the decision (A07.4).</summary>
     public static readonly SettingDefinition DecisionDays = new("branch-centre-applications.decision-days", SettingUnit.Days, 15, 1, 365);
 
-    public static readonly IReadOnlyList<SettingDefinition> All = [DocumentReviewDays, AuditDays, DecisionDays];
+    /// <summary>How long before the last day a centre is reminded for the first time (A06.5).</summary>
+    public static readonly SettingDefinition FirstReminderDays = new("expiries.first-reminder-days", SettingUnit.Days, 90, 1, 365);
+
+    public static readonly SettingDefinition SecondReminderDays = new("expiries.second-reminder-days", SettingUnit.Days, 30, 1, 365);
+
+    public static readonly SettingDefinition LastReminderDays = new("expiries.last-reminder-days", SettingUnit.Days, 7, 1, 365);
+
+    /// <summary>Of leases, calibrations, title proofs, certificates of assessors and agreements.</summary>
+    public static readonly IReadOnlyList<SettingDefinition> Reminders = [FirstReminderDays, SecondReminderDays, LastReminderDays];
+
+    public static readonly IReadOnlyList<SettingDefinition> All = [DocumentReviewDays, AuditDays, DecisionDays, .. Reminders];
 
     /// <exception cref="Common.DomainException">There is no such setting.</exception>
     public static SettingDefinition Of(string? key) =>

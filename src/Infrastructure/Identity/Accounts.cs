@@ -36,6 +36,19 @@ internal sealed class Accounts(CmtsEvalDbContext database) : IAccounts
             .ToDictionaryAsync(user => new UserId(user.Id), user => user.DisplayName, cancellationToken);
     }
 
+    public async Task<ILookup<BranchCentreId, AccountContact>> ManagerContactsAsync(
+        IReadOnlyCollection<BranchCentreId> centres, CancellationToken cancellationToken)
+    {
+        var ids = centres.Select(centre => (Guid?)centre.Value).ToList();
+        var managers = await database.Users.AsNoTracking()
+            .Where(user => ids.Contains(user.CentreId) && user.RoleNames.Contains(nameof(Role.BranchManager)) && !user.IsDisabled)
+            .Select(user => new { user.Id, user.CentreId, user.Email, user.PhoneNumber })
+            .ToListAsync(cancellationToken);
+        return managers
+            .Where(user => (user.Email ?? user.PhoneNumber) is not null)
+            .ToLookup(user => new BranchCentreId(user.CentreId!.Value), user => new AccountContact(user.Id, (user.Email ?? user.PhoneNumber)!));
+    }
+
     public async Task<IReadOnlyList<AccountCard>> HoldersOfAsync(Role role, CancellationToken cancellationToken)
     {
         var name = role.ToString();

@@ -21,6 +21,7 @@ internal sealed class BranchCentreEndpoints : IEndpoints
         group.MapGet("/{id:guid}/history", History).WithName(nameof(GetBranchCentreHistory)).RequirePermission(Permission.ReadBranchCentres);
         group.MapPost("/{id:guid}/plaque/hand-over", HandOver).WithName(nameof(HandOverPlaque)).RequirePermission(Permission.HandOverPlaque);
         group.MapGet("/{id:guid}/conditions", Conditions).WithName(nameof(GetBranchCentreConditions)).RequirePermission(Permission.ReadBranchCentres);
+        group.MapGet("/{id:guid}/expiries", ListEnding).WithName(nameof(ListExpiries)).RequirePermission(Permission.ReadBranchCentres);
         group.MapPost("/{id:guid}/suspend", Suspend).WithName(nameof(SuspendBranchCentre)).RequirePermission(Permission.ChangeBranchCentreStatus);
         group.MapPost("/{id:guid}/restore", Restore).WithName(nameof(RestoreBranchCentre)).RequirePermission(Permission.ChangeBranchCentreStatus);
         group.MapPost("/{id:guid}/reduce-scope", ReduceScope).WithName(nameof(ReduceBranchCentreScope)).RequirePermission(Permission.ChangeBranchCentreStatus);
@@ -61,6 +62,9 @@ internal sealed class BranchCentreEndpoints : IEndpoints
 
     private static async Task<Ok<CentreConditionsView>> Conditions(Guid id, IMediator mediator, CancellationToken cancellationToken) =>
         TypedResults.Ok(await mediator.Send(new GetBranchCentreConditions(id), cancellationToken));
+
+    private static async Task<Ok<IReadOnlyList<ExpiryLine>>> ListEnding(Guid id, IMediator mediator, CancellationToken cancellationToken) =>
+        TypedResults.Ok(await mediator.Send(new ListExpiries(id), cancellationToken));
 
     private static async Task<NoContent> Suspend(Guid id, ReasonBody body, IMediator mediator, CancellationToken cancellationToken)
     {

@@ -11,6 +11,7 @@ import { StatusTag } from '@/shared/display/status-tag'
 import { Loaded } from '@/shared/feedback/loaded'
 import { CentreActions } from './centre-actions'
 import { CentreConditions } from './centre-conditions'
+import { CentreExpiries } from './centre-expiries'
 import { CentreHistory } from './centre-history'
 import { CentrePapers } from './centre-papers'
 
@@ -57,6 +58,7 @@ function Centre({ centre }: { centre: BranchCentreView }) {
         ]}
       />
       {centre.status === 'Active' && <CentreConditions centreId={centre.id} />}
+      {centre.status !== 'Revoked' && <CentreExpiries centreId={centre.id} />}
       <Card size="small" title={t('facts.scope')}>
         <Table
           size="small"

@@ -110,6 +110,20 @@ export default {
       'A06.5': 'Leases of equipment in force',
     },
   },
+  expiries: {
+    title: 'Running out',
+    what: 'What',
+    until: 'Until',
+    over: 'Run out',
+    none: 'Nothing runs out soon.',
+    kind: {
+      Agreement: 'Cooperation agreement',
+      Lease: 'Lease of equipment',
+      Calibration: 'Calibration',
+      TeacherTitle: 'Title of a teacher',
+      AssessorCertificate: 'Certificate of an assessor',
+    },
+  },
   suspend: {
     label: 'Suspend',
     explain: 'All evaluation work stops from the moment of an investigation; verification goes on.',

@@ -58,6 +58,7 @@ export default {
     'assessor.certify': 'Assessors to certify',
     'assessor.sign-letter': 'Commitment letter to sign',
     'centre.below-conditions': 'Occupations below the conditions: no new notice',
+    'centre.expiring': 'Things that run out soon or have run out',
     'centre-change.review': 'Changes of centres to review',
     'centre-change.decide': 'Changes of centres to decide',
     'teacher.approve': 'Teachers to approve',

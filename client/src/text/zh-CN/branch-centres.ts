@@ -105,6 +105,20 @@ export default {
       'A06.5': '租用设备在租期内',
     },
   },
+  expiries: {
+    title: '即将到期',
+    what: '事项',
+    until: '有效期至',
+    over: '已到期',
+    none: '近期没有到期的事项。',
+    kind: {
+      Agreement: '合作协议',
+      Lease: '设备租约',
+      Calibration: '设备检定校准',
+      TeacherTitle: '教师职称证明',
+      AssessorCertificate: '评价员证书',
+    },
+  },
   suspend: { label: '暂停工作', explain: '自有关部门介入调查时起，停止一切评价工作；证书查验不受影响。' },
   restore: { label: '恢复工作', explain: '调查结束且未发现问题。' },
 }
