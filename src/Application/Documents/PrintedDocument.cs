@@ -105,3 +105,11 @@ public sealed record AuditReportLine(
 
 /// <param name="VerifiedOn">When an expert accepted the correction; null while open.</param>
 public sealed record AuditReportAction(string Description, DateOnly DueOn, DateOnly? VerifiedOn);
+
+/// <summary>The filled 申请表 (A07.1).</summary>
+/// <param name="Number">Which version of the form it is: the draft, or which submission.</param>
+/// <param name="Form">With numbers of persons masked.</param>
+/// <param name="FileNames">Of every file that the form names and the reader may see.</param>
+public sealed record ApplicationFormDocument(
+    string Number, DateOnly IssuedOn, Domain.BranchCentres.ApplicationDocument Form, IReadOnlyDictionary<Guid, string> FileNames)
+    : PrintedDocument(Number, IssuedOn);

@@ -46,6 +46,7 @@ internal sealed class SkiaDocumentRenderer(IOptions<DocumentOptions> options) : 
         AuditReportDocument report => AuditReportLayout.Draw(report, pages, options.Value),
         CertificateDocument certificate => CertificateLayout.Draw(certificate, pages, options.Value),
         AssessorCertificateDocument certificate => AssessorCertificateLayout.Draw(certificate, pages, options.Value),
+        ApplicationFormDocument form => ApplicationFormLayout.Draw(form, pages, options.Value),
         _ => throw new NotSupportedException($"No layout for {document.GetType().Name}."),
     };
 

@@ -21,6 +21,7 @@ internal sealed class BranchCentreApplicationEndpoints : IEndpoints
         group.MapGet("/{id:guid}", Get).WithName(nameof(GetApplication)).RequirePermission(Permission.ReadApplications);
         group.MapGet("/{id:guid}/checklist", Checklist).WithName(nameof(GetApplicationChecklist)).RequirePermission(Permission.ReadApplications);
         group.MapGet("/{id:guid}/changes", Changes).WithName(nameof(GetApplicationChanges)).RequirePermission(Permission.ReadApplications);
+        group.MapGet("/{id:guid}/pdf", Print).WithName(nameof(PrintApplication)).RequirePermission(Permission.ReadApplications);
         group.MapPost("/{id:guid}/reveal-persons", Reveal).WithName(nameof(RevealApplicationPersons)).RequirePermission(Permission.UnmaskPersonalData);
         group.MapPatch("/{id:guid}", Edit).WithName(nameof(EditApplication)).RequirePermission(Permission.ApplyForBranchCentre);
         group.MapPost("/sheets/personnel/preview", PreviewPersonnel).WithName(nameof(PreviewPersonnelSheet)).RequirePermission(Permission.ApplyForBranchCentre);
@@ -57,6 +58,12 @@ internal sealed class BranchCentreApplicationEndpoints : IEndpoints
 
     private static async Task<Ok<ApplicationChanges>> Changes(Guid id, IMediator mediator, CancellationToken cancellationToken) =>
         TypedResults.Ok(await mediator.Send(new GetApplicationChanges(id), cancellationToken));
+
+    private static async Task<FileContentHttpResult> Print(Guid id, IMediator mediator, CancellationToken cancellationToken)
+    {
+        var pdf = await mediator.Send(new PrintApplication(id), cancellationToken);
+        return TypedResults.File(pdf.Content, "application/pdf", pdf.FileName);
+    }
 
     private static async Task<Ok<ApplicationView>> Get(Guid id, IMediator mediator, CancellationToken cancellationToken) =>
         TypedResults.Ok(await mediator.Send(new GetApplication(id), cancellationToken));

@@ -52,6 +52,29 @@ internal sealed class ImportSheetTests : AcceptanceTest
         ]);
     }
 
+    [Test, Article("A05.1"), Article("A07.1")]
+    public async Task Of_200_rows_all_ten_faulty_ones_are_named_and_none_is_written()
+    {
+        var draft = await Given.ADraftApplication();
+        string[] columns = ["设备编号", "工种", "仪器设备名称", "数量", "权属", "出租单位", "合同编号", "租期起", "租期止"];
+        var rows = Enumerable.Range(2, 200).Select(row => new[] { $"D-{row}", "长度计量员", "量块", "1", "自有", "", "", "", "" }).ToList();
+        (int Row, string Column, string Value)[] broken =
+        [
+            (2, "数量", "两"), (20, "工种", ""), (41, "仪器设备名称", ""), (60, "权属", "借用"), (83, "数量", "0"),
+            (101, "设备编号", "D-100"), (122, "数量", "-3"), (150, "设备编号", ""), (177, "权属", ""), (201, "数量", "1.5"),
+        ];
+        foreach (var (row, column, value) in broken)
+        {
+            rows[row - 2][Array.IndexOf(columns, column)] = value;
+        }
+
+        var sheet = string.Join('\n', rows.Prepend(columns).Select(row => string.Join(',', row)));
+
+        var named = await RefusedCellsAsync(draft, "equipment", "EquipmentList", "equipment.csv", Encoding.UTF8.GetBytes(sheet));
+
+        named.Select(fault => (fault.Row, fault.Column!)).ShouldBe(broken.Select(fault => (fault.Row, fault.Column)));
+    }
+
     [Test, Article("A05.2"), Article("A05.4"), Article("A05.5")]
     public async Task A_personnel_workbook_with_bad_cells_is_refused_with_each_of_them()
     {
@@ -81,6 +104,7 @@ internal sealed class ImportSheetTests : AcceptanceTest
             HttpStatusCode.BadRequest);
 
         (await CountsAsync(draft.Applicant, draft.Id)).ShouldBe(before);
+        problem.Faults.ShouldAllBe(fault => fault.Article == "A07.1");
         var faults = preview.GetProperty("faults").EnumerateArray().Select(fault => (
             fault.GetProperty("sheet").GetString(), fault.GetProperty("row").GetInt32(), fault.GetProperty("column").GetString(), fault.GetProperty("code").GetString())).ToList();
         problem.Faults.Select(fault => fault.Path).ShouldBe(faults.Select(fault => $"{fault.Item1}[{fault.Item2}].{fault.Item3}"));

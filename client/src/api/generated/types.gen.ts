@@ -6306,6 +6306,51 @@ export type GetApplicationChangesResponses = {
 
 export type GetApplicationChangesResponse = GetApplicationChangesResponses[keyof GetApplicationChangesResponses];
 
+export type PrintApplicationData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/branch-centre-applications/{id}/pdf';
+};
+
+export type PrintApplicationErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * Unauthorized
+     */
+    401: Problem;
+    /**
+     * Forbidden
+     */
+    403: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type PrintApplicationError = PrintApplicationErrors[keyof PrintApplicationErrors];
+
+export type PrintApplicationResponses = {
+    /**
+     * OK
+     */
+    200: unknown;
+};
+
 export type RevealApplicationPersonsData = {
     body: RevealPersonsBody;
     path: {

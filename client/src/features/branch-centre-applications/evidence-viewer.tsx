@@ -1,5 +1,6 @@
+import { CloseOutlined } from '@ant-design/icons'
 import { useQuery } from '@tanstack/react-query'
-import { Card, Spin } from 'antd'
+import { Button, Card, Space, Spin } from 'antd'
 import { useTranslation } from 'react-i18next'
 import type { ApplicationFile, EvidenceView } from '@/api/generated/types.gen'
 import { linkToFile } from '@/api/files'
@@ -15,18 +16,32 @@ export interface ShownEvidence extends EvidenceView {
 interface EvidenceViewerProps {
   evidence: ShownEvidence | null
   files: readonly ApplicationFile[]
+  onClose: () => void
 }
 
 /** The chosen evidence beside its requirement, through a link that works for minutes. */
-export function EvidenceViewer({ evidence, files }: EvidenceViewerProps) {
+export function EvidenceViewer({ evidence, files, onClose }: EvidenceViewerProps) {
   const { t } = useTranslation('branchCentreApplications')
   const file = files.find(({ id }) => id === evidence?.file)
   return (
     <Card
       size="small"
-      className="evidence-viewer"
+      className={`evidence-viewer ${evidence ? '' : 'is-empty'}`}
       title={evidence ? `${evidence.rule} · ${evidence.title ?? file?.name ?? ''}` : t('evidence.title')}
-      extra={evidence && <FilePreview fileId={evidence.file} text={t('evidence.apart')} />}
+      extra={
+        evidence && (
+          <Space size={0}>
+            <FilePreview fileId={evidence.file} text={t('evidence.apart')} />
+            <Button
+              type="text"
+              size="small"
+              icon={<CloseOutlined />}
+              aria-label={t('evidence.close')}
+              onClick={onClose}
+            />
+          </Space>
+        )
+      }
     >
       {evidence && file ? (
         <Content file={file} page={evidence.page ?? null} />
@@ -44,6 +59,6 @@ function Content({ file, page }: { file: ApplicationFile; page: number | null })
   if (!link.data) return <Spin />
   const { url } = link.data
   if (file.type === 'Jpeg' || file.type === 'Png') return <img src={url} alt={file.name} />
-  if (file.type === 'Pdf') return <iframe src={page ? `${url}#page=${page}` : url} title={file.name} />
+  if (file.type === 'Pdf') return <iframe src={`${url}#page=${page ?? 1}&navpanes=0&view=FitH`} title={file.name} />
   return <EmptyState text={t('evidence.notShown')} />
 }

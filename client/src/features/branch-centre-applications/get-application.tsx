@@ -19,6 +19,7 @@ import { ChecklistPanel } from './checklist-panel'
 import { DecideApplication } from './decide-application'
 import { FileVersions } from './file-versions'
 import { FormSummary } from './form-summary'
+import { PrintApplication } from './print-application'
 import { ReturnedReasons } from './returned-reasons'
 import { ReviewHistory } from './review-history'
 import { ScopeSupportCard } from './scope-support'
@@ -97,6 +98,7 @@ function Steps({ application }: { application: ApplicationView }) {
   return (
     <>
       <PrintButton />
+      <PrintApplication application={application} />
       {mayApply && (status === 'Draft' || status === 'Returned') && (
         <Link to={`${path}/edit` as '/'}>
           <Button type="primary">{t('edit.open')}</Button>

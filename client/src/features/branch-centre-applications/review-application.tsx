@@ -124,7 +124,7 @@ function Review({ application, requirements, changes }: ReviewProps) {
             {t('review.save')}
           </Button>
         </Form>
-        <EvidenceViewer evidence={evidence} files={application.files} />
+        <EvidenceViewer evidence={evidence} files={application.files} onClose={() => setEvidence(null)} />
       </div>
     </PageFrame>
   )

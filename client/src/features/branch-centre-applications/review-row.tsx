@@ -57,7 +57,7 @@ export function ReviewRow({ requirement, application, changes, show }: ReviewRow
           </Button>
         ))}
       </Space>
-      <Form.Item name={[field, 'result']} label={t('review.verdict')}>
+      <Form.Item name={[field, 'result']} label={t('review.verdict')} layout="horizontal" className="review-verdict">
         <Radio.Group
           optionType="button"
           buttonStyle="solid"

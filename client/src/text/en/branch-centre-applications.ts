@@ -295,9 +295,11 @@ export default {
     handTo: 'Hand to a colleague',
     hand: 'Hand over',
   },
+  print: { pdf: 'Download the form' },
   evidence: {
     title: 'Evidence',
-    choose: 'Choose evidence on the left to see it here.',
+    choose: 'Choose evidence under a requirement to see it here.',
+    close: 'Close the evidence',
     apart: 'Open apart',
     notShown: 'Such a file is not shown in the page; open it apart.',
     untitled: 'Attachment',

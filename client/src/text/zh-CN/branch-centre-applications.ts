@@ -288,9 +288,11 @@ export default {
     handTo: '转交其他审查人',
     hand: '转交',
   },
+  print: { pdf: '下载申请表' },
   evidence: {
     title: '证明材料',
-    choose: '在左侧选择证明材料，在此查看。',
+    choose: '点击要求下的证明材料，在此查看。',
+    close: '关闭证明材料',
     apart: '在新窗口打开',
     notShown: '这种文件不能在页面中查看，请在新窗口打开。',
     untitled: '附件',

@@ -10,6 +10,8 @@ internal sealed class Letter(PageSet pages)
     public static readonly float Right = Mm(184);
     private static readonly float Top = Mm(37);
     private static readonly float Bottom = Mm(262);
+    private static readonly TextStyle GridText = new(9.5f);
+    private static readonly float GridLeading = GridText.Size * 1.4f;
     private readonly List<Sheet> _sheets = [];
 
     public Sheet Sheet => _sheets[^1];
@@ -99,7 +101,64 @@ internal sealed class Letter(PageSet pages)
         }
     }
 
+    /// <summary>A ruled table whose cells break into lines; without headers when all of them are empty, else the header is repeated on every page.</summary>
+    public void Grid(IReadOnlyList<(string Header, float Millimetres)> columns, IReadOnlyList<string[]> rows)
+    {
+        var headers = columns.Select(column => column.Header).ToArray();
+        var isHeaded = headers.Any(header => header.Length > 0);
+        if (isHeaded)
+        {
+            Room(Mm(18));
+            GridRow(columns, headers, isHeader: true);
+        }
+
+        foreach (var row in rows)
+        {
+            if (Y + GridHeight(columns, row) > Bottom)
+            {
+                Begin();
+                if (isHeaded)
+                {
+                    GridRow(columns, headers, isHeader: true);
+                }
+            }
+
+            GridRow(columns, row, isHeader: false);
+        }
+    }
+
     public static void PageNumbers(PageSet pages) => pages.OnEach((sheet, number) => sheet.Text(
         $"— {number} / {pages.Count} —", sheet.Size.Width / 2, Mm(278), new TextStyle(9.5f, Ink: Palette.Quiet), Align.Centre));
 
+    private float GridHeight(IReadOnlyList<(string Header, float Millimetres)> columns, string[] cells) =>
+        (cells.Select((cell, index) => CellLines(cell, columns[index].Millimetres, GridText).Count).Max() * GridLeading) + Mm(2.5f);
+
+    private void GridRow(IReadOnlyList<(string Header, float Millimetres)> columns, string[] cells, bool isHeader)
+    {
+        var height = GridHeight(columns, cells);
+        var left = Left;
+        for (var index = 0; index < cells.Length; index++)
+        {
+            var box = SKRect.Create(left, Y, Mm(columns[index].Millimetres), height);
+            if (isHeader)
+            {
+                Sheet.Fill(box, new SKColor(0xF1, 0xEC, 0xE1));
+            }
+
+            Sheet.Box(box, 0.5f, Palette.Ink);
+            var baseline = Y + Mm(1.2f) + (GridText.Size * 1.05f);
+            foreach (var line in CellLines(cells[index], columns[index].Millimetres, GridText))
+            {
+                Sheet.Text(line, left + Mm(1.5f), baseline, Sheet.Fit(line, GridText with { Bold = isHeader }, box.Width - Mm(3)));
+                baseline += GridLeading;
+            }
+
+            left += box.Width;
+        }
+
+        Y += height;
+    }
+
+    private IReadOnlyList<string> CellLines(string text, float millimetres, TextStyle style) =>
+        Paragraphs.Lines(Sheet, text, Mm(millimetres) - Mm(3), style);
 }
