@@ -42,7 +42,7 @@ export function ReduceBranchCentreScope({ centre }: { centre: BranchCentreView }
         onCancel={() => setOpen(false)}
         forceRender
       >
-        <Alert type="warning" showIcon title={t('reduce.explain')} />
+        <Alert type="warning" showIcon title={t('reduce.explain')} className="form-row" />
         <ProblemAlert problem={problem} rest={rest} />
         <Form {...formProps}>
           <Form.Item name="rows" label={t('reduce.rows')} rules={[{ required: true, message: t('reduce.rowsNeeded') }]}>

@@ -45,7 +45,7 @@ export function RevokeBranchCentre({ centre }: { centre: BranchCentreView }) {
         onCancel={() => setOpen(false)}
         forceRender
       >
-        <Alert type="error" showIcon title={t('revoke.explain')} />
+        <Alert type="error" showIcon title={t('revoke.explain')} className="form-row" />
         <ProblemAlert problem={problem} rest={rest} />
         <Form {...formProps}>
           <Form.Item

@@ -51,11 +51,11 @@ function Change({ view }: { view: CentreChangeView }) {
         bordered
         column={{ xs: 1, md: 2 }}
         items={[
-          { key: 'by', label: t('field.requestedBy'), children: view.requestedBy },
+          { key: 'by', label: t('field.requestedBy'), children: view.requestedBy ?? '—' },
           { key: 'at', label: t('field.requestedAt'), children: <DateText value={view.requestedAt} /> },
-          { key: 'reviewer', label: t('field.reviewedBy'), children: view.reviewedBy },
-          { key: 'opinion', label: t('field.opinion'), children: view.opinion },
-          { key: 'approver', label: t('field.decidedBy'), children: view.decidedBy },
+          { key: 'reviewer', label: t('field.reviewedBy'), children: view.reviewedBy ?? '—' },
+          { key: 'opinion', label: t('field.opinion'), children: view.opinion ?? '—' },
+          { key: 'approver', label: t('field.decidedBy'), children: view.decidedBy ?? '—' },
           { key: 'on', label: t('field.decidedOn'), children: <DateText value={view.decidedOn} /> },
         ]}
       />

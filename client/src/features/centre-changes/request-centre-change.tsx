@@ -68,6 +68,7 @@ function RequestForm({ centre, has }: { centre: BranchCentreView; has: CentreCon
   return (
     <>
       <Segmented<CentreChangeKind>
+        className="scroll-sideways"
         aria-label={t('field.kind')}
         value={kind}
         onChange={setKind}
