@@ -1,7 +1,8 @@
+import { expect, test } from '@playwright/test'
 import { after, journeyDays, moveClock } from './main-job/calendar'
+import { Cast } from './main-job/cast'
 import { choose, confirmStep, setDate } from './support/forms'
 import { inventedResidentId } from './support/identity'
-import { expect, signIn, test } from './support/people'
 import { picture } from './support/screens'
 
 const secret = 'Assessor-2026-Length'
@@ -9,20 +10,20 @@ const secret = 'Assessor-2026-Length'
 test.afterAll(async ({ request }) => moveClock(request))
 
 test('an assessor goes from the nomination through course and examination to the signed letter', async ({
-  as,
   browser,
   contextOptions,
   baseURL,
   request,
-}) => {
+}, testInfo) => {
   test.setTimeout(360_000)
+  const cast = new Cast(browser, { ...contextOptions, baseURL, locale: 'zh-CN' }, testInfo)
   const mark = Date.now().toString(36)
   const name = '何知微'
   const course = `长度评价员培训班 ${mark}`
   const { today } = journeyDays()
   const [first, last] = [after(today, 1), after(today, 3)]
 
-  const manager = await as('manager')
+  let manager = await cast.as('manager')
   await manager.goto('/assessors/new')
   await manager.getByLabel('姓名').fill(name)
   await manager.getByLabel('身份证号').fill(inventedResidentId('19880412', Number.parseInt(mark.slice(-3), 36) % 1000))
@@ -36,7 +37,7 @@ test('an assessor goes from the nomination through course and examination to the
   await expect(manager.getByRole('heading', { name, exact: true })).toBeVisible()
   const entry = new URL(manager.url()).pathname
 
-  const reviewer = await as('reviewer')
+  let reviewer = await cast.as('reviewer')
   await reviewer.goto('/assessor-courses/new')
   await reviewer.getByLabel('名称').fill(course)
   await choose(reviewer, '职业', '计量员 4-08-05-06')
@@ -55,7 +56,9 @@ test('an assessor goes from the nomination through course and examination to the
   await expect(manager.getByRole('dialog')).toBeHidden()
   await picture(manager, 'get-assessor-enrolled')
 
+  await cast.leave()
   await moveClock(request, last, '18:00')
+  ;[reviewer, manager] = [await cast.as('reviewer'), await cast.as('manager')]
   await reviewer.goto(coursePage)
   await setDate(reviewer, '考试日期', last)
   await reviewer.getByLabel(`${name} 出勤学时`).fill('40')
@@ -64,30 +67,29 @@ test('an assessor goes from the nomination through course and examination to the
   await expect(reviewer.getByText('考试合格')).toBeVisible()
   await picture(reviewer, 'get-assessor-course')
 
-  const approver = await as('approver')
+  const approver = await cast.as('approver')
   await approver.goto('/assessors?awaitsCertificate=true')
-  await approver.getByRole('link', { name }).click()
+  await approver.locator(`a[href="${entry}"]`).click()
   await confirmStep(approver, '颁发证书')
   await expect(approver.getByText('已取证，待签承诺书')).toBeVisible()
 
   await manager.goto('/assessors')
-  await manager.getByRole('row', { name }).getByRole('button', { name: '开通账号' }).click()
+  const row = manager.getByRole('row').filter({ has: manager.locator(`a[href="${entry}"]`) })
+  await row.getByRole('button', { name: '开通账号' }).click()
   await manager.getByRole('dialog').getByLabel('用户名').fill(`hezhiwei-${mark}`)
   await manager.getByRole('dialog').getByLabel('初始密码').fill(secret)
   await manager.getByRole('dialog').getByRole('button', { name: '开通账号' }).click()
   await expect(manager.getByRole('dialog')).toBeHidden()
 
-  const own = await browser.newContext({ ...contextOptions, baseURL, locale: 'zh-CN' })
-  const assessor = await own.newPage()
-  await signIn(assessor, `hezhiwei-${mark}`, secret)
+  const assessor = await cast.as({ userName: `hezhiwei-${mark}`, password: secret })
   await assessor.getByText('待签定的承诺书').click()
   await assessor.getByText('我已阅读并理解以上全部内容').click()
   await picture(assessor, 'sign-commitment-letter')
   await confirmStep(assessor, '签定承诺书')
   await expect(assessor.getByText(/您已于 .* 签定/)).toBeVisible()
-  await own.close()
 
   await manager.goto(entry)
   await expect(manager.getByText('可参加考评')).toBeVisible()
   await picture(manager, 'get-assessor')
+  await cast.leave()
 })
