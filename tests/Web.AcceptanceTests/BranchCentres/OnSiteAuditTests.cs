@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
 using CmtsEval.Domain.Accounts;
+using CmtsEval.Domain.Files;
 
 namespace CmtsEval.Web.AcceptanceTests.BranchCentres;
 
@@ -106,6 +107,83 @@ internal sealed class OnSiteAuditTests : AcceptanceTest
 
         await BadApplicationTests.ShouldRefuse(response, "branch-centre-application.audit-not-signed", "A07.3");
         (await BadApplicationTests.StatusOf(application)).ShouldBe("AuditScheduled");
+    }
+
+    [Test, Article("A07.3")]
+    public async Task A_corrective_action_is_proved_and_verified_before_the_audit_is_passed()
+    {
+        var (application, action) = await AMinorNonconformitySignedByAll();
+        var audit = $"{Applications}/{application.Id}/audit";
+        var conclusion = new { passed = true, conclusion = "整改到位" };
+
+        var unproven = await application.Experts[0].PostAsJsonAsync($"{audit}/conclude", conclusion);
+        var withoutFile = await application.Applicant.PostAsJsonAsync(
+            $"{audit}/corrections", new { actionId = action, note = "已更换", evidence = Array.Empty<Guid>() });
+        var tooEarly = await application.Experts[0].PostAsJsonAsync($"{audit}/corrections/verify", new { actionId = action, accepted = true });
+        var unknown = await application.Experts[0].PostAsJsonAsync($"{audit}/corrections/verify", new { actionId = Guid.NewGuid(), accepted = true });
+
+        await BadApplicationTests.ShouldRefuse(unproven, "branch-centre-application.corrective-action-unverified", "A07.3");
+        await BadApplicationTests.ShouldRefuse(withoutFile, "branch-centre-application.correction-evidence-missing", "A07.3");
+        await BadApplicationTests.ShouldRefuse(tooEarly, "branch-centre-application.correction-not-proved", "A07.3");
+        await BadApplicationTests.ShouldRefuse(unknown, "branch-centre-application.corrective-action-unknown", "A07.3");
+        (await BadApplicationTests.StatusOf(application)).ShouldBe("AuditScheduled");
+
+        var evidence = await Given.AFile(application.Applicant, FilePurpose.AuditEvidence, "mended.pdf");
+        await Given.Done(application.Applicant.PostAsJsonAsync(
+            $"{audit}/corrections", new { actionId = action, note = "已更换", evidence = new[] { evidence } }));
+        var unexplained = await application.Experts[1].PostAsJsonAsync($"{audit}/corrections/verify", new { actionId = action, accepted = false });
+        await BadApplicationTests.ShouldRefuse(unexplained, "branch-centre-application.correction-remark-missing", "A07.3");
+        await Given.Done(application.Experts[1].PostAsJsonAsync($"{audit}/corrections/verify", new { actionId = action, accepted = true }));
+        await Given.Done(application.Experts[0].PostAsJsonAsync($"{audit}/conclude", conclusion));
+
+        (await Sheet(application)).GetProperty("reportNumber").GetString().ShouldStartWith("SH-");
+        (await BadApplicationTests.StatusOf(application)).ShouldBe("Audited");
+    }
+
+    [Test, Article("A07.3")]
+    public async Task The_applicant_sees_no_finding_before_the_whole_team_has_signed()
+    {
+        var application = await Given.ARecordedAudit();
+        var audit = $"{Applications}/{application.Id}/audit";
+
+        var before = await application.Applicant.GetFromJsonAsync<JsonElement>(audit);
+        foreach (var (expert, name) in application.Experts.Zip(["expert-a", "expert-b"]))
+        {
+            await Given.Done(expert.PostAsJsonAsync($"{audit}/sign", new { name = People.DisplayName(name) }));
+        }
+
+        var after = await application.Applicant.GetFromJsonAsync<JsonElement>(audit);
+
+        before.GetProperty("records").GetArrayLength().ShouldBe(0);
+        after.GetProperty("records").GetArrayLength().ShouldBe(after.GetProperty("items").GetArrayLength());
+    }
+
+    /// <summary>A05.6 does not conform in a minor way; answers the application and the corrective action.</summary>
+    private static async Task<(HttpApplication Application, Guid Action)> AMinorNonconformitySignedByAll()
+    {
+        var application = await Given.ARecordedAudit();
+        var audit = $"{Applications}/{application.Id}/audit";
+        var current = (await Sheet(application)).GetProperty("records").EnumerateArray()
+            .Single(record => record.GetProperty("item").GetString() == "A05.6-1").GetProperty("current").GetProperty("id").GetGuid();
+        var action = Guid.NewGuid();
+        var minor = new
+        {
+            id = Guid.NewGuid(),
+            item = "A05.6-1",
+            replaces = current,
+            score = "Minor",
+            text = "设备管理制度未张贴",
+            photos = Array.Empty<Guid>(),
+            correctiveActions = new[] { new { id = action, description = "张贴并培训", dueOn = "2027-01-15" } },
+            foundAt = "2026-12-01T03:00:00Z",
+        };
+        await Given.Done(application.Experts[0].PutAsJsonAsync($"{audit}/findings", new { findings = new[] { minor } }));
+        foreach (var (expert, name) in application.Experts.Zip(["expert-a", "expert-b"]))
+        {
+            await Given.Done(expert.PostAsJsonAsync($"{audit}/sign", new { name = People.DisplayName(name) }));
+        }
+
+        return (application, action);
     }
 
     private static Task<JsonElement> Sheet(HttpApplication application) =>
