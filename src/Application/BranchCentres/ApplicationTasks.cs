@@ -18,6 +18,13 @@ internal sealed class ApplicationTasks(IReadDb database, ICurrentUser user) : IW
         {
             await AddAsync(ApplicationStatus.Draft, "application.finish");
             await AddAsync(ApplicationStatus.Returned, "application.mend");
+            tasks.Add(new WaitingTask(
+                "application.sign-agreement",
+                (await database.Set<BranchCentreApplication>()
+                    .Where(application => application.Status == ApplicationStatus.Audited && application.CentreCode != null)
+                    .Select(application => application.Agreement)
+                    .ToListAsync(cancellationToken)).Count(agreement => agreement is { Applicant: null }),
+                $"{Route}?status={ApplicationStatus.Audited}"));
         }
 
         if (user.Has(Permission.ReviewApplications))

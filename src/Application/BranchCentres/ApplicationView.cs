@@ -29,6 +29,7 @@ public sealed record ApplicationView(
     ReviewOwnerView? ReviewOwner,
     IReadOnlyList<ExpertView> Experts,
     AuditView? Audit,
+    AgreementView? Agreement,
     DecisionView? Decision,
     Guid? CentreId,
     bool MayDecide)
@@ -60,6 +61,7 @@ public sealed record ApplicationView(
             [.. application.Experts.Select(expert => new ExpertView(
                 expert.Id.Value, expert.Name, expert.Organisation, application.Audit?.IsSignedBy(expert.Id) is true))],
             application.Audit is { } audit ? AuditView.Of(audit) : null,
+            application.Agreement is { } agreement ? AgreementView.Of(agreement) : null,
             application.Decision is { } decision
                 ? new DecisionView(decision.Granted, names.GetValueOrDefault(decision.Approver), decision.On, decision.Reason)
                 : null,
@@ -108,6 +110,25 @@ public sealed record AuditView(
 {
     internal static AuditView Of(ApplicationAudit audit) =>
         new(audit.AuditedOn, audit.ConfirmedScope, audit.Passed, audit.Conclusion, audit.ConcludedAt);
+}
+
+/// <param name="Sha256">Of the document as offered; sent back with the signature.</param>
+/// <param name="ApplicantSignedAt">Null while the applicant's signature is due.</param>
+/// <param name="SocietySignedAt">Null while the society's signature is due.</param>
+public sealed record AgreementView(
+    string Number,
+    Guid FileId,
+    string Sha256,
+    IReadOnlyList<ScopeRow> Scope,
+    DateOnly ValidFrom,
+    DateOnly ValidUntil,
+    DateTimeOffset OfferedAt,
+    DateTimeOffset? ApplicantSignedAt,
+    DateTimeOffset? SocietySignedAt)
+{
+    internal static AgreementView Of(AgreementOffer offer) => new(
+        offer.Document.Number, offer.Document.File.Value, offer.Document.Sha256, offer.Scope, offer.ValidFrom, offer.ValidUntil,
+        offer.OfferedAt, offer.Applicant?.At, offer.Society?.At);
 }
 
 /// <param name="Approver">Named to the society only.</param>

@@ -1,22 +1,28 @@
+using CmtsEval.Application.Accounts;
 using CmtsEval.Application.Common;
 using CmtsEval.Domain.Assessors;
 using CmtsEval.Domain.BranchCentres;
-using CmtsEval.Domain.Occupations;
 using CmtsEval.Domain.Teachers;
 using FluentValidation;
 
 namespace CmtsEval.Application.BranchCentres;
 
-/// <summary>Approves an audited application: the centre exists from now on, with the granted scope, its documents and its registers (A07.4).</summary>
+/// <summary>
+/// Approves an application: the society signs the agreement that the applicant signed, and the centre exists from now on, with the
+/// scope agreed on, its documents and its registers (A07.4).
+/// </summary>
+/// <param name="Name">Of the approver, as typed.</param>
+/// <param name="Code">Of the authenticator app; needed where the account has a second factor.</param>
 [RequiresPermission(Permission.ApproveBranchCentre)]
-public sealed record ApproveBranchCentre(Guid ApplicationId, IReadOnlyList<ScopeRow> Scope, uint? Version = null) : ICommand<Guid>
+[CarriesSecret]
+public sealed record ApproveBranchCentre(Guid ApplicationId, string Name, string? Code = null, uint? Version = null) : ICommand<Guid>
 {
     internal sealed class Validator : AbstractValidator<ApproveBranchCentre>
     {
         public Validator()
         {
-            RuleFor(command => command.Scope).NotEmpty();
-            RuleForEach(command => command.Scope).SetValidator(new ScopeRowShape());
+            RuleFor(command => command.Name).NotEmpty().MaximumLength(100);
+            RuleFor(command => command.Code).MaximumLength(20);
         }
     }
 
@@ -26,6 +32,7 @@ public sealed record ApproveBranchCentre(Guid ApplicationId, IReadOnlyList<Scope
         ITeacherRepository teachers,
         IAssessorRepository assessors,
         CentrePapers papers,
+        IPersonalSignatures signatures,
         IUnitOfWork work,
         ICurrentUser user,
         IClock clock)
@@ -35,12 +42,11 @@ public sealed record ApproveBranchCentre(Guid ApplicationId, IReadOnlyList<Scope
         {
             var application = await applications.GetAsync(new(command.ApplicationId), cancellationToken);
             work.Expect(application, command.Version);
-            var scope = AuthorisedScope.Of(command.Scope);
-            application.RequireApprovable(scope, user.Id);
+            application.RequireApprovable(user.Id);
 
-            var code = await centres.NextCodeAsync(cancellationToken);
-            var documents = await papers.IssueAsync(application, scope, code, clock.Today, cancellationToken);
-            var centre = application.Approve(scope, documents, user.Id, clock.Today);
+            var signature = await signatures.SignAsync(user.Id, command.Name, command.Code, cancellationToken);
+            var documents = await papers.IssueAsync(application, signature, cancellationToken);
+            var centre = application.Approve(signature, documents, clock.Today);
             centres.Add(centre);
             foreach (var teacher in application.RegisterTeachers(clock.Today))
             {

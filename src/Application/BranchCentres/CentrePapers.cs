@@ -2,6 +2,7 @@ using System.Globalization;
 using CmtsEval.Application.Common;
 using CmtsEval.Application.Documents;
 using CmtsEval.Application.Files;
+using CmtsEval.Domain.Accounts;
 using CmtsEval.Domain.BranchCentres;
 using CmtsEval.Domain.Files;
 using CmtsEval.Domain.Occupations;
@@ -10,28 +11,46 @@ using Microsoft.EntityFrameworkCore;
 namespace CmtsEval.Application.BranchCentres;
 
 /// <summary>Numbers, prints and keeps the four papers of a centre, and prints those anew that name its scope (A01.1, A07.4).</summary>
-internal sealed class CentrePapers(IDocumentRenderer renderer, IFiles files, IReadDb database, ApplicationThresholds thresholds)
+internal sealed class CentrePapers(IDocumentRenderer renderer, IFiles files, IReadDb database, ApplicationThresholds thresholds, IClock clock)
 {
-    public async Task<ApprovalDocuments> IssueAsync(
-        BranchCentreApplication application, AuthorisedScope scope, string code, DateOnly today, CancellationToken cancellationToken)
+    /// <summary>The agreement for the applicant to sign, in the text in force and for a term that begins today.</summary>
+    public async Task<AgreementOffer> OfferAsync(
+        BranchCentreApplication application, AuthorisedScope scope, string code, UserId approver, CancellationToken cancellationToken)
     {
-        var centreId = BranchCentreId.New();
+        var today = clock.Today;
         var until = today.AddYears(thresholds.AgreementYears).AddDays(-1);
-        var unit = application.Document.Unit!;
-        var party = new CentreParty(application.UnitName, code, application.UnitUscc, unit.Address!, unit.LegalRepresentative!.Name!);
-        var names = OccupationNames.Of(application.Document);
-        var lines = scope.Rows.Select(row => new ScopeLine(row.OccupationCode, names[row.OccupationCode], row.Specialty, row.Level)).ToList();
-        var year = today.Year.ToString(CultureInfo.InvariantCulture);
-        var licence = $"SQ-{year}-{code}";
+        var text = AgreementTemplate.InForceOn(today);
+        var document = new AgreementDocument(
+            $"XY-{YearOf(today)}-{code}", today, PartyOf(application, code), LinesOf(application, scope), text.Clauses, today, until);
+        return new AgreementOffer(
+            code, scope.Rows, text.Version, today, until,
+            await KeepAsync(document, "合作协议（待签署）", null, cancellationToken), approver, clock.Now);
+    }
+
+    /// <summary>The papers of the centre that an application becomes, the agreement with both signatures.</summary>
+    public async Task<ApprovalDocuments> IssueAsync(
+        BranchCentreApplication application, PersonalSignature society, CancellationToken cancellationToken)
+    {
+        var today = clock.Today;
+        var centreId = BranchCentreId.New();
+        var offer = application.Agreement!;
+        var party = PartyOf(application, offer.CentreCode);
+        var lines = LinesOf(application, AuthorisedScope.Of(offer.Scope));
+        var licence = $"SQ-{YearOf(today)}-{offer.CentreCode}";
+        var check = $"/licences/{licence}";
+        var signed = new AgreementDocument(
+            offer.Document.Number, offer.ValidFrom, party, lines, AgreementTemplate.Of(offer.TextVersion).Clauses, offer.ValidFrom, offer.ValidUntil,
+            new AgreementSignatures(Printed(society), Printed(offer.Applicant!), offer.Document.Sha256));
 
         return new ApprovalDocuments(
             centreId,
-            code,
-            until,
-            await KeepAsync(new AgreementDocument($"XY-{year}-{code}", today, party, lines, today, until), "合作协议", centreId, cancellationToken),
-            await KeepAsync(new LicenceDocument(licence, today, party, lines, until, $"/licences/{licence}"), "授权证书", centreId, cancellationToken),
-            await KeepAsync(new PlaqueDocument($"TP-{year}-{code}", today, party), "铜牌", centreId, cancellationToken),
-            await KeepAsync(new ScopeDocument($"FW-{year}-{code}", today, party, lines, $"/licences/{licence}"), "职业范围文件", centreId, cancellationToken));
+            offer.CentreCode,
+            offer.ValidUntil,
+            await KeepAsync(signed, "合作协议", centreId, cancellationToken),
+            await KeepAsync(new LicenceDocument(licence, today, party, lines, offer.ValidUntil, check), "授权证书", centreId, cancellationToken),
+            await KeepAsync(new PlaqueDocument($"TP-{YearOf(today)}-{offer.CentreCode}", today, party), "铜牌", centreId, cancellationToken),
+            await KeepAsync(
+                new ScopeDocument($"FW-{YearOf(today)}-{offer.CentreCode}", today, party, lines, check), "职业范围文件", centreId, cancellationToken));
     }
 
     /// <summary>The record of the plaque's hand-over, under the plaque's number.</summary>
@@ -69,10 +88,27 @@ internal sealed class CentrePapers(IDocumentRenderer renderer, IFiles files, IRe
             await KeepAsync(new ScopeDocument(number, today, party, lines, licence.VerificationPath), "职业范围文件", centre.Id, cancellationToken));
     }
 
+    private static string YearOf(DateOnly day) => day.Year.ToString(CultureInfo.InvariantCulture);
+
+    private static CentreParty PartyOf(BranchCentreApplication application, string code)
+    {
+        var unit = application.Document.Unit!;
+        return new CentreParty(application.UnitName, code, application.UnitUscc, unit.Address!, unit.LegalRepresentative!.Name!);
+    }
+
+    private static List<ScopeLine> LinesOf(BranchCentreApplication application, AuthorisedScope scope)
+    {
+        var names = OccupationNames.Of(application.Document);
+        return [.. scope.Rows.Select(row => new ScopeLine(row.OccupationCode, names[row.OccupationCode], row.Specialty, row.Level))];
+    }
+
     private static CentreParty PartyOf(BranchCentre centre, CentreContact contact) =>
         new(centre.Name, centre.Code, centre.Uscc, contact.Address, contact.LegalRepresentative);
 
-    private async Task<IssuedDocument> KeepAsync(PrintedDocument document, string name, BranchCentreId centre, CancellationToken cancellationToken)
+    private PrintedSignature Printed(PersonalSignature signature) =>
+        new(signature.Name, clock.DayOf(signature.At), signature.WithSecondFactor);
+
+    private async Task<IssuedDocument> KeepAsync(PrintedDocument document, string name, BranchCentreId? centre, CancellationToken cancellationToken)
     {
         var file = await files.KeepAsync(
             renderer.Render(document), $"{name} {document.Number}.pdf", FilePurpose.IssuedDocument, centre, cancellationToken);

@@ -15,10 +15,21 @@ public sealed record ScopeLine(string OccupationCode, string OccupationName, str
 public sealed record CentreParty(string Name, string Code, string Uscc, string Address, string LegalRepresentative);
 
 /// <summary>合作协议 between the society and the centre (A01.1, A07.4).</summary>
+/// <param name="Clauses">The first introduces the scope; see <see cref="AgreementTemplate"/> for the places of the dates.</param>
 /// <param name="ValidUntil">The last day of the cooperation, included.</param>
+/// <param name="Signatures">Null while it is only offered.</param>
 public sealed record AgreementDocument(
-    string Number, DateOnly IssuedOn, CentreParty Centre, IReadOnlyList<ScopeLine> Scope, DateOnly ValidFrom, DateOnly ValidUntil)
-    : PrintedDocument(Number, IssuedOn);
+    string Number,
+    DateOnly IssuedOn,
+    CentreParty Centre,
+    IReadOnlyList<ScopeLine> Scope,
+    IReadOnlyList<AgreementClause> Clauses,
+    DateOnly ValidFrom,
+    DateOnly ValidUntil,
+    AgreementSignatures? Signatures = null) : PrintedDocument(Number, IssuedOn);
+
+/// <param name="OfferedHash">SHA-256 of the document that both signed, lower-case hexadecimal.</param>
+public sealed record AgreementSignatures(PrintedSignature Society, PrintedSignature Centre, string OfferedHash);
 
 /// <summary>授权证书 of the centre (A01.1, A07.4).</summary>
 /// <param name="VerificationPath">Where the public checks it, relative to the public address, beginning with a slash.</param>

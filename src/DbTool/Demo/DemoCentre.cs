@@ -72,7 +72,11 @@ internal sealed class DemoCentre(ToolHost host, DemoCast cast, DemoSamples sampl
         await host.SendAsync(experts[1], new SignAudit(application, DemoAccounts.SecondExpert.DisplayName), cancellationToken);
         await host.SendAsync(experts[0], new ConcludeAudit(application, true, "场地、设备、人员和制度满足要求，建议批准。"), cancellationToken);
         host.Clock.MoveTo(host.Clock.Today.AddDays(5));
-        return await host.SendAsync(cast[DemoAccounts.Approver], new ApproveBranchCentre(application, scope), cancellationToken);
+        var (manager, approver) = (cast[DemoAccounts.Manager], cast[DemoAccounts.Approver]);
+        await host.SendAsync(approver, new OfferAgreement(application, scope), cancellationToken);
+        var agreement = (await host.SendAsync(manager, new GetApplication(application), cancellationToken)).Agreement!;
+        await host.SendAsync(manager, new SignAgreement(application, agreement.Sha256, DemoAccounts.Manager.DisplayName), cancellationToken);
+        return await host.SendAsync(approver, new ApproveBranchCentre(application, DemoAccounts.Approver.DisplayName), cancellationToken);
     }
 
     /// <summary>Opens accounts for staff, a teacher and all assessors, who sign the commitment letter (A19.1).</summary>

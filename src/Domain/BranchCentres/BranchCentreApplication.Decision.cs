@@ -9,26 +9,65 @@ namespace CmtsEval.Domain.BranchCentres;
 /// <summary>The decision (A07.4).</summary>
 public sealed partial class BranchCentreApplication
 {
-    /// <summary>Refuses what <see cref="Approve"/> would, documents apart: they are rendered only once this holds.</summary>
-    /// <exception cref="DomainException">Not audited, audit not passed, the approver took part, or the scope is not applied for or not confirmed (A07.4).</exception>
-    public void RequireApprovable(AuthorisedScope scope, UserId approver)
+    /// <summary>The agreement offered last; null before.</summary>
+    public AgreementOffer? Agreement { get; private set; }
+
+    /// <summary>Of <see cref="Agreement"/>, for the database to keep apart from other centres' codes.</summary>
+    public string? CentreCode { get; private set; }
+
+    /// <summary>Refuses what <see cref="OfferAgreement"/> would: the agreement is printed only once this holds.</summary>
+    /// <exception cref="DomainException">Not audited, audit not passed, the approver took part, the applicant has signed, or the scope is not applied for or not confirmed (A07.4).</exception>
+    public void RequireOfferable(AuthorisedScope scope, UserId approver)
     {
-        RequireDecidable(approver);
-        Require(Audit!.Passed is true, Errors.AuditNotPassed);
+        RequireGrantable(approver);
+        Require(Agreement?.Applicant is null, Errors.AgreementSigned);
         Require(!scope.IsEmpty, Errors.ScopeEmpty);
         Require(Document.Scope().Covers(scope), Errors.ScopeNotAppliedFor);
-        Require(AuthorisedScope.Of(Audit.ConfirmedScope).Covers(scope), Errors.ScopeNotAudited);
+        Require(AuthorisedScope.Of(Audit!.ConfirmedScope).Covers(scope), Errors.ScopeNotAudited);
     }
 
-    /// <summary>Grants the scope that the audit confirmed and brings the centre into being (A07.4).</summary>
-    /// <exception cref="DomainException">As <see cref="RequireApprovable"/>, or a document is missing.</exception>
-    public BranchCentre Approve(AuthorisedScope scope, ApprovalDocuments documents, UserId approver, DateOnly today)
+    /// <summary>Offers the applicant the agreement on all or part of the scope; an offer not signed yet is replaced (A07.4).</summary>
+    /// <exception cref="DomainException">As <see cref="RequireOfferable"/>.</exception>
+    public void OfferAgreement(AgreementOffer offer)
     {
-        RequireApprovable(scope, approver);
+        RequireOfferable(AuthorisedScope.Of(offer.Scope), offer.OfferedBy);
+        Agreement = offer with { Applicant = null, Society = null };
+        CentreCode = offer.CentreCode;
+        Raise(new AgreementOffered(Id, Applicant));
+    }
+
+    /// <summary>The applicant signs the agreement that was shown (A07.4).</summary>
+    /// <param name="documentHash">SHA-256 of the document that was read.</param>
+    /// <exception cref="DomainException">Nothing offered, signed before, not the applicant, or another document than the one offered.</exception>
+    public void SignAgreement(PersonalSignature signature, string documentHash)
+    {
+        Require(Status is ApplicationStatus.Audited && Agreement is not null, Errors.AgreementNotOffered);
+        Require(Agreement!.Applicant is null, Errors.AgreementSigned);
+        Require(signature.Signer == Applicant, Errors.NotTheApplicant);
+        Require(Agreement.Document.Sha256 == documentHash, Errors.AgreementChanged);
+        Agreement = Agreement with { Applicant = signature with { ContentHash = documentHash } };
+        Raise(new AgreementSignedByApplicant(Id));
+    }
+
+    /// <summary>Refuses what <see cref="Approve"/> would, documents apart: they are printed only once this holds.</summary>
+    /// <exception cref="DomainException">Not audited, audit not passed, the approver took part, or the applicant has not signed the agreement (A07.4).</exception>
+    public void RequireApprovable(UserId approver)
+    {
+        RequireGrantable(approver);
+        Require(Agreement?.Applicant is not null, Errors.AgreementNotSigned);
+    }
+
+    /// <summary>The society signs the agreement too and so brings the centre into being with the scope agreed on (A07.4).</summary>
+    /// <exception cref="DomainException">As <see cref="RequireApprovable"/>, or a document is missing.</exception>
+    public BranchCentre Approve(PersonalSignature signature, ApprovalDocuments documents, DateOnly today)
+    {
+        RequireApprovable(signature.Signer);
         Require(documents.AreComplete, Errors.DocumentsIncomplete);
 
+        Agreement = Agreement! with { Society = signature with { ContentHash = Agreement.Document.Sha256 } };
         Status = ApplicationStatus.Approved;
-        Decision = new ApplicationDecision(true, approver, today, null);
+        Decision = new ApplicationDecision(true, signature.Signer, today, null);
+        var scope = AuthorisedScope.Of(Agreement.Scope);
         var centre = BranchCentre.Authorise(this, scope, documents, today);
         CentreId = centre.Id;
 
@@ -61,6 +100,12 @@ public sealed partial class BranchCentreApplication
     {
         Require(CentreId is not null, Errors.NotAudited);
         return [.. Document.Assessors.Select(proposed => Assessor.Register(CentreId!.Value, UnitName, proposed, Decision!.Approver, today))];
+    }
+
+    private void RequireGrantable(UserId approver)
+    {
+        RequireDecidable(approver);
+        Require(Audit!.Passed is true, Errors.AuditNotPassed);
     }
 
     private void RequireDecidable(UserId approver)

@@ -84,6 +84,11 @@ public static class BranchCentreApplicationErrors
     public static readonly DomainError ScopeEmpty = Of("scope-empty", "Grant at least one row of scope.", Article.A07_4);
     public static readonly DomainError ScopeNotAppliedFor = Of("scope-not-applied-for", "The scope granted was not applied for.", Article.A07_4);
     public static readonly DomainError ScopeNotAudited = Of("scope-not-audited", "The scope granted was not confirmed by the audit.", Article.A07_4);
+    public static readonly DomainError AgreementNotOffered = Of("agreement-not-offered", "There is no agreement to sign.", Article.A07_4);
+    public static readonly DomainError AgreementSigned = Of("agreement-signed", "The applicant has signed the agreement already.", Article.A07_4);
+    public static readonly DomainError AgreementNotSigned = Of("agreement-not-signed", "The applicant has not signed the agreement yet.", Article.A07_4);
+    public static readonly DomainError AgreementChanged = Of("agreement-changed", "The agreement has been offered anew since it was shown.", Article.A07_4);
+    public static readonly DomainError NotTheApplicant = Of("not-the-applicant", "The agreement is signed by who applied.", Article.A07_4);
     public static readonly DomainError DocumentsIncomplete = Of("documents-incomplete", "Agreement, licence, plaque and scope document are all needed.", Article.A07_4);
     public static readonly DomainError RefusalReasonMissing = Of("refusal-reason-missing", "A refusal needs a reason.", Article.A07_4);
 

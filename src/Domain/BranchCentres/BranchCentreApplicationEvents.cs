@@ -15,6 +15,10 @@ public sealed record CorrectionProved(BranchCentreApplicationId ApplicationId, G
 
 public sealed record ApplicationAudited(BranchCentreApplicationId ApplicationId, bool Passed) : IDomainEvent;
 
+public sealed record AgreementOffered(BranchCentreApplicationId ApplicationId, UserId Applicant) : IDomainEvent;
+
+public sealed record AgreementSignedByApplicant(BranchCentreApplicationId ApplicationId) : IDomainEvent;
+
 /// <summary>The centre exists; the applicant's account belongs to it from now on.</summary>
 public sealed record BranchCentreApproved(
     BranchCentreApplicationId ApplicationId, BranchCentreId CentreId, UserId Applicant, AuthorisedScope Scope) : IDomainEvent;

@@ -19,7 +19,16 @@ public sealed record AnswerReviewBody(IReadOnlyList<AnswerReview.Answer> Answers
 /// <param name="ReviewerId">Null for the caller.</param>
 public sealed record AssignReviewerBody(Guid? ReviewerId, uint? Version);
 
-public sealed record ApproveBranchCentreBody(IReadOnlyList<ScopeRow> Scope, uint? Version);
+public sealed record OfferAgreementBody(IReadOnlyList<ScopeRow> Scope, uint? Version);
+
+/// <param name="DocumentHash">SHA-256 of the agreement that was shown, 64 lower-case hexadecimal digits.</param>
+/// <param name="Name">As the signer types it.</param>
+/// <param name="Code">Of the authenticator app.</param>
+public sealed record SignAgreementBody(string DocumentHash, string Name, string? Code, uint? Version);
+
+/// <param name="Name">Of the approver, as typed.</param>
+/// <param name="Code">Of the authenticator app.</param>
+public sealed record ApproveBranchCentreBody(string Name, string? Code, uint? Version);
 
 public sealed record RefuseApplicationBody(string? Reason, uint? Version);
 

@@ -35,6 +35,8 @@ internal sealed class BranchCentreApplicationEndpoints : IEndpoints
         group.MapPost("/{id:guid}/review", Review).WithName(nameof(ReviewApplication)).RequirePermission(Permission.ReviewApplications);
         group.MapPost("/{id:guid}/return", Return).WithName(nameof(ReturnApplication)).RequirePermission(Permission.ReviewApplications);
         group.MapPost("/{id:guid}/accept-documents", Accept).WithName(nameof(AcceptDocuments)).RequirePermission(Permission.ReviewApplications);
+        group.MapPost("/{id:guid}/agreement", Offer).WithName(nameof(OfferAgreement)).RequirePermission(Permission.ApproveBranchCentre);
+        group.MapPost("/{id:guid}/agreement/sign", SignIt).WithName(nameof(SignAgreement)).RequirePermission(Permission.ApplyForBranchCentre);
         group.MapPost("/{id:guid}/approve", Approve).WithName(nameof(ApproveBranchCentre)).RequirePermission(Permission.ApproveBranchCentre);
         group.MapPost("/{id:guid}/refuse", Refuse).WithName(nameof(RefuseApplication)).RequirePermission(Permission.ApproveBranchCentre);
     }
@@ -111,9 +113,15 @@ internal sealed class BranchCentreApplicationEndpoints : IEndpoints
     private static Task<NoContent> Accept(Guid id, SeenBody body, IMediator mediator, CancellationToken cancellationToken) =>
         Done(mediator, new AcceptDocuments(id, body.Version), cancellationToken);
 
+    private static Task<NoContent> Offer(Guid id, OfferAgreementBody body, IMediator mediator, CancellationToken cancellationToken) =>
+        Done(mediator, new OfferAgreement(id, body.Scope, body.Version), cancellationToken);
+
+    private static Task<NoContent> SignIt(Guid id, SignAgreementBody body, IMediator mediator, CancellationToken cancellationToken) =>
+        Done(mediator, new SignAgreement(id, body.DocumentHash, body.Name, body.Code, body.Version), cancellationToken);
+
     private static async Task<Created<Guid>> Approve(Guid id, ApproveBranchCentreBody body, IMediator mediator, CancellationToken cancellationToken)
     {
-        var centre = await mediator.Send(new ApproveBranchCentre(id, body.Scope, body.Version), cancellationToken);
+        var centre = await mediator.Send(new ApproveBranchCentre(id, body.Name, body.Code, body.Version), cancellationToken);
         return TypedResults.Created($"/api/branch-centres/{centre}", centre);
     }
 

@@ -14,9 +14,9 @@ internal sealed class ApproveBranchCentreTests : FunctionalTest
     [Test, Article("A07.4"), Article("A24.1"), Article("A01.1")]
     public async Task Makes_an_active_centre_with_scope_papers_and_registers()
     {
-        var application = await Given.AnAuditedApplication();
+        var application = await Given.ASignedAgreement();
 
-        var id = await As(Users.Approver).Send(new ApproveBranchCentre(application.Id, Given.WholeScope));
+        var id = await As(await Given.AnAccount(Role.SocietyApprover)).Send(new ApproveBranchCentre(application.Id, Given.AccountName));
 
         var centre = await As(Users.Anyone).Send(new GetBranchCentre(id));
         centre.Status.ShouldBe(BranchCentreStatus.Active);
@@ -53,7 +53,7 @@ internal sealed class ApproveBranchCentreTests : FunctionalTest
         var both = TestUser.With(Role.SocietyReviewer, Role.SocietyApprover);
         var application = await Given.AnAuditedApplication(reviewer: both);
 
-        var refusal = await Refused(() => As(both).Send(new ApproveBranchCentre(application.Id, Given.WholeScope)));
+        var refusal = await Refused(() => As(both).Send(new OfferAgreement(application.Id, Given.WholeScope)));
 
         refusal.Error.ShouldBe(BranchCentreApplicationErrors.ReviewerCannotApprove);
         (await As(Users.Reviewer).Send(new GetApplication(application.Id))).Status.ShouldBe(ApplicationStatus.Audited);
@@ -63,12 +63,12 @@ internal sealed class ApproveBranchCentreTests : FunctionalTest
     [Test]
     public async Task Of_two_decisions_at_once_one_wins()
     {
-        var application = await Given.AnAuditedApplication();
-        var other = TestUser.With(Role.SocietyApprover);
+        var application = await Given.ASignedAgreement();
+        var (one, other) = (await Given.AnAccount(Role.SocietyApprover), await Given.AnAccount(Role.SocietyApprover));
 
         var outcomes = await Task.WhenAll(
-            Outcome(() => As(Users.Approver).Send(new ApproveBranchCentre(application.Id, Given.WholeScope))),
-            Outcome(() => As(other).Send(new ApproveBranchCentre(application.Id, Given.WholeScope))));
+            Outcome(() => As(one).Send(new ApproveBranchCentre(application.Id, Given.AccountName))),
+            Outcome(() => As(other).Send(new ApproveBranchCentre(application.Id, Given.AccountName))));
 
         outcomes.Count(code => code is null).ShouldBe(1);
         outcomes.OfType<string>().Single()

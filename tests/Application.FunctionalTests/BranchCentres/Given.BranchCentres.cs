@@ -97,11 +97,23 @@ internal static partial class Given
         return application;
     }
 
+    /// <summary>The applicant has signed the agreement on the scope; the approver's signature is due.</summary>
+    public static async Task<GivenApplication> ASignedAgreement(int unit = 1, IReadOnlyList<ScopeRow>? scope = null)
+    {
+        var application = await AnAuditedApplication(unit);
+        await Testing.SendAsync(Users.Approver, new OfferAgreement(application.Id, scope ?? WholeScope));
+        await Testing.SendAsync(application.Applicant, new SignAgreement(application.Id, await OfferedHash(application), AccountName));
+        return application;
+    }
+
+    public static async Task<string> OfferedHash(GivenApplication application) =>
+        (await Testing.SendAsync(application.Applicant, new GetApplication(application.Id))).Agreement!.Sha256;
+
     /// <summary>An active centre with the sample's scope, six teachers and five certified assessors; several in one test have different units.</summary>
     public static async Task<ActiveCentre> AnActiveCentre(int unit = 1, IReadOnlyList<ScopeRow>? scope = null)
     {
-        var application = await AnAuditedApplication(unit);
-        var id = await Testing.SendAsync(Users.Approver, new ApproveBranchCentre(application.Id, scope ?? WholeScope));
+        var application = await ASignedAgreement(unit, scope);
+        var id = await Testing.SendAsync(await AnAccount(Role.SocietyApprover), new ApproveBranchCentre(application.Id, AccountName));
         return await CentreAsync(id, application);
     }
 

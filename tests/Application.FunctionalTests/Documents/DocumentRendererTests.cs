@@ -1,5 +1,6 @@
 using System.Text;
 using CmtsEval.Application.Documents;
+using CmtsEval.Domain.BranchCentres;
 using CmtsEval.Domain.Common;
 using CmtsEval.Domain.Occupations;
 
@@ -13,7 +14,10 @@ internal sealed class DocumentRendererTests
 
     private static IEnumerable<PrintedDocument> Documents() =>
     [
-        new AgreementDocument("XY-2027-0001", Day, Centre, Scope, Day, Day.AddYears(3)),
+        new AgreementDocument("XY-2027-0001", Day, Centre, Scope, AgreementTemplate.InForceOn(Day).Clauses, Day, Day.AddYears(3)),
+        new AgreementDocument(
+            "XY-2027-0001", Day, Centre, Scope, AgreementTemplate.InForceOn(Day).Clauses, Day, Day.AddYears(3),
+            new AgreementSignatures(new PrintedSignature("赵敏", Day, true), new PrintedSignature("沈明", Day, false), new string('a', 64))),
         new LicenceDocument("SQ-2027-0001", Day, Centre, Scope, Day.AddYears(3), "/licences/SQ-2027-0001"),
         new PlaqueDocument("TP-2027-0001", Day, Centre),
         new PlaqueDocument("TP-2027-0001", Day, Centre, Day.AddDays(7), "欧阳慧敏"),

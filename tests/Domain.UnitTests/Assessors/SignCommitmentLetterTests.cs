@@ -83,8 +83,8 @@ public sealed class SignCommitmentLetterTests
 
     private static Assessor AnAssessor()
     {
-        var application = Given.AnAuditedApplication();
-        application.Approve(Given.WholeScope, Given.CompleteDocuments, Given.Approver, Given.Today);
+        var application = Given.ASignedAgreement();
+        application.Approve(Given.Signed(Given.Approver), Given.CompleteDocuments, Given.Today);
         var assessor = application.RegisterAssessors(Given.Today)[0];
         assessor.LinkAccount(Owner);
         return assessor;

@@ -9,9 +9,9 @@ public sealed class ApproveBranchCentreTests
     [Test, Article("A07.4"), Article("A02.1")]
     public void Makes_an_active_centre_with_the_granted_scope()
     {
-        var application = Given.AnAuditedApplication();
+        var application = Given.ASignedAgreement(AuthorisedScope.Of([Given.Length4]));
 
-        var centre = application.Approve(AuthorisedScope.Of([Given.Length4]), Given.CompleteDocuments, Given.Approver, Given.Today);
+        var centre = application.Approve(Given.Signed(Given.Approver), Given.CompleteDocuments, Given.Today);
 
         centre.Status.ShouldBe(BranchCentreStatus.Active);
         centre.Scope.Rows.ShouldBe([Given.Length4]);
@@ -25,8 +25,8 @@ public sealed class ApproveBranchCentreTests
     [Test, Article("A24.1")]
     public void Registers_teachers_and_assessors_of_the_application()
     {
-        var application = Given.AnAuditedApplication();
-        var centre = application.Approve(Given.WholeScope, Given.CompleteDocuments, Given.Approver, Given.Today);
+        var application = Given.ASignedAgreement();
+        var centre = application.Approve(Given.Signed(Given.Approver), Given.CompleteDocuments, Given.Today);
 
         application.RegisterTeachers(Given.Today).Select(teacher => teacher.CentreId).ShouldBe(Enumerable.Repeat(centre.Id, 6));
         application.RegisterAssessors(Given.Today).Select(assessor => assessor.CertificateNumber)
@@ -35,14 +35,15 @@ public sealed class ApproveBranchCentreTests
 
     [Test, Article("A07.4")]
     public void Refuses_an_approver_who_reviewed_the_application() =>
-        Approving(Given.AnAuditedApplication(reviewedBy: Given.Approver)).ShouldBe(Errors.ReviewerCannotApprove);
+        Offering(Given.AnAuditedApplication(reviewedBy: Given.Approver)).ShouldBe(Errors.ReviewerCannotApprove);
 
     [Test, Article("A07.4")]
     public void Refuses_an_approver_who_audited_it()
     {
-        var application = Given.AnAuditedApplication();
+        var application = Given.ASignedAgreement();
 
-        Refusal.Of(() => application.Approve(Given.WholeScope, Given.CompleteDocuments, Given.ExpertA, Given.Today)).ShouldBe(Errors.ReviewerCannotApprove);
+        Refusal.Of(() => application.OfferAgreement(Given.Offer(by: Given.ExpertA))).ShouldBe(Errors.ReviewerCannotApprove);
+        Refusal.Of(() => application.Approve(Given.Signed(Given.ExpertA), Given.CompleteDocuments, Given.Today)).ShouldBe(Errors.ReviewerCannotApprove);
 
         application.Status.ShouldBe(ApplicationStatus.Audited);
     }
@@ -52,25 +53,43 @@ public sealed class ApproveBranchCentreTests
     {
         var application = Given.AScheduledAudit();
 
-        Refusal.Of(() => application.Approve(Given.WholeScope, Given.CompleteDocuments, Given.Approver, Given.Today)).ShouldBe(Errors.NotAudited);
+        Refusal.Of(() => application.OfferAgreement(Given.Offer())).ShouldBe(Errors.NotAudited);
+        Refusal.Of(() => application.Approve(Given.Signed(Given.Approver), Given.CompleteDocuments, Given.Today)).ShouldBe(Errors.NotAudited);
 
         application.Status.ShouldBe(ApplicationStatus.AuditScheduled);
     }
 
     [Test, Article("A07.4"), Article("A07.3")]
-    public void Refuses_a_failed_audit() => Approving(Given.AnAuditedApplication(passed: false)).ShouldBe(Errors.AuditNotPassed);
+    public void Refuses_a_failed_audit() => Offering(Given.AnAuditedApplication(passed: false)).ShouldBe(Errors.AuditNotPassed);
 
     [Test, Article("A07.4")]
     public void Refuses_scope_that_was_not_applied_for() =>
-        Approving(Given.AnAuditedApplication(), AuthorisedScope.Of([Given.Length4 with { Level = SkillLevel.Level1 }])).ShouldBe(Errors.ScopeNotAppliedFor);
+        Offering(Given.AnAuditedApplication(), AuthorisedScope.Of([Given.Length4 with { Level = SkillLevel.Level1 }])).ShouldBe(Errors.ScopeNotAppliedFor);
 
     [Test, Article("A07.4")]
     public void Refuses_scope_that_the_audit_did_not_confirm() =>
-        Approving(Given.AnAuditedApplication(confirmed: AuthorisedScope.Of([Given.Length4])), AuthorisedScope.Of([Given.Length4, Given.Length2]))
+        Offering(Given.AnAuditedApplication(confirmed: AuthorisedScope.Of([Given.Length4])), AuthorisedScope.Of([Given.Length4, Given.Length2]))
             .ShouldBe(Errors.ScopeNotAudited);
 
     [Test, Article("A07.4")]
-    public void Refuses_an_empty_scope() => Approving(Given.AnAuditedApplication(), AuthorisedScope.Of([])).ShouldBe(Errors.ScopeEmpty);
+    public void Refuses_an_empty_scope() => Offering(Given.AnAuditedApplication(), AuthorisedScope.Of([])).ShouldBe(Errors.ScopeEmpty);
+
+    [Test, Article("A07.4")]
+    public void Refuses_while_the_applicant_has_not_signed_the_agreement()
+    {
+        var application = Given.AnAuditedApplication();
+        Refusal.Of(() => application.SignAgreement(Given.Signed(Given.Applicant), Given.Hash)).ShouldBe(Errors.AgreementNotOffered);
+        application.OfferAgreement(Given.Offer());
+
+        Refusal.Of(() => application.Approve(Given.Signed(Given.Approver), Given.CompleteDocuments, Given.Today)).ShouldBe(Errors.AgreementNotSigned);
+        Refusal.Of(() => application.SignAgreement(Given.Signed(Given.Approver), Given.Hash)).ShouldBe(Errors.NotTheApplicant);
+        Refusal.Of(() => application.SignAgreement(Given.Signed(Given.Applicant), new string('0', 64))).ShouldBe(Errors.AgreementChanged);
+
+        application.SignAgreement(Given.Signed(Given.Applicant), Given.Hash);
+        Refusal.Of(() => application.SignAgreement(Given.Signed(Given.Applicant), Given.Hash)).ShouldBe(Errors.AgreementSigned);
+        Refusal.Of(() => application.OfferAgreement(Given.Offer())).ShouldBe(Errors.AgreementSigned);
+        application.Agreement!.Applicant!.ContentHash.ShouldBe(Given.Hash);
+    }
 
     [TestCase("agreement")]
     [TestCase("licence")]
@@ -88,16 +107,21 @@ public sealed class ApproveBranchCentreTests
             _ => all with { ScopeDocument = null },
         };
 
-        Approving(Given.AnAuditedApplication(), documents: documents).ShouldBe(Errors.DocumentsIncomplete);
+        var application = Given.ASignedAgreement();
+
+        Refusal.Of(() => application.Approve(Given.Signed(Given.Approver), documents, Given.Today)).ShouldBe(Errors.DocumentsIncomplete);
+
+        application.Status.ShouldBe(ApplicationStatus.Audited);
+        application.CentreId.ShouldBeNull();
     }
 
     [Test, Article("A07.4")]
     public void Refuses_a_second_decision()
     {
-        var application = Given.AnAuditedApplication();
+        var application = Given.ASignedAgreement();
         application.Refuse("名额已满", Given.Approver, Given.Today);
 
-        Refusal.Of(() => application.Approve(Given.WholeScope, Given.CompleteDocuments, Given.Approver, Given.Today)).ShouldBe(Errors.NotAudited);
+        Refusal.Of(() => application.Approve(Given.Signed(Given.Approver), Given.CompleteDocuments, Given.Today)).ShouldBe(Errors.NotAudited);
 
         application.Status.ShouldBe(ApplicationStatus.Refused);
     }
@@ -112,11 +136,11 @@ public sealed class ApproveBranchCentreTests
         application.Status.ShouldBe(ApplicationStatus.Audited);
     }
 
-    private static DomainError Approving(BranchCentreApplication application, AuthorisedScope? scope = null, ApprovalDocuments? documents = null)
+    private static DomainError Offering(BranchCentreApplication application, AuthorisedScope? scope = null)
     {
-        var error = Refusal.Of(() => application.Approve(scope ?? Given.WholeScope, documents ?? Given.CompleteDocuments, Given.Approver, Given.Today));
+        var error = Refusal.Of(() => application.OfferAgreement(Given.Offer(scope)));
         application.Status.ShouldBe(ApplicationStatus.Audited);
-        application.CentreId.ShouldBeNull();
+        application.Agreement.ShouldBeNull();
         return error;
     }
 }

@@ -47,6 +47,19 @@ internal static partial class Given
         return application;
     }
 
+    /// <summary>The applicant has signed the agreement on the scope; the approver's signature is due.</summary>
+    public static BranchCentreApplication ASignedAgreement(AuthorisedScope? scope = null, ApplicationDocument? form = null)
+    {
+        var application = AnAuditedApplication(form: form);
+        application.OfferAgreement(Offer(scope));
+        application.SignAgreement(Signed(Applicant), Hash);
+        return application;
+    }
+
+    public static AgreementOffer Offer(AuthorisedScope? scope = null, UserId? by = null) => new(
+        "0001", (scope ?? WholeScope).Rows, 1, Today, Today.AddYears(3).AddDays(-1),
+        new IssuedDocument("XY-2026-0001", StoredFileId.New(), Hash), by ?? Approver, Now);
+
     public static IReadOnlyList<AuditFinding> AllConform(BranchCentreApplication application) =>
         [.. application.Audit!.Items.Select(item => Found(item.Key))];
 

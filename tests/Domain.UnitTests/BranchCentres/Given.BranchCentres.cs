@@ -53,7 +53,7 @@ internal static partial class Given
     }
 
     public static BranchCentre AnActiveCentre(AuthorisedScope? scope = null) =>
-        AnAuditedApplication().Approve(scope ?? WholeScope, CompleteDocuments, Approver, Today);
+        ASignedAgreement(scope).Approve(Signed(Approver), CompleteDocuments, Today);
 
     public static IReadOnlyList<StoredFileId> Evidence => [StoredFileId.New()];
 

@@ -64,8 +64,8 @@ internal sealed class Cohort
     public static Cohort Examine(
         int size = 3, int? missesTheory = null, int? withoutRecord = null, IReadOnlyDictionary<int, Mark>? theory = null, bool custody = true, bool close = true)
     {
-        var application = Given.AnAuditedApplication();
-        var centre = application.Approve(Given.WholeScope, Given.CompleteDocuments, Given.Approver, Given.Today);
+        var application = Given.ASignedAgreement();
+        var centre = application.Approve(Given.Signed(Given.Approver), Given.CompleteDocuments, Given.Today);
         var cohort = new Cohort(centre, application.RegisterTeachers(Given.Today), application.RegisterAssessors(Given.Today));
         cohort.Enrol(size);
         cohort.Train(missesTheory, withoutRecord);

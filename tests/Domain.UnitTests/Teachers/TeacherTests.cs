@@ -46,8 +46,8 @@ public sealed class TeacherTests
 
     private static Teacher Registered(Domain.BranchCentres.ApplicationDocument form, int index)
     {
-        var application = Given.AnAuditedApplication(form: form);
-        application.Approve(Given.WholeScope, Given.CompleteDocuments, Given.Approver, Given.Today);
+        var application = Given.ASignedAgreement(form: form);
+        application.Approve(Given.Signed(Given.Approver), Given.CompleteDocuments, Given.Today);
         return application.RegisterTeachers(Given.Today)[index];
     }
 }

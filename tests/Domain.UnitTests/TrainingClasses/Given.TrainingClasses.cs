@@ -27,8 +27,8 @@ internal static partial class Given
 
     public static StaffedCentre AStaffedCentre()
     {
-        var application = AnAuditedApplication();
-        var centre = application.Approve(WholeScope, CompleteDocuments, Approver, Today);
+        var application = ASignedAgreement();
+        var centre = application.Approve(Signed(Approver), CompleteDocuments, Today);
         return new StaffedCentre(centre, application.RegisterTeachers(Today), application.RegisterAssessors(Today));
     }
 

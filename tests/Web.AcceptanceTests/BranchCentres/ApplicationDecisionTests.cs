@@ -56,21 +56,49 @@ internal sealed class ApplicationDecisionTests : AcceptanceTest
         var both = SignedInAs("both", People.Password);
         var application = await Given.AnAuditedApplication(reviewer: both);
 
-        var response = await both.PostAsJsonAsync($"{Applications}/{application.Id}/approve", new { scope = Given.WholeScope }, Given.Json);
+        var response = await both.PostAsJsonAsync($"{Applications}/{application.Id}/agreement", new { scope = Given.WholeScope }, Given.Json);
 
         await BadApplicationTests.ShouldRefuse(response, "branch-centre-application.reviewer-cannot-approve", "A07.4");
         (await BadApplicationTests.StatusOf(application)).ShouldBe("Audited");
     }
 
+    [Test, Article("A07.4")]
+    public async Task Both_parties_sign_the_agreement_that_was_offered()
+    {
+        var application = await Given.AnAuditedApplication();
+        var path = $"{Applications}/{application.Id}";
+        var approver = await SignedInAs(Role.SocietyApprover);
+        var society = new { name = People.DisplayName("the-societyapprover") };
+        await BadApplicationTests.ShouldRefuse(
+            await approver.PostAsJsonAsync($"{path}/approve", society), "branch-centre-application.agreement-not-signed", "A07.4");
+        await Given.Done(approver.PostAsJsonAsync($"{path}/agreement", new { scope = Given.WholeScope }, Given.Json));
+        var offered = (await application.Applicant.GetFromJsonAsync<JsonElement>(path)).GetProperty("agreement");
+        var link = await Given.Answer<JsonElement>(
+            await application.Applicant.PostAsync($"/api/files/{offered.GetProperty("fileId").GetGuid()}/link", null));
+        var document = await Anyone.GetByteArrayAsync(link.GetProperty("url").GetString());
+        var hash = Convert.ToHexStringLower(SHA256.HashData(document));
+        hash.ShouldBe(offered.GetProperty("sha256").GetString());
+
+        Task<HttpResponseMessage> Sign(string documentHash, string name) =>
+            application.Applicant.PostAsJsonAsync($"{path}/agreement/sign", new { documentHash, name });
+        var name = People.DisplayName("manager-1");
+        await BadApplicationTests.ShouldRefuse(await Sign(new string('0', 64), name), "branch-centre-application.agreement-changed", "A07.4");
+        await BadApplicationTests.ShouldRefuse(await Sign(hash, "别人"), "signature.name-differs", null, HttpStatusCode.BadRequest);
+        await Given.Done(Sign(hash, name));
+        await BadApplicationTests.ShouldRefuse(await Sign(hash, name), "branch-centre-application.agreement-signed", "A07.4");
+
+        (await approver.PostAsJsonAsync($"{path}/approve", society)).StatusCode.ShouldBe(HttpStatusCode.Created);
+    }
+
     [Test]
     public async Task Of_two_approvers_at_once_one_wins_and_the_other_gets_a_409()
     {
-        var application = await Given.AnAuditedApplication();
+        var application = await Given.ASignedAgreement();
         var first = await SignedInAs(Role.SocietyApprover, "approver-a");
         var second = await SignedInAs(Role.SocietyApprover, "approver-b");
 
-        var answers = await Task.WhenAll(new[] { first, second }.Select(approver =>
-            approver.PostAsJsonAsync($"{Applications}/{application.Id}/approve", new { scope = Given.WholeScope }, Given.Json)));
+        var answers = await Task.WhenAll(new[] { (first, "approver-a"), (second, "approver-b") }.Select(approver =>
+            approver.Item1.PostAsJsonAsync($"{Applications}/{application.Id}/approve", new { name = People.DisplayName(approver.Item2) })));
 
         answers.Count(answer => answer.StatusCode is HttpStatusCode.Created).ShouldBe(1);
         var refused = answers.Single(answer => answer.StatusCode is not HttpStatusCode.Created);
@@ -115,7 +143,7 @@ internal sealed class ApplicationDecisionTests : AcceptanceTest
         var application = await Given.AnAuditedApplication();
 
         var response = await application.Applicant.PostAsJsonAsync(
-            $"{Applications}/{application.Id}/approve", new { scope = Given.WholeScope }, Given.Json);
+            $"{Applications}/{application.Id}/approve", new { name = People.DisplayName("manager-1") });
 
         response.StatusCode.ShouldBe(HttpStatusCode.Forbidden);
         (await BadApplicationTests.StatusOf(application)).ShouldBe("Audited");

@@ -88,13 +88,26 @@ internal static partial class Given
         return application;
     }
 
+    /// <summary>The applicant has signed the agreement on the whole scope; the approver's signature is due.</summary>
+    public static async Task<HttpApplication> ASignedAgreement(int unit = 1, bool realFiles = false, Action<JsonObject>? change = null)
+    {
+        var application = await AnAuditedApplication(unit, realFiles, change: change);
+        var path = $"{Applications}/{application.Id}";
+        var approver = await People.As(Role.SocietyApprover);
+        await Done(approver.PostAsJsonAsync($"{path}/agreement", new { scope = WholeScope }, Json));
+        var offered = (await application.Applicant.GetFromJsonAsync<JsonElement>(path)).GetProperty("agreement");
+        await Done(application.Applicant.PostAsJsonAsync(
+            $"{path}/agreement/sign", new { documentHash = offered.GetProperty("sha256").GetString(), name = People.DisplayName($"manager-{unit}") }));
+        return application;
+    }
+
     /// <summary>An active centre with the sample's scope and registers; small files unless the real ones are wanted.</summary>
     /// <param name="change">What its form says differently from the sample.</param>
     public static async Task<HttpCentre> AnActiveCentre(int unit = 1, bool realFiles = false, Action<JsonObject>? change = null)
     {
-        var application = await AnAuditedApplication(unit, realFiles, change: change);
+        var application = await ASignedAgreement(unit, realFiles, change);
         var approver = await People.As(Role.SocietyApprover);
-        var approved = await approver.PostAsJsonAsync($"{Applications}/{application.Id}/approve", new { scope = WholeScope }, Json);
+        var approved = await approver.PostAsJsonAsync($"{Applications}/{application.Id}/approve", new { name = People.DisplayName("the-societyapprover") });
         var id = await Answer<Guid>(approved, HttpStatusCode.Created);
         var manager = application.Applicant;
         var centre = await manager.GetFromJsonAsync<JsonElement>($"/api/branch-centres/{id}");

@@ -129,13 +129,13 @@ internal sealed class TwoPeopleTests : AcceptanceTest
     [Test]
     public async Task Of_an_approval_and_a_refusal_of_an_application_one_counts()
     {
-        var application = await Given.AnAuditedApplication();
+        var application = await Given.ASignedAgreement();
         var path = $"/api/branch-centre-applications/{application.Id}";
         var (one, other) = await Two(Role.SocietyApprover);
         var version = await VersionOf(one, path);
 
         var winner = await OneOf(
-            one.PostAsJsonAsync($"{path}/approve", new { version, scope = Given.WholeScope }, Given.Json),
+            one.PostAsJsonAsync($"{path}/approve", new { version, name = People.DisplayName("one") }),
             other.PostAsJsonAsync($"{path}/refuse", new { version, reason = "场地权属存疑" }));
 
         (await Read(one, path)).GetProperty("status").GetString().ShouldBe(winner == 0 ? "Approved" : "Refused");

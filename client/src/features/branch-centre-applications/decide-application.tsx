@@ -2,42 +2,89 @@ import { useNavigate } from '@tanstack/react-router'
 import { Alert, Card, Space } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { approveBranchCentre, refuseApplication } from '@/api/generated/sdk.gen'
+import { approveBranchCentre, offerAgreement, refuseApplication } from '@/api/generated/sdk.gen'
 import type { ApplicationView, ScopeRow } from '@/api/generated/types.gen'
 import { ConfirmAction } from '@/shared/feedback/confirm-action'
+import { SignAction } from '@/shared/feedback/sign-action'
 import { ScopeChoice } from './scope-choice'
 
-/** The decision: all or part of the scope that the audit confirmed, or a refusal with its reason. */
+/** The decision: the agreement on all or part of the confirmed scope, signed last by the society, or a refusal with its reason. */
 export function DecideApplication({ application }: { application: ApplicationView }) {
   const { t } = useTranslation('branchCentreApplications')
-  const navigate = useNavigate()
-  const confirmed = application.audit?.confirmedScope ?? []
-  const [scope, setScope] = useState<ScopeRow[]>(confirmed)
-  const path = { id: application.id }
   if (!application.mayDecide) return <Alert type="warning" showIcon title={t('decision.fourEyes')} />
+  const isSigned = Boolean(application.agreement?.applicantSignedAt)
   return (
     <Card size="small" title={t('decision.due')}>
+      {isSigned ? <Approval application={application} /> : <Offer application={application} />}
+    </Card>
+  )
+}
+
+function Offer({ application }: { application: ApplicationView }) {
+  const { t } = useTranslation('branchCentreApplications')
+  const confirmed = application.audit?.confirmedScope ?? []
+  const [scope, setScope] = useState<ScopeRow[]>(application.agreement?.scope ?? confirmed)
+  return (
+    <>
       <p>{t('decision.explain')}</p>
       <ScopeChoice rows={confirmed} value={scope} onChange={setScope} />
       <Space wrap className="form-actions">
         <ConfirmAction
-          label={t('decision.approve')}
-          explain={t('decision.approveExplain', { n: scope.length })}
+          label={t(application.agreement ? 'decision.offerAgain' : 'decision.offer')}
+          explain={t('decision.offerExplain', { n: scope.length })}
           button={{ type: 'primary', disabled: application.audit?.passed !== true || scope.length === 0 }}
-          act={async (_, request) =>
-            (await approveBranchCentre({ path, body: { scope, version: application.version }, ...request })).data
+          act={(_, request) =>
+            offerAgreement({ path: { id: application.id }, body: { scope, version: application.version }, ...request })
+          }
+        />
+        <Refusal application={application} />
+      </Space>
+    </>
+  )
+}
+
+function Approval({ application }: { application: ApplicationView }) {
+  const { t } = useTranslation('branchCentreApplications')
+  const navigate = useNavigate()
+  return (
+    <>
+      <p>{t('decision.signExplain', { n: application.agreement?.scope.length })}</p>
+      <Space wrap className="form-actions">
+        <SignAction
+          label={t('decision.approve')}
+          explain={t('decision.approveExplain')}
+          button={{ type: 'primary' }}
+          act={async (signature, request) =>
+            (
+              await approveBranchCentre({
+                path: { id: application.id },
+                body: { ...signature, version: application.version },
+                ...request,
+              })
+            ).data
           }
           onDone={(centreId) => navigate({ to: `/branch-centres/${centreId}` as '/' })}
         />
-        <ConfirmAction
-          label={t('decision.refuse')}
-          reasonLength={2}
-          button={{ danger: true }}
-          act={(reason, request) =>
-            refuseApplication({ path, body: { reason, version: application.version }, ...request })
-          }
-        />
+        <Refusal application={application} />
       </Space>
-    </Card>
+    </>
+  )
+}
+
+function Refusal({ application }: { application: ApplicationView }) {
+  const { t } = useTranslation('branchCentreApplications')
+  return (
+    <ConfirmAction
+      label={t('decision.refuse')}
+      reasonLength={2}
+      button={{ danger: true }}
+      act={(reason, request) =>
+        refuseApplication({
+          path: { id: application.id },
+          body: { reason, version: application.version },
+          ...request,
+        })
+      }
+    />
   )
 }

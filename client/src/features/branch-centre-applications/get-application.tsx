@@ -13,6 +13,7 @@ import { Loaded } from '@/shared/feedback/loaded'
 import { formatDay } from '@/shared/format/dates'
 import { useParam } from '@/shared/routing/use-screen'
 import { useMay } from '@/shared/session/me'
+import { AgreementCard } from './agreement-card'
 import { AssignExperts } from './assign-experts'
 import { AuditResult } from './audit-result'
 import { ChecklistPanel } from './checklist-panel'
@@ -49,6 +50,7 @@ function Application({ application }: { application: ApplicationView }) {
       <ReturnedReasons application={application} />
       {mayReview && application.status === 'DocumentsAccepted' && <AssignExperts application={application} />}
       {mayDecide && application.status === 'Audited' && <DecideApplication application={application} />}
+      <AgreementCard application={application} />
       {application.decision && (
         <Card size="small" title={t('decision.title')}>
           {t(application.decision.granted ? 'decision.granted' : 'decision.refused', {

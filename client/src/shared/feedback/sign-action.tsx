@@ -11,17 +11,17 @@ export interface TypedSignature {
   code: string | null
 }
 
-interface SignActionProps {
+interface SignActionProps<R> {
   label: string
   /** What is signed, in words. */
   explain: ReactNode
-  act: (signature: TypedSignature, request: ServerRequest) => Promise<unknown>
-  onDone?: () => void | Promise<void>
+  act: (signature: TypedSignature, request: ServerRequest) => Promise<R>
+  onDone?: (result: R) => void | Promise<void>
   button?: ButtonProps
 }
 
 /** A button that signs: the person types their name and, where their account has one, the code of the authenticator app. */
-export function SignAction({ label, explain, act, onDone, button }: SignActionProps) {
+export function SignAction<R>({ label, explain, act, onDone, button }: SignActionProps<R>) {
   const { t } = useTranslation('shared')
   const me = useMe()
   const [open, setOpen] = useState(false)

@@ -321,12 +321,30 @@ export default {
   audit: {
     open: 'Fill in the checklist',
   },
+  agreement: {
+    title: 'Agreement {{number}}',
+    due: 'The society has offered the agreement. Please read it and sign.',
+    term: 'Term',
+    scope: 'Scope',
+    rows: '{{n}} rows',
+    byApplicant: 'Signed by the applicant',
+    bySociety: 'Signed by the society',
+    notSigned: 'Not signed',
+    sign: 'Sign the agreement',
+    signExplain: 'You sign agreement {{number}} for the applicant. Confirm that you have read it and type your name.',
+  },
   decision: {
     title: 'Decision',
     due: 'Decide',
-    explain: 'Grant all or part of the confirmed scope. Agreement, licence, plaque and scope document are made then.',
-    approve: 'Approve the branch centre',
-    approveExplain: '{{n}} rows of scope are granted.',
+    explain:
+      'Agree to all or part of the confirmed scope. The applicant gets the agreement to sign; then you sign for the society and approve.',
+    offer: 'Offer the agreement',
+    offerAgain: 'Offer it anew',
+    offerExplain: 'The agreement names {{n}} rows of scope; it can be offered anew until the applicant signs.',
+    signExplain:
+      'The applicant has signed the agreement ({{n}} rows of scope). With your signature the centre exists; licence, plaque and scope document are made.',
+    approve: 'Sign and approve',
+    approveExplain: 'You sign the agreement for the society. Type your name to confirm.',
     refuse: 'Refuse',
     granted: 'Approved on {{on}}',
     refused: 'Refused on {{on}}',

@@ -34,6 +34,7 @@ export default {
     'application.assign-experts': 'Applications that need experts',
     'application.finish': 'Applications not submitted yet',
     'application.mend': 'Returned applications to mend',
+    'application.sign-agreement': 'Agreements to sign',
     'application.review': 'Applications to review',
     'registration.check': 'Registrations to check',
     'registration.proofs': 'Registrations that need proofs',

@@ -34,6 +34,7 @@ export default {
     'application.assign-experts': '待安排专家的申请',
     'application.finish': '尚未提交的分中心申请',
     'application.mend': '被退回、待修改的申请',
+    'application.sign-agreement': '待签署的合作协议',
     'application.review': '待书面审查的申请',
     'registration.check': '待审核的报名',
     'registration.proofs': '待补充材料的报名',

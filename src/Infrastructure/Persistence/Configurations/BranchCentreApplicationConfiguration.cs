@@ -25,6 +25,9 @@ internal sealed class BranchCentreApplicationConfiguration : IEntityTypeConfigur
         builder.Property(application => application.ExpertIds);
         builder.Property(application => application.Audit).AsJson();
         builder.Property(application => application.Decision).AsJson();
+        builder.Property(application => application.Agreement).AsJson();
+        builder.Property(application => application.CentreCode).HasMaxLength(4);
+        builder.HasIndex(application => application.CentreCode).IsUnique().RefusedAs(BranchCentreErrors.CodeTaken);
         builder.HasIndex(application => application.Applicant);
         builder.HasIndex(application => new { application.Status, application.WaitingSince });
         builder.IsolatedBy(

@@ -15,7 +15,7 @@ internal sealed class BranchCentreRepository(CmtsEvalDbContext context)
 
     public async Task<string> NextCodeAsync(CancellationToken cancellationToken)
     {
-        var last = await Context.Set<BranchCentre>().MaxAsync(centre => (string?)centre.Code, cancellationToken) ?? "0000";
+        var last = await Context.Set<BranchCentreApplication>().MaxAsync(application => application.CentreCode, cancellationToken) ?? "0000";
         return (int.Parse(last, CultureInfo.InvariantCulture) + 1).ToString("0000", CultureInfo.InvariantCulture);
     }
 }

@@ -19,6 +19,12 @@ export default {
   'branch-centre-application.audit-not-signed': 'Every expert of the team signs the audit before it is concluded.',
   'branch-centre-application.corrective-action-open': 'A nonconformity needs a corrective action with a due date.',
   'branch-centre-application.declaration-missing': 'The declaration must be signed and sealed.',
+  'branch-centre-application.agreement-changed':
+    'The agreement has been offered anew. Please read it again before you sign.',
+  'branch-centre-application.agreement-not-offered': 'There is no agreement to sign.',
+  'branch-centre-application.agreement-not-signed': 'The applicant has not signed the agreement yet.',
+  'branch-centre-application.agreement-signed': 'The applicant has signed the agreement already.',
+  'branch-centre-application.not-the-applicant': 'The agreement is signed by who applied.',
   'branch-centre-application.documents-incomplete': 'Agreement, licence, plaque and scope document are all needed.',
   'branch-centre-application.documents-not-accepted': 'Experts are assigned once the documents have been accepted.',
   'branch-centre-application.expert-conflict': 'An expert has a conflict of interest with the applicant.',

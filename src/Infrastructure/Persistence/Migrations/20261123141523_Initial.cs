@@ -110,6 +110,8 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                     rounds = table.Column<byte[]>(type: "bytea", nullable: false),
                     decision = table.Column<string>(type: "jsonb", nullable: true),
                     centre_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    agreement = table.Column<string>(type: "jsonb", nullable: true),
+                    centre_code = table.Column<string>(type: "character varying(4)", maxLength: 4, nullable: true),
                     reviews = table.Column<string>(type: "jsonb", nullable: false),
                     reviewers = table.Column<string>(type: "jsonb", nullable: false),
                     review_owner = table.Column<Guid>(type: "uuid", nullable: true),
@@ -1271,6 +1273,12 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                 name: "ix_branch_centre_applications_applicant",
                 table: "branch_centre_applications",
                 column: "applicant");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_branch_centre_applications_centre_code",
+                table: "branch_centre_applications",
+                column: "centre_code",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_branch_centre_applications_status_waiting_since",

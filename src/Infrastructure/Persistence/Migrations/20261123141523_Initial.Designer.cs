@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace CmtsEval.Infrastructure.Persistence.Migrations
 {
     [DbContext(typeof(CmtsEvalDbContext))]
-    [Migration("20261123135838_Initial")]
+    [Migration("20261123141523_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -608,6 +608,10 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<string>("Agreement")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("agreement");
+
                     b.Property<string>("Answers")
                         .IsRequired()
                         .HasColumnType("jsonb")
@@ -626,6 +630,11 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                     b.Property<string>("Audit")
                         .HasColumnType("jsonb")
                         .HasColumnName("audit");
+
+                    b.Property<string>("CentreCode")
+                        .HasMaxLength(4)
+                        .HasColumnType("character varying(4)")
+                        .HasColumnName("centre_code");
 
                     b.Property<Guid?>("CentreId")
                         .HasColumnType("uuid")
@@ -716,6 +725,11 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
 
                     b.HasIndex("Applicant")
                         .HasDatabaseName("ix_branch_centre_applications_applicant");
+
+                    b.HasIndex("CentreCode")
+                        .IsUnique()
+                        .HasDatabaseName("ix_branch_centre_applications_centre_code")
+                        .HasAnnotation("CmtsEval:RefusedWith", "branch-centre.code-taken");
 
                     b.HasIndex("Status", "WaitingSince")
                         .HasDatabaseName("ix_branch_centre_applications_status_waiting_since");
