@@ -117,6 +117,8 @@ export class ApplicationDraft {
 
   async #read(): Promise<void> {
     const options = getApplicationOptions({ path: { id: this.#id } })
+    // A read that began before the save would answer with the version before it.
+    await this.#queries.cancelQueries({ queryKey: options.queryKey })
     this.#version = (await this.#queries.fetchQuery({ ...options, staleTime: 0 })).version
   }
 
