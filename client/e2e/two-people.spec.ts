@@ -54,7 +54,8 @@ test('a plan is approved while somebody writes why it is returned: the step does
   await expect(manager.getByText('待审核')).toBeVisible()
   const reviewer = await as('reviewer')
   const other = await reviewer.context().newPage()
-  for (const page of [reviewer, other]) await page.goto(plan)
+  await reviewer.goto(plan)
+  await other.goto(plan, { waitUntil: 'commit' })
 
   await reviewer.getByRole('main').getByRole('button', { name: '退回' }).click()
   const dialog = reviewer.getByRole('dialog')
