@@ -34,7 +34,7 @@ export function SignInAgain() {
       width={440}
       title={t('session.ended')}
       footer={
-        <Button type="primary" loading={busy} onClick={() => void signIn()}>
+        <Button type="primary" loading={busy} disabled={busy} onClick={() => void signIn()}>
           {t('session.signInAgain')}
         </Button>
       }
