@@ -40,7 +40,7 @@ public sealed record ApproveBranchCentre(Guid ApplicationId, string Name, string
     {
         public async Task<Guid> Handle(ApproveBranchCentre command, CancellationToken cancellationToken)
         {
-            var application = await applications.GetAsync(new(command.ApplicationId), cancellationToken);
+            var application = await applications.LockAsync(new(command.ApplicationId), cancellationToken);
             work.Expect(application, command.Version);
             application.RequireApprovable(user.Id);
 

@@ -21,7 +21,7 @@ public sealed record RefuseApplication(Guid ApplicationId, string? Reason, uint?
     {
         public async Task Handle(RefuseApplication command, CancellationToken cancellationToken)
         {
-            var application = await applications.GetAsync(new(command.ApplicationId), cancellationToken);
+            var application = await applications.LockAsync(new(command.ApplicationId), cancellationToken);
             work.Expect(application, command.Version);
 
             application.Refuse(command.Reason, user.Id, clock.Today);

@@ -5,7 +5,16 @@ using Microsoft.EntityFrameworkCore;
 namespace CmtsEval.Infrastructure.Persistence.Repositories;
 
 internal sealed class BranchCentreApplicationRepository(CmtsEvalDbContext context)
-    : Repository<BranchCentreApplication, BranchCentreApplicationId>(context), IBranchCentreApplicationRepository;
+    : Repository<BranchCentreApplication, BranchCentreApplicationId>(context), IBranchCentreApplicationRepository
+{
+    public async Task<BranchCentreApplication> LockAsync(BranchCentreApplicationId id, CancellationToken cancellationToken)
+    {
+        await BeginTransactionAsync(cancellationToken);
+        await Context.Database.ExecuteSqlAsync(
+            $"SELECT 1 FROM branch_centre_applications WHERE id = {id.Value} FOR NO KEY UPDATE", cancellationToken);
+        return await GetAsync(id, cancellationToken);
+    }
+}
 
 internal sealed class BranchCentreRepository(CmtsEvalDbContext context)
     : Repository<BranchCentre, BranchCentreId>(context), IBranchCentreRepository
