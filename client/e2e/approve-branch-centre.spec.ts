@@ -137,6 +137,7 @@ test('an application goes from return through audit to an active centre', async 
   await signer.getByRole('button', { name: '签署协议' }).click()
   await signer.getByRole('dialog').getByLabel('签署人姓名').fill('秦望')
   await confirm(signer, '签署协议')
+  await expect(signer.getByRole('dialog')).toBeHidden()
   await expect(signer.getByRole('button', { name: '签署协议' })).toBeHidden()
   await signerContext.close()
 

@@ -50,8 +50,7 @@ test('an assessor goes from the nomination through course and examination to the
   const coursePage = new URL(reviewer.url()).pathname
 
   await manager.getByRole('button', { name: '报名培训' }).click()
-  await manager.getByRole('dialog').getByLabel('培训班').click()
-  await manager.locator('.ant-select-dropdown:visible').getByText(course).click()
+  await choose(manager.getByRole('dialog'), '培训班', course)
   await manager.getByRole('dialog').getByRole('button', { name: '报名培训' }).click()
   await expect(manager.getByRole('dialog')).toBeHidden()
   await picture(manager, 'get-assessor-enrolled')

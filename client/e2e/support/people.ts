@@ -30,12 +30,16 @@ export async function fillSignIn(page: Page, userName: string, secret = password
   await page.locator('#main').getByRole('button', { name: '登录', exact: true }).click()
 }
 
+async function expectHome(page: Page): Promise<void> {
+  await expect(page).toHaveURL(/\/home$/)
+  await expect(page.getByRole('heading', { name: '待办事项' })).toBeVisible()
+}
+
 /** Signs in through the page as anybody would, and waits for the home page. */
 export async function signIn(page: Page, userName: string, secret = password): Promise<void> {
   await page.goto('/home')
   await fillSignIn(page, userName, secret)
-  await expect(page).toHaveURL(/\/home$/)
-  await expect(page.getByRole('heading', { name: '待办事项' })).toBeVisible()
+  await expectHome(page)
 }
 
 type State = Awaited<ReturnType<Awaited<ReturnType<Browser['newContext']>>['storageState']>>
@@ -76,7 +80,10 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       if (!known) {
         await signIn(page, people[person])
         sessions.set(person, await context.storageState())
-      } else await page.goto('/home')
+      } else {
+        await page.goto('/home')
+        await expectHome(page)
+      }
       pages.set(person, page)
       return page
     })

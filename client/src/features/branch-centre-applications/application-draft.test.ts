@@ -15,7 +15,7 @@ beforeEach(() => {
 })
 
 test('takes the version after a save, not that of a read which began before it', async () => {
-  let answer = (_: { data: ApplicationView }) => {}
+  let answer: (read: { data: ApplicationView }) => void = () => {}
   getApplication.mockReturnValueOnce(new Promise((resolve) => (answer = resolve)))
   getApplication.mockResolvedValue({ data: view(2) })
   editApplication.mockResolvedValue({})
