@@ -4,6 +4,7 @@ using CmtsEval.Infrastructure.Persistence;
 using CmtsEval.Infrastructure.PersonalData;
 using CmtsEval.TestSupport;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -66,7 +67,10 @@ internal sealed class WebApplication
                 host.UseSetting(key, value);
             }
 
-            host.ConfigureServices(services => services.AddSingleton<TimeProvider>(Time).AddSingleton<ILogEventSink>(Logs));
+            host.ConfigureServices(services => services
+                .AddSingleton<TimeProvider>(Time)
+                .AddSingleton<ILogEventSink>(Logs)
+                .Configure<PasswordHasherOptions>(options => options.IterationCount = 1));
         });
 
         await using var connection = new NpgsqlConnection(_connectionString);
