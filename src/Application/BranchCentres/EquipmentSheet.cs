@@ -1,5 +1,7 @@
 using CmtsEval.Application.Common.Sheets;
 using CmtsEval.Domain.BranchCentres;
+using static CmtsEval.Application.Common.Sheets.SheetTemplate;
+using static CmtsEval.Application.Common.Sheets.TemplateLine;
 
 namespace CmtsEval.Application.BranchCentres;
 
@@ -7,6 +9,7 @@ namespace CmtsEval.Application.BranchCentres;
 internal sealed record EquipmentSheet(IReadOnlyList<EquipmentLot> Lots, IReadOnlyList<SheetCellFault> Faults)
 {
     private const string Name = "设备情况";
+    private const string IfLeased = "租用设备必填";
 
     private static readonly string[] Needed = ["设备编号", "工种", "仪器设备名称", "数量", "权属"];
 
@@ -45,6 +48,28 @@ internal sealed record EquipmentSheet(IReadOnlyList<EquipmentLot> Lots, IReadOnl
                 ? lot with { Lease = lot.Lease with { ContractFile = contract } }
                 : lot)],
     };
+
+    public static SheetTemplate Template(IReadOnlyList<string> specialties) => Forms((Name, [
+        new("序号", IfWanted, "从1开始的连续编号", 6, ColumnFormat.WholeNumber),
+        new("设备编号", Always, "本单位的设备编号，不得重复", 16),
+        Chosen("工种", 16, specialties),
+        new("仪器设备名称", Always, "", 24),
+        new("型号规格", IfWanted, "", 16),
+        new("测量范围", IfWanted, "如：(0.5～100) mm", 18),
+        new("准确度等级／最大允许误差", IfWanted, "", 22),
+        new("制造单位", IfWanted, "", 24),
+        new("出厂编号", IfWanted, "文本格式", 16),
+        new("数量", Always, "1以上的整数", 8, ColumnFormat.WholeNumber),
+        new("放置地点", IfWanted, "实训室名称", 18),
+        Chosen("权属", 8, ["自有", "租用"]),
+        new("出租单位", IfLeased, "", 26),
+        new("出租单位统一社会信用代码", IfWanted, "18位，文本格式", 24),
+        new("合同编号", IfLeased, "", 20),
+        Day("租期起", IfLeased),
+        Day("租期止", IfLeased, "日期；租期应在三年以上"),
+        new("检定／校准证书编号", IfWanted, "有证书的，须填写有效期", 24),
+        Day("有效期至", "有证书时必填"),
+    ]));
 
     private static EquipmentLot LotOf(SheetCells cells, SheetRow row)
     {

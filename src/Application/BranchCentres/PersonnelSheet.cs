@@ -1,7 +1,10 @@
 using CmtsEval.Application.Common.Sheets;
 using CmtsEval.Domain.BranchCentres;
+using CmtsEval.Domain.Occupations;
 using CmtsEval.Domain.People;
 using CmtsEval.Domain.Teachers;
+using static CmtsEval.Application.Common.Sheets.SheetTemplate;
+using static CmtsEval.Application.Common.Sheets.TemplateLine;
 
 namespace CmtsEval.Application.BranchCentres;
 
@@ -12,6 +15,10 @@ internal sealed record PersonnelSheet(
     IReadOnlyList<ProposedAssessor> Assessors,
     IReadOnlyList<SheetCellFault> Faults)
 {
+    private const string StaffName = "管理人员";
+    private const string TeachersName = "教师";
+    private const string AssessorsName = "评价员";
+
     private static readonly Dictionary<string, bool> YesNo = new() { ["是"] = true, ["否"] = false };
 
     private static readonly Dictionary<string, TitleLevel> Titles = new()
@@ -27,9 +34,9 @@ internal sealed record PersonnelSheet(
     {
         var faults = new List<SheetCellFault>();
         return new PersonnelSheet(
-            Rows(reader, content, faults, "管理人员", ["姓名", "身份证号", "手机号码", "岗位", "是否专职"], StaffOf),
-            Rows(reader, content, faults, "教师", ["姓名", "身份证号", "手机号码", "职业编码", "工种", "职称", "职称级别"], TeacherOf),
-            Rows(reader, content, faults, "评价员", ["姓名", "身份证号", "手机号码", "职业编码", "工种", "评价员证书编号", "有效期至"], AssessorOf),
+            Rows(reader, content, faults, StaffName, ["姓名", "身份证号", "手机号码", "岗位", "是否专职"], StaffOf),
+            Rows(reader, content, faults, TeachersName, ["姓名", "身份证号", "手机号码", "职业编码", "工种", "职称", "职称级别"], TeacherOf),
+            Rows(reader, content, faults, AssessorsName, ["姓名", "身份证号", "手机号码", "职业编码", "工种", "评价员证书编号", "有效期至"], AssessorOf),
             faults);
     }
 
@@ -42,6 +49,54 @@ internal sealed record PersonnelSheet(
             : teacher)],
         Assessors = Assessors,
     };
+
+    public static SheetTemplate Template(IReadOnlyList<Occupation> catalogue)
+    {
+        TemplateLine[] occupation =
+        [
+            Chosen("职业编码", 14, [.. catalogue.Select(one => one.Code)]),
+            Chosen("职业", 12, [.. catalogue.Select(one => one.Name)]) with { Need = IfWanted },
+            new("工种", Always, "可填多个，用“、”分隔", 24),
+        ];
+        return Forms(
+            (StaffName, [
+                .. Person(),
+                new("部门", IfWanted, "", 20),
+                new("岗位", Always, "", 16),
+                Chosen("是否专职", 10, ["是", "否"]),
+                Day("专职起始", IfWanted),
+                new("职责", IfWanted, "", 40),
+            ]),
+            (TeachersName, [
+                .. Person(),
+                .. occupation,
+                new("职称", Always, "如：高级工程师", 18),
+                Chosen("职称级别", 10, ["初级", "中级", "高级"]),
+                new("职称专业", IfWanted, "与所授工种相符", 18),
+                new("职称证书编号", IfWanted, "文本格式", 20),
+                Day("取得时间", IfWanted),
+                new("学历", IfWanted, "", 12),
+                new("聘用形式", IfWanted, "在职、返聘、外聘等", 12),
+            ]),
+            (AssessorsName, [
+                .. Person(),
+                .. occupation,
+                new("评价员证书编号", Always, "文本格式", 22),
+                Day("培训时间", IfWanted),
+                Day("发证日期", IfWanted),
+                Day("有效期至", Always),
+                new("职称", IfWanted, "", 18),
+            ]));
+    }
+
+    private static TemplateLine[] Person() =>
+    [
+        new("序号", IfWanted, "从1开始的连续编号", 6, ColumnFormat.WholeNumber),
+        new("姓名", Always, "与证件一致，少数民族姓名间隔号用“·”", 14),
+        Chosen("性别", 6, ["男", "女"]) with { Need = IfWanted },
+        new("身份证号", Always, "18位，文本格式", 22),
+        new("手机号码", Always, "11位，文本格式", 15),
+    ];
 
     private static List<T> Rows<T>(
         ISheetReader reader, Stream content, List<SheetCellFault> faults, string sheet, string[] headers, Func<SheetCells, SheetRow, T> read)

@@ -7,17 +7,15 @@ namespace CmtsEval.Application.Registrations;
 
 /// <summary>The registration sheet to fill in, with the occupations, levels and conditions in force today to choose from.</summary>
 [RequiresPermission(Permission.ImportRegistrations)]
-public sealed record DownloadRegistrationTemplate : IQuery<DownloadRegistrationTemplate.Answer>
+public sealed record DownloadRegistrationTemplate : IQuery<SheetFile>
 {
-    public sealed record Answer(string FileName, byte[] Content);
-
     internal sealed class Handler(IOccupationRepository occupations, ISheetWriter writer, IClock clock)
-        : IQueryHandler<DownloadRegistrationTemplate, Answer>
+        : IQueryHandler<DownloadRegistrationTemplate, SheetFile>
     {
-        public async Task<Answer> Handle(DownloadRegistrationTemplate query, CancellationToken cancellationToken)
+        public async Task<SheetFile> Handle(DownloadRegistrationTemplate query, CancellationToken cancellationToken)
         {
             var catalogue = await occupations.GetAllAsync(cancellationToken);
-            return new Answer("报名登记表.xlsx", writer.Write(RegistrationTemplate.Of(catalogue, clock.Today)));
+            return new SheetFile("报名登记表.xlsx", writer.Write(RegistrationTemplate.Of(catalogue, clock.Today)));
         }
     }
 }

@@ -10,8 +10,6 @@ namespace CmtsEval.Infrastructure.Spreadsheets;
 /// <summary>Workbooks by the Open XML SDK: formats hold for whole columns, closed lists are drop-downs.</summary>
 internal sealed class SheetWriter : ISheetWriter
 {
-    private const string ChoicesName = "选项";
-
     public byte[] Write(SheetTemplate template)
     {
         using var file = new MemoryStream();
@@ -20,9 +18,17 @@ internal sealed class SheetWriter : ISheetWriter
             var workbook = document.AddWorkbookPart();
             workbook.AddNewPart<WorkbookStylesPart>().Stylesheet = SheetStyles.Make();
             var sheets = new Sheets();
-            Add(workbook, sheets, template.Name, Form(template.Columns));
+            foreach (var form in template.Forms)
+            {
+                Add(workbook, sheets, form.Name, Form(form));
+            }
+
             Add(workbook, sheets, template.NotesName, Notes(template.Notes));
-            Add(workbook, sheets, ChoicesName, Choices(template.Columns));
+            foreach (var form in template.Forms.Where(form => form.Columns.Any(column => column.Choices.Count > 0)))
+            {
+                Add(workbook, sheets, ChoicesOf(form), Choices(form.Columns));
+            }
+
             workbook.Workbook = new OpenXml.Workbook(sheets);
         }
 
@@ -36,14 +42,17 @@ internal sealed class SheetWriter : ISheetWriter
         sheets.Append(new Sheet { Name = name, SheetId = (uint)sheets.Count() + 1, Id = workbook.GetIdOfPart(part) });
     }
 
-    private static Worksheet Form(IReadOnlyList<SheetTemplate.Column> columns)
+    private static string ChoicesOf(SheetTemplate.Form form) => $"{form.Name}选项";
+
+    private static Worksheet Form(SheetTemplate.Form form)
     {
+        var columns = form.Columns;
         var sheet = new Worksheet(
             HeaderStaysInView(),
             Widths(columns.Select(column => (column.Width, SheetStyles.Of(column.Format)))),
             new SheetData(Row(1, columns.Select(column => (column.Header, column.Needed ? SheetStyles.NeededHeader : SheetStyles.Header)))));
         var lists = columns.Index().Where(column => column.Item.Choices.Count > 0).Select(column => new DataValidation(
-            new Formula1($"{ChoicesName}!${Letters(column.Index)}$2:${Letters(column.Index)}${column.Item.Choices.Count + 1}"))
+            new Formula1($"{ChoicesOf(form)}!${Letters(column.Index)}$2:${Letters(column.Index)}${column.Item.Choices.Count + 1}"))
         {
             Type = DataValidationValues.List,
             AllowBlank = true,

@@ -2,7 +2,9 @@ using CmtsEval.Application.Accounts;
 using CmtsEval.Application.BranchCentres;
 using CmtsEval.Application.Common;
 using CmtsEval.Application.Common.Paging;
+using CmtsEval.Application.Common.Sheets;
 using CmtsEval.Domain.BranchCentres;
+using CmtsEval.Domain.Files;
 using CmtsEval.Web.Security;
 using MediatR;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -24,6 +26,8 @@ internal sealed class BranchCentreApplicationEndpoints : IEndpoints
         group.MapGet("/{id:guid}/pdf", Print).WithName(nameof(PrintApplication)).RequirePermission(Permission.ReadApplications);
         group.MapPost("/{id:guid}/reveal-persons", Reveal).WithName(nameof(RevealApplicationPersons)).RequirePermission(Permission.UnmaskPersonalData);
         group.MapPatch("/{id:guid}", Edit).WithName(nameof(EditApplication)).RequirePermission(Permission.ApplyForBranchCentre);
+        group.MapGet("/sheets/personnel/template", PersonnelTemplate).WithName(nameof(DownloadPersonnelTemplate)).RequirePermission(Permission.ApplyForBranchCentre);
+        group.MapGet("/sheets/equipment/template", EquipmentTemplate).WithName(nameof(DownloadEquipmentTemplate)).RequirePermission(Permission.ApplyForBranchCentre);
         group.MapPost("/sheets/personnel/preview", PreviewPersonnel).WithName(nameof(PreviewPersonnelSheet)).RequirePermission(Permission.ApplyForBranchCentre);
         group.MapPost("/sheets/equipment/preview", PreviewEquipment).WithName(nameof(PreviewEquipmentSheet)).RequirePermission(Permission.ApplyForBranchCentre);
         group.MapPost("/{id:guid}/personnel-sheet", ImportPersonnel).WithName(nameof(ImportPersonnelSheet)).RequirePermission(Permission.ApplyForBranchCentre);
@@ -40,6 +44,15 @@ internal sealed class BranchCentreApplicationEndpoints : IEndpoints
         group.MapPost("/{id:guid}/approve", Approve).WithName(nameof(ApproveBranchCentre)).RequirePermission(Permission.ApproveBranchCentre);
         group.MapPost("/{id:guid}/refuse", Refuse).WithName(nameof(RefuseApplication)).RequirePermission(Permission.ApproveBranchCentre);
     }
+
+    private static async Task<FileContentHttpResult> PersonnelTemplate(IMediator mediator, CancellationToken cancellationToken) =>
+        Sheet(await mediator.Send(new DownloadPersonnelTemplate(), cancellationToken));
+
+    private static async Task<FileContentHttpResult> EquipmentTemplate(IMediator mediator, CancellationToken cancellationToken) =>
+        Sheet(await mediator.Send(new DownloadEquipmentTemplate(), cancellationToken));
+
+    private static FileContentHttpResult Sheet(SheetFile sheet) =>
+        TypedResults.File(sheet.Content, FileType.Xlsx.MediaType(), sheet.FileName);
 
     private static async Task<Created<Guid>> Apply(IMediator mediator, CancellationToken cancellationToken)
     {

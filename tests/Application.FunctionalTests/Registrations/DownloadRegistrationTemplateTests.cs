@@ -50,7 +50,7 @@ internal sealed class DownloadRegistrationTemplateTests : FunctionalTest
         answer.ShouldBe(new ImportRegistrations.Answer(3, 0));
     }
 
-    private static Task<DownloadRegistrationTemplate.Answer> ATemplate(ActiveCentre centre) =>
+    private static Task<SheetFile> ATemplate(ActiveCentre centre) =>
         As(centre.Manager).Send(new DownloadRegistrationTemplate());
 
     private static FileStream Sample() => File.OpenRead(Path.Combine(Repository.Samples, "roster", "roster-120.xlsx"));

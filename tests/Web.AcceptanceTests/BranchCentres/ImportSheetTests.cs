@@ -30,6 +30,18 @@ internal sealed class ImportSheetTests : AcceptanceTest
         (await CountsAsync(applicant, draft)).ShouldBe(kind == "equipment" ? (19, 0, 0) : (0, 6, 5));
     }
 
+    [TestCase("equipment", "设备情况表.xlsx")]
+    [TestCase("personnel", "人员情况表.xlsx")]
+    public async Task The_template_is_a_workbook_for_applicants_only(string kind, string name)
+    {
+        var path = $"{Applications}/sheets/{kind}/template";
+
+        var answer = await (await SignedInAs(Role.BranchManager)).GetAsync(path);
+        answer.StatusCode.ShouldBe(HttpStatusCode.OK);
+        answer.Content.Headers.ContentDisposition!.FileNameStar.ShouldBe(name);
+        (await (await SignedInAs(Role.SocietyReviewer)).GetAsync(path)).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+    }
+
     [Test, Article("A05.1")]
     public async Task An_equipment_sheet_with_bad_cells_is_refused_with_each_of_them()
     {

@@ -6448,6 +6448,92 @@ export type RevealApplicationPersonsResponses = {
 
 export type RevealApplicationPersonsResponse = RevealApplicationPersonsResponses[keyof RevealApplicationPersonsResponses];
 
+export type DownloadPersonnelTemplateData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/branch-centre-applications/sheets/personnel/template';
+};
+
+export type DownloadPersonnelTemplateErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * Unauthorized
+     */
+    401: Problem;
+    /**
+     * Forbidden
+     */
+    403: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type DownloadPersonnelTemplateError = DownloadPersonnelTemplateErrors[keyof DownloadPersonnelTemplateErrors];
+
+export type DownloadPersonnelTemplateResponses = {
+    /**
+     * OK
+     */
+    200: unknown;
+};
+
+export type DownloadEquipmentTemplateData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/branch-centre-applications/sheets/equipment/template';
+};
+
+export type DownloadEquipmentTemplateErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * Unauthorized
+     */
+    401: Problem;
+    /**
+     * Forbidden
+     */
+    403: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type DownloadEquipmentTemplateError = DownloadEquipmentTemplateErrors[keyof DownloadEquipmentTemplateErrors];
+
+export type DownloadEquipmentTemplateResponses = {
+    /**
+     * OK
+     */
+    200: unknown;
+};
+
 export type PreviewPersonnelSheetData = {
     body: PreviewPersonnelSheet;
     path?: never;

@@ -2,6 +2,8 @@ import { Alert, Button, Collapse, Form, Table } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import {
+  downloadEquipmentTemplate,
+  downloadPersonnelTemplate,
   importEquipmentSheet,
   importPersonnelSheet,
   previewEquipmentSheet,
@@ -9,6 +11,7 @@ import {
 } from '@/api/generated/sdk.gen'
 import type { ApplicationView, SheetPreview } from '@/api/generated/types.gen'
 import { ProblemAlert } from '@/shared/feedback/problem-alert'
+import { DownloadButton } from '@/shared/files/download-button'
 import { UploadField } from '@/shared/files/upload-field'
 import { errorText } from '@/shared/format/error-text'
 import { useAction } from '@/shared/forms/use-action'
@@ -22,7 +25,7 @@ interface SheetStepProps {
 
 /** The personnel or equipment sheet: uploaded, every faulty cell shown, then taken over whole. */
 export function SheetStep({ kind, application, draft }: SheetStepProps) {
-  const { t } = useTranslation('branchCentreApplications')
+  const { t } = useTranslation(['branchCentreApplications', 'shared'])
   const [fileId, setFileId] = useState<string | null>(null)
   const [preview, setPreview] = useState<SheetPreview | null>(null)
   const check = useAction(
@@ -59,6 +62,15 @@ export function SheetStep({ kind, application, draft }: SheetStepProps) {
           label: t(`sheet.${kind}`),
           children: (
             <div className="sheet-import">
+              <DownloadButton
+                name={t(`sheet.template.${kind}`)}
+                label={t('shared:sheet.template')}
+                load={() =>
+                  kind === 'personnel'
+                    ? downloadPersonnelTemplate({ parseAs: 'blob' })
+                    : downloadEquipmentTemplate({ parseAs: 'blob' })
+                }
+              />
               <Form.Item label={t('sheet.file')}>
                 <UploadField
                   purpose={kind === 'personnel' ? 'PersonnelList' : 'EquipmentList'}

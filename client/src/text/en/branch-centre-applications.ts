@@ -47,7 +47,7 @@ export default {
     uscc: 'Unified social credit code',
     unitKind: 'Kind of unit',
     address: 'Address',
-    regionCode: 'Region code',
+    regionCode: 'Region',
     postcode: 'Post code',
     legalRepresentative: 'Legal representative',
     legalRepresentativeId: 'ID number of the legal representative',
@@ -242,6 +242,7 @@ export default {
   sheet: {
     personnel: 'Import the personnel sheet (staff, teachers, assessors)',
     equipment: 'Import the equipment sheet',
+    template: { personnel: '人员情况表.xlsx', equipment: '设备情况表.xlsx' },
     file: 'Sheet',
     rows: '{{sheet}}: {{rows}} rows',
     faults: '{{n}} cells are faulty; mend the sheet and choose it again. Nothing has been written.',

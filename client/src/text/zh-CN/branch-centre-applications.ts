@@ -41,7 +41,7 @@ export default {
     uscc: '统一社会信用代码',
     unitKind: '单位性质',
     address: '地址',
-    regionCode: '行政区划代码',
+    regionCode: '所在地区',
     postcode: '邮政编码',
     legalRepresentative: '法定代表人',
     legalRepresentativeId: '法定代表人身份证号',
@@ -235,6 +235,7 @@ export default {
   sheet: {
     personnel: '从人员情况表导入（专职人员、教师、评价员）',
     equipment: '从设备情况表导入',
+    template: { personnel: '人员情况表.xlsx', equipment: '设备情况表.xlsx' },
     file: '表格文件',
     rows: '{{sheet}} {{rows}} 行',
     faults: '有 {{n}} 处不符合要求，请修改表格后重新选择；尚未写入任何数据。',

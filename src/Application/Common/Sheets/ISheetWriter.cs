@@ -3,13 +3,15 @@ namespace CmtsEval.Application.Common.Sheets;
 /// <summary>Makes workbooks for people to fill in.</summary>
 public interface ISheetWriter
 {
-    /// <summary>An .xlsx whose first sheet has the headers in row 1; notes and choices follow on sheets of their own.</summary>
+    /// <summary>An .xlsx whose first sheets are the forms, with the headers in row 1; notes and choices follow on sheets of their own.</summary>
     byte[] Write(SheetTemplate template);
 }
 
-/// <param name="Notes">Rows of the sheet that explains how to fill in the first one; its first row is a header.</param>
-public sealed record SheetTemplate(string Name, IReadOnlyList<SheetTemplate.Column> Columns, string NotesName, IReadOnlyList<IReadOnlyList<string>> Notes)
+/// <param name="Notes">Rows of the sheet that explains how to fill in the forms; its first row is a header.</param>
+public sealed record SheetTemplate(IReadOnlyList<SheetTemplate.Form> Forms, string NotesName, IReadOnlyList<IReadOnlyList<string>> Notes)
 {
+    public sealed record Form(string Name, IReadOnlyList<Column> Columns);
+
     /// <param name="Needed">Marked in the header.</param>
     /// <param name="Width">In characters.</param>
     /// <param name="Choices">The only values that the column takes; empty where it takes any.</param>
@@ -23,3 +25,6 @@ public sealed record SheetTemplate(string Name, IReadOnlyList<SheetTemplate.Colu
         WholeNumber,
     }
 }
+
+/// <summary>A workbook to be handed out.</summary>
+public sealed record SheetFile(string FileName, byte[] Content);

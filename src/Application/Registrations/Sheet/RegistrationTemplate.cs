@@ -1,6 +1,7 @@
 using CmtsEval.Application.Common.Sheets;
 using CmtsEval.Domain.Occupations;
 using static CmtsEval.Application.Common.Sheets.SheetTemplate;
+using static CmtsEval.Application.Common.Sheets.TemplateLine;
 using static CmtsEval.Application.Registrations.Sheet.RegistrationColumns;
 
 namespace CmtsEval.Application.Registrations.Sheet;
@@ -8,9 +9,7 @@ namespace CmtsEval.Application.Registrations.Sheet;
 /// <summary>The 33 columns of the registration sheet in their order, and how each is filled in.</summary>
 internal static class RegistrationTemplate
 {
-    private const string Always = "必填";
     private const string IfCertified = "有证书时必填";
-    private const string IfWanted = "选填";
 
     public static SheetTemplate Of(IEnumerable<Occupation> catalogue, DateOnly today)
     {
@@ -25,15 +24,10 @@ internal static class RegistrationTemplate
             .Select(condition => $"{condition.Number} {condition.Text}")
             .Distinct()
             .ToList();
-        var lines = Lines(occupations, conditions);
-        return new SheetTemplate(
-            "报名登记表",
-            [.. lines.Select(line => new Column(line.Header, line.Need == Always, line.Format, line.Width, line.Choices))],
-            "填写说明",
-            [["列", "是否必填", "填写要求"], .. lines.Select(line => (IReadOnlyList<string>)[line.Header, line.Need, line.Hint])]);
+        return TemplateLine.Forms(("报名登记表", Lines(occupations, conditions)));
     }
 
-    private static List<Line> Lines(IReadOnlyList<string> occupations, IReadOnlyList<string> conditions) =>
+    private static List<TemplateLine> Lines(IReadOnlyList<string> occupations, IReadOnlyList<string> conditions) =>
     [
         new("序号", Always, "从1开始的连续编号", 6, ColumnFormat.WholeNumber),
         Chosen(RegistrationColumns.Occupation, 26, occupations),
@@ -69,12 +63,4 @@ internal static class RegistrationTemplate
         new(PostalCode, IfWanted, "6位，文本格式", 10),
         new(PostalAddress, IfWanted, "领取方式为邮寄时填写", 30),
     ];
-
-    private static Line Chosen(string header, int width, IReadOnlyList<string> choices) =>
-        new(header, Always, "从下拉列表中选择：" + string.Join('、', choices), width) { Choices = choices };
-
-    private sealed record Line(string Header, string Need, string Hint, int Width, ColumnFormat Format = ColumnFormat.Text)
-    {
-        public IReadOnlyList<string> Choices { get; init; } = [];
-    }
 }
