@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { ApplicationView } from '@/api/generated/types.gen'
 import { DateText } from '@/shared/display/date-text'
 import { FilePreview } from '@/shared/files/file-preview'
+import { RegionName } from '@/shared/regions/region-name'
 import { sections, type FieldSpec, type ListSpec } from './sections'
 
 /** The whole form to be read and printed; identity numbers and mobiles are masked. */
@@ -59,6 +60,7 @@ function Value({ field, value }: { field: FieldSpec; value: unknown }) {
   const { t: shared } = useTranslation('shared')
   if (value === null || value === undefined || value === '') return <>—</>
   if (field.kind === 'file') return <FilePreview fileId={String(value)} />
+  if (field.kind === 'region') return <RegionName code={String(value)} />
   if (field.kind === 'day') return <DateText value={String(value)} />
   if (field.kind === 'switch') return <>{shared(value ? 'yes' : 'no')}</>
   if (Array.isArray(value)) {

@@ -2,6 +2,7 @@ import { Form, Input, InputNumber, Switch } from 'antd'
 import { useTranslation } from 'react-i18next'
 import type { AttachmentKind } from '@/api/generated/types.gen'
 import { UploadField } from '@/shared/files/upload-field'
+import { RegionField } from '@/shared/regions/region-field'
 import { purposeOf } from './choices'
 import { ChoiceInput, DayInput, LinesInput } from './section-inputs'
 import type { FieldSpec } from './sections'
@@ -40,6 +41,8 @@ function inputOf(spec: FieldSpec, attachmentPurpose: string) {
       return <Input.TextArea autoSize={{ minRows: 2 }} maxLength={2000} />
     case 'number':
       return <InputNumber min={0} className="full-width" />
+    case 'region':
+      return <RegionField />
     case 'day':
       return <DayInput />
     case 'choice':

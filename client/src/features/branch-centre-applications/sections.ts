@@ -10,7 +10,7 @@ export type ChoiceOf =
 export interface FieldSpec {
   name: string[]
   label: FieldLabel
-  kind: 'text' | 'long' | 'number' | 'day' | 'choice' | 'choices' | 'switch' | 'file' | 'lines'
+  kind: 'text' | 'long' | 'number' | 'day' | 'choice' | 'choices' | 'switch' | 'file' | 'lines' | 'region'
   choices?: ChoiceOf
   purpose?: FilePurpose
   /** Shown only while a field of the same row has this value. */
@@ -73,7 +73,7 @@ export const sections: readonly SectionSpec[] = [
       text('uscc', 'uscc'),
       choice('kind', 'unitKind', 'unitKind'),
       text('address', 'address'),
-      text('regionCode', 'regionCode'),
+      { name: ['regionCode'], label: 'regionCode', kind: 'region' },
       text('postcode', 'postcode'),
       text('legalRepresentative.name', 'legalRepresentative'),
       text('legalRepresentative.idNumber', 'legalRepresentativeId'),

@@ -6,14 +6,13 @@ import { LevelText } from '@/shared/display/level-text'
 import { OccupationName } from '@/shared/display/occupation-name'
 import { PageFrame } from '@/shared/display/page-frame'
 import { PrintButton } from '@/shared/display/print-button'
-import { provinceName } from '@/shared/display/regions'
 import { StatusTag } from '@/shared/display/status-tag'
 import { formatDay } from '@/shared/format/dates'
+import { RegionName } from '@/shared/regions/region-name'
 
 /** A centre as the public may know it, with the exact scope. */
 export function CentreFacts({ centre }: { centre: BranchCentreView }) {
   const { t } = useTranslation('branchCentreDirectory')
-  const { t: regions } = useTranslation('regions')
   return (
     <PageFrame
       title={centre.name}
@@ -34,7 +33,9 @@ export function CentreFacts({ centre }: { centre: BranchCentreView }) {
           <Descriptions.Item label={t('code')}>{centre.code}</Descriptions.Item>
           <Descriptions.Item label={t('uscc')}>{centre.uscc}</Descriptions.Item>
           <Descriptions.Item label={t('kind')}>{t(`kinds.${centre.kind}`)}</Descriptions.Item>
-          <Descriptions.Item label={t('region')}>{provinceName(regions, centre.regionCode)}</Descriptions.Item>
+          <Descriptions.Item label={t('region')}>
+            <RegionName code={centre.regionCode} />
+          </Descriptions.Item>
           <Descriptions.Item label={t('address')}>{centre.address}</Descriptions.Item>
           <Descriptions.Item label={t('telephone')}>{centre.telephone}</Descriptions.Item>
           <Descriptions.Item label={t('licence')}>{centre.licenceNumber}</Descriptions.Item>

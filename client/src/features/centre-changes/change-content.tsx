@@ -7,6 +7,7 @@ import type { BranchCentreView, CentreChange, CentreConditionsView, CentreRoom }
 import { DateText } from '@/shared/display/date-text'
 import { LevelText } from '@/shared/display/level-text'
 import { Loaded } from '@/shared/feedback/loaded'
+import { RegionName } from '@/shared/regions/region-name'
 
 interface ChangeContentProps {
   change: CentreChange
@@ -80,7 +81,11 @@ function factsOf(
     ]
   return [
     { what: t('field.address'), has: centre.address, wanted: contact?.address },
-    { what: t('field.regionCode'), has: centre.regionCode, wanted: contact?.regionCode },
+    {
+      what: t('field.regionCode'),
+      has: <RegionName code={centre.regionCode} />,
+      wanted: contact && <RegionName code={contact.regionCode} />,
+    },
     { what: t('field.telephone'), has: centre.telephone, wanted: contact?.telephone },
     { what: t('field.legalRepresentative'), has: has.legalRepresentative, wanted: contact?.legalRepresentative },
   ]

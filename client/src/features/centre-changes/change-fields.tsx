@@ -2,6 +2,7 @@ import { Button, Card, Checkbox, Form, Input, InputNumber } from 'antd'
 import { useTranslation } from 'react-i18next'
 import type { CentreChangeKind, ScopeRow } from '@/api/generated/types.gen'
 import { LevelText } from '@/shared/display/level-text'
+import { RegionField } from '@/shared/regions/region-field'
 import { EquipmentFields } from './equipment-fields'
 
 /** The part of the centre that changes, with what it has at present. */
@@ -39,7 +40,7 @@ function ContactFields() {
           <Input maxLength={300} />
         </Form.Item>
         <Form.Item name={name('regionCode')} label={t('field.regionCode')}>
-          <Input maxLength={6} inputMode="numeric" />
+          <RegionField />
         </Form.Item>
         <Form.Item name={name('telephone')} label={t('field.telephone')}>
           <Input maxLength={50} />

@@ -57,7 +57,7 @@ export default {
     wanted: 'Wanted',
     rows: 'Rows given up',
     address: 'Address',
-    regionCode: 'Region code',
+    regionCode: 'Region',
     telephone: 'Telephone',
     legalRepresentative: 'Legal representative',
     area: 'Area (m²)',

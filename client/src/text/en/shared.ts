@@ -111,6 +111,7 @@ export default {
     preview: 'Preview',
     limits: '{{types}}, up to {{megabytes}} MB',
   },
+  region: { choose: 'Province / city / county' },
   sheet: {
     choose: 'Choose a sheet (.xlsx, .csv)',
     template: 'Download template',

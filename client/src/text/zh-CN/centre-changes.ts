@@ -55,7 +55,7 @@ export default {
     wanted: '变更为',
     rows: '核减的工种与等级',
     address: '地址',
-    regionCode: '行政区划代码',
+    regionCode: '所在地区',
     telephone: '联系电话',
     legalRepresentative: '法定代表人',
     area: '面积（平方米）',

@@ -110,6 +110,7 @@ export default {
     preview: '预览',
     limits: '支持 {{types}}，不超过 {{megabytes}} MB',
   },
+  region: { choose: '省 / 市 / 区县' },
   sheet: {
     choose: '选择表格文件（.xlsx、.csv）',
     template: '下载模板',

