@@ -49,21 +49,24 @@ internal sealed class DemoCentre(ToolHost host, DemoCast cast, DemoSamples sampl
         return application;
     }
 
-    /// <summary>Review, audit on site and approval.</summary>
-    public async Task<Guid> ApproveAsync(Guid application, CancellationToken cancellationToken)
+    /// <summary>Document review, all passed, and the audit team.</summary>
+    public async Task ScheduleAuditAsync(Guid application, CancellationToken cancellationToken)
     {
         var reviewer = cast[DemoAccounts.Reviewer];
-        var scope = Specialties.SelectMany(specialty => Levels.Select(level => new ScopeRow("4-08-05-06", specialty, level))).ToList();
-
         var verdicts = ApplicationRequirement.All
             .Select(article => new ReviewApplication.Verdict(article.Rule, RequirementVerdict.Passed, null))
             .ToList();
         await host.SendAsync(reviewer, new ReviewApplication(application, verdicts), cancellationToken);
         await host.SendAsync(reviewer, new AcceptDocuments(application), cancellationToken);
-        host.Clock.MoveTo(host.Clock.Today.AddDays(3));
-        var experts = new[] { cast[DemoAccounts.Expert], cast[DemoAccounts.SecondExpert] };
-        var team = experts.Select(expert => new AssignExperts.Expert(expert.SignedInId!.Value.Value)).ToList();
+        var team = Experts.Select(expert => new AssignExperts.Expert(expert.SignedInId!.Value.Value)).ToList();
         await host.SendAsync(reviewer, new AssignExperts(application, team), cancellationToken);
+    }
+
+    /// <summary>Audit on site and approval of an application whose audit team is chosen.</summary>
+    public async Task<Guid> ApproveAsync(Guid application, CancellationToken cancellationToken)
+    {
+        var experts = Experts;
+        var scope = Specialties.SelectMany(specialty => Levels.Select(level => new ScopeRow("4-08-05-06", specialty, level))).ToList();
         host.Clock.MoveTo(host.Clock.Today.AddDays(7));
         var items = (await host.SendAsync(experts[0], new GetAudit(application), cancellationToken)).Items;
         await host.SendAsync(experts[0], new RecordAudit(application, [.. items.Select(Conform)]), cancellationToken);
@@ -120,6 +123,8 @@ internal sealed class DemoCentre(ToolHost host, DemoCast cast, DemoSamples sampl
                 new CentreChange { Kind = CentreChangeKind.Premises, Premises = premises }, "新增二层培训教室，扩充两个实训室的工位。", [proof]),
             cancellationToken);
     }
+
+    private IReadOnlyList<ToolUser> Experts => [cast[DemoAccounts.Expert], cast[DemoAccounts.SecondExpert]];
 
     private static bool Is(DemoAccount account, string name) => account.DisplayName == name;
 

@@ -48,6 +48,8 @@ public static class SeedDemo
         await Step("a branch centre, from its application to the licence", async () =>
         {
             var application = await centre.ApplyAsync(cast[DemoAccounts.Manager], _ => { }, cancellationToken);
+            host.Clock.MoveTo(host.Clock.Today.AddDays(3));
+            await centre.ScheduleAuditAsync(application, cancellationToken);
             var id = await centre.ApproveAsync(application, cancellationToken);
             staff = await centre.OpenAccountsAsync(id, cancellationToken);
         });
@@ -91,16 +93,8 @@ public static class SeedDemo
     private static async Task LeaveWorkAsync(
         ToolHost host, DemoCast cast, DemoCentre centre, DemoTraining training, CancellationToken cancellationToken)
     {
-        await centre.ApplyAsync(
-            cast[DemoAccounts.Applicant],
-            form =>
-            {
-                form["unit"]!["name"] = "望川精密仪器有限公司";
-                form["unit"]!["uscc"] = "91330199MA99ENN317";
-                form["unit"]!["kind"] = "Enterprise";
-                form["unit"]!["kindName"] = "企业";
-            },
-            cancellationToken);
+        await ApplyAsync("望川精密仪器有限公司", "91330199MA99ENN317");
+        await centre.ScheduleAuditAsync(await ApplyAsync("澄江计量技术有限公司", "91350100M000100Y43"), cancellationToken);
         await centre.RequestLargerPremisesAsync(cancellationToken);
         var firstDay = WithinOneYear(host.Clock.Today.AddDays(40));
         var notice = await training.PublishNoticeAsync(
@@ -109,6 +103,17 @@ public static class SeedDemo
         {
             await training.HandInAsync(training.Staff, registration, cancellationToken);
         }
+
+        Task<Guid> ApplyAsync(string unit, string uscc) => centre.ApplyAsync(
+            cast[DemoAccounts.Applicant],
+            form =>
+            {
+                form["unit"]!["name"] = unit;
+                form["unit"]!["uscc"] = uscc;
+                form["unit"]!["kind"] = "Enterprise";
+                form["unit"]!["kindName"] = "企业";
+            },
+            cancellationToken);
     }
 
     /// <summary>The day, or the second Monday of January when a week from it would cross the year: a plan row lies within one year.</summary>
