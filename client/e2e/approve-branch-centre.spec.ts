@@ -87,10 +87,9 @@ test('an application goes from return through audit to an active centre', async 
   await saveVerdicts()
   await reviewer.getByRole('button', { name: '书面审查通过' }).click()
   await confirm(reviewer, '书面审查通过')
-  await reviewer.getByLabel('审核组').click()
-  await reviewer.getByTitle(/周衡/).click()
-  await reviewer.getByTitle(/吴准/).click()
-  await reviewer.keyboard.press('Escape')
+  await expect(reviewer.getByTitle(/周衡 · 云泽大学计量学院/)).toBeVisible()
+  await expect(reviewer.getByTitle(/吴准 · 清岚市质量研究院/)).toBeVisible()
+  await picture(reviewer, 'assign-experts')
   await reviewer.getByRole('button', { name: '确定审核组' }).click()
   await expect(reviewer.getByText('待实地审核')).toBeVisible()
 
@@ -98,6 +97,8 @@ test('an application goes from return through audit to an active centre', async 
   for (const [index, expert] of experts.entries()) {
     await expert.goto('/branch-centre-applications?status=AuditScheduled')
     await expert.getByRole('link', { name: unit }).click()
+    await expert.getByRole('button', { name: '接受任务并声明无利害关系' }).click()
+    await confirm(expert, '接受任务并声明无利害关系')
     await expert.getByRole('button', { name: '填写审核表' }).click()
     if (index === 0) {
       await expert.getByRole('button', { name: '其余项目先记为符合' }).click()

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import type { Page } from '@playwright/test'
 import { expectAccessible } from './support/accessibility'
-import { setDate } from './support/forms'
+import { confirmStep, setDate } from './support/forms'
 import { expect, people, signIn, test } from './support/people'
 import { picture } from './support/screens'
 
@@ -40,6 +40,7 @@ test('an expert audits on a tablet without a connection; everything is on the se
   for (const page of [first, second]) {
     await page.goto('/branch-centre-applications?status=AuditScheduled')
     await page.getByRole('link', { name: unit }).click()
+    await confirmStep(page, '接受任务并声明无利害关系')
     await page.getByRole('button', { name: '填写审核表' }).click()
     await expect(itemOf(page, 'A06.2-1')).toBeVisible()
   }

@@ -28,6 +28,8 @@ public sealed record ApplicationView(
     IReadOnlyList<string> Unanswered,
     ReviewOwnerView? ReviewOwner,
     IReadOnlyList<ExpertView> Experts,
+    bool IsTeamComplete,
+    IReadOnlyList<RecusalView> Recusals,
     AuditView? Audit,
     AgreementView? Agreement,
     DecisionView? Decision,
@@ -59,7 +61,9 @@ public sealed record ApplicationView(
                 ? new ReviewOwnerView(owner.Value, names.GetValueOrDefault(owner), owner == user.SignedInId)
                 : null,
             [.. application.Experts.Select(expert => new ExpertView(
-                expert.Id.Value, expert.Name, expert.Organisation, application.Audit?.IsSignedBy(expert.Id) is true))],
+                expert.Id.Value, expert.Name, expert.Organisation, expert.ImpartialSince, application.Audit?.IsSignedBy(expert.Id) is true))],
+            application.IsTeamComplete,
+            user.SeesEveryCentre ? [.. application.Recusals.Select(recusal => new RecusalView(recusal.Name, recusal.Reason, recusal.At))] : [],
             application.Audit is { } audit ? AuditView.Of(audit) : null,
             application.Agreement is { } agreement ? AgreementView.Of(agreement) : null,
             application.Decision is { } decision
@@ -99,7 +103,11 @@ public sealed record AnswerView(int Round, string Rule, string Text, DateTimeOff
 
 public sealed record ReviewOwnerView(Guid UserId, string? Name, bool IsMe);
 
-public sealed record ExpertView(Guid UserId, string Name, string Organisation, bool Signed);
+/// <param name="ImpartialSince">When the expert declared to have no relation to the applicant; null until then.</param>
+public sealed record ExpertView(Guid UserId, string Name, string Organisation, DateTimeOffset? ImpartialSince, bool Signed);
+
+/// <summary>Who stepped back from the audit; shown to the society only.</summary>
+public sealed record RecusalView(string Name, string Reason, DateTimeOffset At);
 
 public sealed record AuditView(
     DateOnly? AuditedOn,

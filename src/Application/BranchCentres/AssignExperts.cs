@@ -41,13 +41,15 @@ public sealed record AssignExperts(Guid ApplicationId, IReadOnlyList<AssignExper
             var application = await applications.GetAsync(new(command.ApplicationId), cancellationToken);
             work.Expect(application, command.Version);
             var pool = (await accounts.HoldersOfAsync(Role.Expert, cancellationToken)).ToDictionary(card => card.UserId);
+            var audits = await applications.LastAuditsOfUnitAsync(application.UnitUscc, application.Id, cancellationToken);
 
-            application.AssignExperts([.. command.Experts.Select((expert, index) => Known(pool, expert, index))], thresholds, user.Id, clock.Today);
+            application.AssignExperts([.. command.Experts.Select((expert, index) => Known(pool, audits, expert, index))], thresholds, user.Id, clock.Today);
         }
 
-        private static AuditExpert Known(Dictionary<Guid, AccountCard> pool, Expert expert, int index) =>
+        private static AuditExpert Known(
+            Dictionary<Guid, AccountCard> pool, IReadOnlyDictionary<UserId, DateOnly> audits, Expert expert, int index) =>
             pool.TryGetValue(expert.UserId, out var card)
-                ? new AuditExpert(new UserId(card.UserId), card.DisplayName, card.Organisation ?? string.Empty, expert.DeclaredConflict)
+                ? AuditCandidate.ExpertOf(card, audits) with { DeclaredConflict = expert.DeclaredConflict }
                 : throw new DomainException(BranchCentreApplicationErrors.NotAnExpert.At($"experts[{index}]"));
     }
 }

@@ -32,7 +32,9 @@ public sealed record AuditSheet(
     internal static AuditSheet Of(BranchCentreApplication application, uint version, bool hidesFindings)
     {
         var audit = application.Audit!;
-        var names = application.Experts.ToDictionary(expert => expert.Id, expert => expert.Name);
+        var names = application.Experts.Select(expert => (expert.Id, expert.Name))
+            .Concat(application.Recusals.Select(recusal => (Id: recusal.Expert, recusal.Name)))
+            .DistinctBy(expert => expert.Id).ToDictionary(expert => expert.Id, expert => expert.Name);
         return new AuditSheet(
             application.Id.Value,
             version,

@@ -68,6 +68,11 @@ internal sealed class DemoCentre(ToolHost host, DemoCast cast, DemoSamples sampl
         var experts = Experts;
         var scope = Specialties.SelectMany(specialty => Levels.Select(level => new ScopeRow("4-08-05-06", specialty, level))).ToList();
         host.Clock.MoveTo(host.Clock.Today.AddDays(7));
+        foreach (var expert in experts)
+        {
+            await host.SendAsync(expert, new DeclareImpartiality(application), cancellationToken);
+        }
+
         var items = (await host.SendAsync(experts[0], new GetAudit(application), cancellationToken)).Items;
         await host.SendAsync(experts[0], new RecordAudit(application, [.. items.Select(Conform)]), cancellationToken);
         await host.SendAsync(experts[0], new ConfirmAuditedScope(application, host.Clock.Today, scope), cancellationToken);

@@ -12,6 +12,7 @@ namespace CmtsEval.Domain.BranchCentres;
 /// <param name="ConfirmedScope">The rows whose conditions the team found fulfilled.</param>
 /// <param name="Passed">Null until concluded.</param>
 /// <param name="Report">The report as PDF; null until concluded.</param>
+/// <param name="TeamSize">How many experts have to sign at least.</param>
 public sealed record ApplicationAudit(
     int TemplateVersion,
     IReadOnlyList<AuditItem> Items,
@@ -23,7 +24,8 @@ public sealed record ApplicationAudit(
     bool? Passed,
     string? Conclusion,
     DateTimeOffset? ConcludedAt,
-    IssuedDocument? Report)
+    IssuedDocument? Report,
+    int TeamSize)
 {
     /// <summary>The findings that count, in the order of the checklist.</summary>
     public IEnumerable<AuditFinding> Findings =>
@@ -36,7 +38,7 @@ public sealed record ApplicationAudit(
     public bool HasConflict => Records.Any(record => record.Rivals.Count > 0);
 
     public static ApplicationAudit Begin(AuditTemplate template, ApplicationDocument form, ApplicationThresholds thresholds) =>
-        new(template.Version, template.ItemsFor(form, thresholds), null, [], [], [], [], null, null, null, null);
+        new(template.Version, template.ItemsFor(form, thresholds), null, [], [], [], [], null, null, null, null, thresholds.Experts);
 
     public AuditRecord? RecordOf(string item) => Records.FirstOrDefault(record => record.Item == item);
 

@@ -11,6 +11,8 @@ public sealed record ApplicationDocumentsAccepted(BranchCentreApplicationId Appl
 
 public sealed record ExpertsAssigned(BranchCentreApplicationId ApplicationId, IReadOnlyList<UserId> Experts) : IDomainEvent;
 
+public sealed record ExpertRecused(BranchCentreApplicationId ApplicationId, UserId Expert) : IDomainEvent;
+
 public sealed record CorrectionProved(BranchCentreApplicationId ApplicationId, Guid ActionId) : IDomainEvent;
 
 public sealed record ApplicationAudited(BranchCentreApplicationId ApplicationId, bool Passed) : IDomainEvent;

@@ -1,3 +1,5 @@
+using CmtsEval.Domain.Accounts;
+
 namespace CmtsEval.Domain.BranchCentres;
 
 public interface IBranchCentreApplicationRepository
@@ -8,6 +10,10 @@ public interface IBranchCentreApplicationRepository
     /// <summary>As <see cref="GetAsync"/>; of two who decide at once the second reads what the first decided.</summary>
     /// <exception cref="Common.DomainException">There is none, or it is not this user's to see.</exception>
     Task<BranchCentreApplication> LockAsync(BranchCentreApplicationId id, CancellationToken cancellationToken);
+
+    /// <summary>The last audit of the unit by each expert; <paramref name="except"/> is left out.</summary>
+    Task<IReadOnlyDictionary<UserId, DateOnly>> LastAuditsOfUnitAsync(
+        string uscc, BranchCentreApplicationId except, CancellationToken cancellationToken);
 
     void Add(BranchCentreApplication application);
 }

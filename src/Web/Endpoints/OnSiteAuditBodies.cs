@@ -5,6 +5,8 @@ namespace CmtsEval.Web.Endpoints;
 
 public sealed record AssignExpertsBody(IReadOnlyList<AssignExperts.Expert> Experts, uint? Version);
 
+public sealed record RecuseFromAuditBody(string Reason, uint? Version);
+
 public sealed record RecordAuditBody(IReadOnlyList<RecordAudit.Finding> Findings);
 
 public sealed record SettleAuditConflictBody(string Item, Guid FindingId, uint? Version);

@@ -1,4 +1,3 @@
-using CmtsEval.Application.Accounts;
 using CmtsEval.Application.BranchCentres;
 using CmtsEval.Application.Common;
 using CmtsEval.Web.Security;
@@ -13,8 +12,10 @@ internal sealed class OnSiteAuditEndpoints : IEndpoints
     public static void Map(IEndpointRouteBuilder routes)
     {
         var group = routes.MapGroup("/api/branch-centre-applications").WithTags("OnSiteAudits");
-        group.MapGet("/experts", Experts).WithName(nameof(ListExperts)).RequirePermission(Permission.ReviewApplications);
+        group.MapGet("/{id:guid}/experts", Propose).WithName(nameof(ProposeAuditTeam)).RequirePermission(Permission.ReviewApplications);
         group.MapPost("/{id:guid}/experts", Assign).WithName(nameof(AssignExperts)).RequirePermission(Permission.ReviewApplications);
+        group.MapPost("/{id:guid}/audit/declare", Declare).WithName(nameof(DeclareImpartiality)).RequirePermission(Permission.AuditOnSite);
+        group.MapPost("/{id:guid}/audit/recuse", Recuse).WithName(nameof(RecuseFromAudit)).RequirePermission(Permission.AuditOnSite);
         group.MapGet("/{id:guid}/audit", Get).WithName(nameof(GetAudit)).RequirePermission(Permission.ReadApplications);
         group.MapPut("/{id:guid}/audit/findings", Record).WithName(nameof(RecordAudit)).RequirePermission(Permission.AuditOnSite);
         group.MapPost("/{id:guid}/audit/settle", Settle).WithName(nameof(SettleAuditConflict)).RequirePermission(Permission.AuditOnSite);
@@ -25,8 +26,14 @@ internal sealed class OnSiteAuditEndpoints : IEndpoints
         group.MapPost("/{id:guid}/audit/conclude", Conclude).WithName(nameof(ConcludeAudit)).RequirePermission(Permission.AuditOnSite);
     }
 
-    private static async Task<Ok<IReadOnlyList<AccountCard>>> Experts(IMediator mediator, CancellationToken cancellationToken) =>
-        TypedResults.Ok(await mediator.Send(new ListExperts(), cancellationToken));
+    private static async Task<Ok<IReadOnlyList<AuditCandidate>>> Propose(Guid id, IMediator mediator, CancellationToken cancellationToken) =>
+        TypedResults.Ok(await mediator.Send(new ProposeAuditTeam(id), cancellationToken));
+
+    private static Task<NoContent> Declare(Guid id, SeenBody body, IMediator mediator, CancellationToken cancellationToken) =>
+        Done(mediator, new DeclareImpartiality(id, body.Version), cancellationToken);
+
+    private static Task<NoContent> Recuse(Guid id, RecuseFromAuditBody body, IMediator mediator, CancellationToken cancellationToken) =>
+        Done(mediator, new RecuseFromAudit(id, body.Reason, body.Version), cancellationToken);
 
     private static Task<NoContent> Assign(Guid id, AssignExpertsBody body, IMediator mediator, CancellationToken cancellationToken) =>
         Done(mediator, new AssignExperts(id, body.Experts, body.Version), cancellationToken);

@@ -16,6 +16,11 @@ internal static partial class Given
         TestUser[] experts = [await AnAccount(Role.Expert), await AnAccount(Role.Expert, "清岚市质量研究院")];
         await Testing.SendAsync(reviewer ?? Users.Reviewer, new AssignExperts(
             application.Id, [.. experts.Select(expert => new AssignExperts.Expert(expert.SignedInId!.Value.Value))]));
+        foreach (var expert in experts)
+        {
+            await Testing.SendAsync(expert, new DeclareImpartiality(application.Id));
+        }
+
         return application with { Experts = experts };
     }
 

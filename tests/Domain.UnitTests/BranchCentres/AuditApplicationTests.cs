@@ -21,6 +21,18 @@ public sealed class AssignExpertsTests
     public void Refuses_an_expert_with_a_declared_relation() =>
         Assigning(Given.Expert(Given.ExpertA), Given.Expert(Given.ExpertB, conflict: "曾任该单位顾问")).ShouldBe(Errors.ExpertConflict);
 
+    [TestCase(1, false), TestCase(0, true), TestCase(-1, true)]
+    [Article("A07.3")]
+    public void Takes_an_expert_who_audited_the_unit_only_after_a_whole_term(int daysWithin, bool isFree)
+    {
+        var last = Given.Today.AddYears(-ApplicationThresholds.Default.AgreementYears).AddDays(daysWithin);
+        var expert = Given.Expert(Given.ExpertA) with { AuditedUnitOn = last };
+
+        var threats = Given.AnAcceptedApplication().ThreatsOf(expert, ApplicationThresholds.Default, Given.Today);
+
+        threats.ShouldBe(isFree ? [] : [ImpartialityThreat.AuditedThisCycle]);
+    }
+
     [Test, Article("A07.3")]
     public void Refuses_experts_before_the_documents_are_accepted() =>
         Refusal.Of(() => Given.ASubmittedApplication().AssignExperts([], ApplicationThresholds.Default, Given.Li, Given.Today))

@@ -13,7 +13,16 @@ internal static partial class Given
 
     public static AuditExpert Expert(UserId id, string organisation = "云泽大学", string? conflict = null) => new(id, "专家", organisation, conflict);
 
+    /// <summary>Both experts declared their impartiality.</summary>
     public static BranchCentreApplication AScheduledAudit(UserId? reviewedBy = null, ApplicationDocument? form = null)
+    {
+        var application = AnAssignedAudit(reviewedBy, form);
+        application.DeclareImpartiality(ExpertA, Now);
+        application.DeclareImpartiality(ExpertB, Now);
+        return application;
+    }
+
+    public static BranchCentreApplication AnAssignedAudit(UserId? reviewedBy = null, ApplicationDocument? form = null)
     {
         var application = AnAcceptedApplication(reviewedBy, form);
         application.AssignExperts([Expert(ExpertA), Expert(ExpertB)], ApplicationThresholds.Default, reviewedBy ?? Li, Today);

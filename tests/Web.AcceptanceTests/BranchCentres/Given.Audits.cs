@@ -9,18 +9,40 @@ internal static partial class Given
 {
     private static readonly string[] ExpertNames = ["expert-a", "expert-b"];
 
+    /// <summary>Both experts took the audit on.</summary>
     public static async Task<HttpApplication> AScheduledAudit(
+        int unit = 1, bool realFiles = false, HttpClient? reviewer = null, Action<JsonObject>? change = null)
+    {
+        var application = await AnAssignedAudit(unit, realFiles, reviewer, change);
+        foreach (var expert in application.Experts)
+        {
+            await Done(expert.PostAsJsonAsync($"{Applications}/{application.Id}/audit/declare", new { }));
+        }
+
+        return application;
+    }
+
+    public static async Task<HttpApplication> AnAssignedAudit(
+        int unit = 1, bool realFiles = false, HttpClient? reviewer = null, Action<JsonObject>? change = null)
+    {
+        var application = await AnAcceptedApplication(unit, realFiles, reviewer, change);
+        reviewer ??= await People.As(Role.SocietyReviewer);
+        HttpClient[] experts = [await People.As(Role.Expert, ExpertNames[0]), await People.As(Role.Expert, ExpertNames[1])];
+        var pool = await reviewer.GetFromJsonAsync<JsonElement>($"{Applications}/{application.Id}/experts");
+        var chosen = pool.EnumerateArray().OrderBy(expert => expert.GetProperty("name").GetString())
+            .Select(expert => new { userId = expert.GetProperty("userId").GetGuid() }).Take(2).ToList();
+        await Done(reviewer.PostAsJsonAsync($"{Applications}/{application.Id}/experts", new { experts = chosen }));
+        return application with { Experts = experts };
+    }
+
+    public static async Task<HttpApplication> AnAcceptedApplication(
         int unit = 1, bool realFiles = false, HttpClient? reviewer = null, Action<JsonObject>? change = null)
     {
         var application = await ASubmittedApplication(unit, realFiles, change);
         reviewer ??= await People.As(Role.SocietyReviewer);
         await Done(reviewer.PostAsJsonAsync($"{Applications}/{application.Id}/review", new { verdicts = AllPassed }));
         await Done(reviewer.PostAsJsonAsync($"{Applications}/{application.Id}/accept-documents", new { }));
-        HttpClient[] experts = [await People.As(Role.Expert, ExpertNames[0]), await People.As(Role.Expert, ExpertNames[1])];
-        var pool = await reviewer.GetFromJsonAsync<JsonElement>($"{Applications}/experts");
-        var chosen = pool.EnumerateArray().Select(expert => new { userId = expert.GetProperty("userId").GetGuid() }).Take(2).ToList();
-        await Done(reviewer.PostAsJsonAsync($"{Applications}/{application.Id}/experts", new { experts = chosen }));
-        return application with { Experts = experts };
+        return application;
     }
 
     /// <summary>Every item conforms and the whole scope is confirmed; nobody has signed.</summary>

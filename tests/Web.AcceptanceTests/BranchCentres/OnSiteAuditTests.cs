@@ -13,13 +13,11 @@ internal sealed class OnSiteAuditTests : AcceptanceTest
     [Test, Article("A07.3")]
     public async Task One_expert_alone_is_refused()
     {
-        var application = await Given.ASubmittedApplication();
+        var application = await Given.AnAcceptedApplication();
         var reviewer = await SignedInAs(Role.SocietyReviewer);
         var path = $"{Applications}/{application.Id}";
         await SignedInAs(Role.Expert, "expert-c");
-        await Given.Done(reviewer.PostAsJsonAsync($"{path}/review", new { verdicts = Given.AllPassed }));
-        await Given.Done(reviewer.PostAsJsonAsync($"{path}/accept-documents", new { }));
-        var pool = await reviewer.GetFromJsonAsync<JsonElement>($"{Applications}/experts");
+        var pool = await reviewer.GetFromJsonAsync<JsonElement>($"{path}/experts");
 
         var alone = await reviewer.PostAsJsonAsync($"{path}/experts", new { experts = new[] { new { userId = pool[0].GetProperty("userId").GetGuid() } } });
 
@@ -157,6 +155,40 @@ internal sealed class OnSiteAuditTests : AcceptanceTest
         before.GetProperty("records").GetArrayLength().ShouldBe(0);
         after.GetProperty("records").GetArrayLength().ShouldBe(after.GetProperty("items").GetArrayLength());
     }
+
+    [Test, Article("A07.3")]
+    public async Task An_expert_declares_before_working_or_steps_back_and_a_substitute_is_proposed()
+    {
+        var application = await Given.AnAssignedAudit();
+        var path = $"{Applications}/{application.Id}";
+        var (first, second) = (application.Experts[0], application.Experts[1]);
+        var reviewer = await SignedInAs(Role.SocietyReviewer);
+        await SignedInAs(Role.Expert, "expert-c");
+
+        var undeclared = await first.PutAsJsonAsync($"{path}/audit/findings", new { findings = new[] { Given.Conform("A07.1-1") } });
+        await BadApplicationTests.ShouldRefuse(undeclared, "branch-centre-application.impartiality-not-declared", "A07.3");
+        (await first.PostAsJsonAsync($"{path}/audit/recuse", new { reason = "  " })).StatusCode.ShouldBe(HttpStatusCode.Conflict);
+        await Given.Done(first.PostAsJsonAsync($"{path}/audit/declare", new { }));
+        await Given.Done(first.PutAsJsonAsync($"{path}/audit/findings", new { findings = new[] { Given.Conform("A07.1-1") } }));
+        await Given.Done(second.PostAsJsonAsync($"{path}/audit/recuse", new { reason = "曾任该单位技术顾问" }));
+
+        (await second.GetAsync($"{path}/audit")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        var candidates = (await reviewer.GetFromJsonAsync<JsonElement>($"{path}/experts")).EnumerateArray().ToList();
+        candidates.Where(candidate => candidate.GetProperty("isProposed").GetBoolean()).Select(NameOf)
+            .ShouldBe([People.DisplayName("expert-a"), People.DisplayName("expert-c")], ignoreOrder: true);
+        var recused = candidates.Single(candidate => NameOf(candidate) == People.DisplayName("expert-b"));
+        recused.GetProperty("threats")[0].GetString().ShouldBe("Recused");
+        var team = candidates.Select(candidate => new { userId = candidate.GetProperty("userId").GetGuid() }).ToList();
+        var withRecused = await reviewer.PostAsJsonAsync($"{path}/experts", new { experts = team });
+        await BadApplicationTests.ShouldRefuse(withRecused, "branch-centre-application.expert-conflict", "A07.3");
+
+        team.RemoveAt(candidates.IndexOf(recused));
+        await Given.Done(reviewer.PostAsJsonAsync($"{path}/experts", new { experts = team }));
+
+        (await Sheet(application)).GetProperty("records").GetArrayLength().ShouldBe(1);
+    }
+
+    private static string NameOf(JsonElement candidate) => candidate.GetProperty("name").GetString()!;
 
     /// <summary>A05.6 does not conform in a minor way; answers the application and the corrective action.</summary>
     private static async Task<(HttpApplication Application, Guid Action)> AMinorNonconformitySignedByAll()

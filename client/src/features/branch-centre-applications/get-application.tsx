@@ -18,12 +18,14 @@ import { AssignExperts } from './assign-experts'
 import { AuditResult } from './audit-result'
 import { ChecklistPanel } from './checklist-panel'
 import { DecideApplication } from './decide-application'
+import { DeclareImpartiality, RecuseFromAudit } from './declare-impartiality'
 import { FileVersions } from './file-versions'
 import { FormSummary } from './form-summary'
 import { PrintApplication } from './print-application'
 import { ReturnedReasons } from './returned-reasons'
 import { ReviewHistory } from './review-history'
 import { ScopeSupportCard } from './scope-support'
+import { useAuditMember } from './use-audit-member'
 
 /** One application: what was applied for, what was found, and the step that is due now. */
 export default function GetApplicationScreen() {
@@ -36,6 +38,10 @@ function Application({ application }: { application: ApplicationView }) {
   const { t } = useTranslation('branchCentreApplications')
   const mayReview = useMay('ReviewApplications')
   const mayDecide = useMay('ApproveBranchCentre')
+  const { member, leave } = useAuditMember(application)
+  const needsTeam =
+    application.status === 'DocumentsAccepted' ||
+    (application.status === 'AuditScheduled' && !application.isTeamComplete)
   return (
     <PageFrame
       title={application.unitName || t('list.unnamed')}
@@ -48,7 +54,8 @@ function Application({ application }: { application: ApplicationView }) {
       actions={<Steps application={application} />}
     >
       <ReturnedReasons application={application} />
-      {mayReview && application.status === 'DocumentsAccepted' && <AssignExperts application={application} />}
+      {mayReview && needsTeam && <AssignExperts application={application} />}
+      {member && !member.impartialSince && <DeclareImpartiality application={application} onRecused={leave} />}
       {mayDecide && application.status === 'Audited' && <DecideApplication application={application} />}
       <AgreementCard application={application} />
       {application.decision && (
@@ -93,7 +100,7 @@ function Steps({ application }: { application: ApplicationView }) {
   const { t } = useTranslation('branchCentreApplications')
   const mayApply = useMay('ApplyForBranchCentre')
   const mayReview = useMay('ReviewApplications')
-  const mayAudit = useMay('AuditOnSite')
+  const { member, leave } = useAuditMember(application)
   const path = `/branch-centre-applications/${application.id}`
   const { status } = application
   const isDecided = status === 'Approved' || status === 'Refused' || status === 'Withdrawn'
@@ -121,10 +128,13 @@ function Steps({ application }: { application: ApplicationView }) {
           <Button type="primary">{t('review.open')}</Button>
         </Link>
       )}
-      {mayAudit && status === 'AuditScheduled' && (
-        <Link to={`${path}/audit` as '/'}>
-          <Button type="primary">{t('audit.open')}</Button>
-        </Link>
+      {member?.impartialSince && (
+        <>
+          <RecuseFromAudit application={application} onRecused={leave} />
+          <Link to={`${path}/audit` as '/'}>
+            <Button type="primary">{t('audit.open')}</Button>
+          </Link>
+        </>
       )}
     </>
   )

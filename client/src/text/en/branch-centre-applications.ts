@@ -318,6 +318,17 @@ export default {
     explain: 'At least two, without a relation to the applicant.',
     team: 'Audit team',
     assign: 'Assign the team',
+    proposed: 'Proposed: without a conflict of interest, those with the fewest audits first. You may change it.',
+    assignments: '{{n}} audits',
+    recused: '{{name}} stepped back on {{day}}: {{reason}}',
+    threat: {
+      IsApplicant: 'is the applicant',
+      OrganisationUnknown: 'organisation unknown',
+      SameOrganisation: 'same organisation',
+      DeclaredRelation: 'declared relation',
+      AuditedThisCycle: 'audited this unit in the last cycle',
+      Recused: 'stepped back',
+    },
   },
   audit: {
     open: 'Fill in the checklist',

@@ -45,6 +45,15 @@ export default {
     title: 'Two experts recorded different things. Agree on one; the other stays on record.',
     choose: 'Use this record',
   },
+  impartiality: {
+    title: 'Take on the audit',
+    explain: 'You were chosen to audit {{unit}}. Declare your impartiality first; if you have a relation to it, step back.',
+    declare: 'Accept and declare impartiality',
+    declaration:
+      'I have no employment, business, family or other relation to {{unit}} that could affect an impartial audit, and keep confidential what I learn.',
+    recuse: 'Step back',
+    recuseExplain: 'You leave the audit team and the society chooses another expert. What you recorded stays on file.',
+  },
   scope: {
     title: 'Scope whose conditions are fulfilled',
     explain: 'Tick only what the site fulfils; a specialty with a major nonconformity must not be ticked.',

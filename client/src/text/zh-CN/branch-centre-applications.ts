@@ -308,9 +308,20 @@ export default {
   },
   experts: {
     title: '安排审核专家',
-    explain: '至少两名，与申请单位没有利害关系。',
+    explain: '至少两名，与申请单位没有利害关系。专家接受任务时须作公正性声明，或者申请回避。',
     team: '审核组',
     assign: '确定审核组',
+    proposed: '系统按无利害关系、承担审核次数由少到多推荐，可以调整。',
+    assignments: '承担审核 {{n}} 次',
+    recused: '{{name}} 于 {{day}} 申请回避：{{reason}}',
+    threat: {
+      IsApplicant: '申请人本人',
+      OrganisationUnknown: '未登记工作单位',
+      SameOrganisation: '与申请单位同一单位',
+      DeclaredRelation: '已声明利害关系',
+      AuditedThisCycle: '上一周期审核过该单位',
+      Recused: '已回避',
+    },
   },
   audit: {
     open: '填写审核表',

@@ -23,6 +23,8 @@ internal sealed class BranchCentreApplicationConfiguration : IEntityTypeConfigur
         builder.Property(application => application.Reviewers).AsJson();
         builder.Property(application => application.Experts).AsJson();
         builder.Property(application => application.ExpertIds);
+        builder.Property(application => application.Recusals).AsJson();
+        builder.Property(application => application.RecusedIds);
         builder.Property(application => application.Audit).AsJson();
         builder.Property(application => application.Decision).AsJson();
         builder.Property(application => application.Agreement).AsJson();
@@ -32,6 +34,6 @@ internal sealed class BranchCentreApplicationConfiguration : IEntityTypeConfigur
         builder.HasIndex(application => new { application.Status, application.WaitingSince });
         builder.IsolatedBy(
             (application, context) => application.Applicant == context.User || application.ExpertIds.Contains(context.User.Value),
-            "applicant = app_user() OR app_user() = ANY (expert_ids)");
+            "applicant = app_user() OR app_user() = ANY (expert_ids) OR app_user() = ANY (recused_ids)");
     }
 }

@@ -657,6 +657,16 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                         .HasColumnType("jsonb")
                         .HasColumnName("experts");
 
+                    b.Property<string>("Recusals")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("recusals");
+
+                    b.PrimitiveCollection<Guid[]>("RecusedIds")
+                        .IsRequired()
+                        .HasColumnType("uuid[]")
+                        .HasColumnName("recused_ids");
+
                     b.Property<Guid?>("ReviewOwner")
                         .HasColumnType("uuid")
                         .HasColumnName("review_owner");

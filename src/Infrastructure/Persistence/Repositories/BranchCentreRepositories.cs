@@ -1,4 +1,5 @@
 using System.Globalization;
+using CmtsEval.Domain.Accounts;
 using CmtsEval.Domain.BranchCentres;
 using Microsoft.EntityFrameworkCore;
 
@@ -13,6 +14,20 @@ internal sealed class BranchCentreApplicationRepository(CmtsEvalDbContext contex
         await Context.Database.ExecuteSqlAsync(
             $"SELECT 1 FROM branch_centre_applications WHERE id = {id.Value} FOR NO KEY UPDATE", cancellationToken);
         return await GetAsync(id, cancellationToken);
+    }
+
+    public async Task<IReadOnlyDictionary<UserId, DateOnly>> LastAuditsOfUnitAsync(
+        string uscc, BranchCentreApplicationId except, CancellationToken cancellationToken)
+    {
+        var audits = await Context.Set<BranchCentreApplication>().AsNoTracking()
+            .Where(application => application.UnitUscc == uscc && application.Id != except && application.Audit != null)
+            .Select(application => new { application.ExpertIds, application.Audit })
+            .ToListAsync(cancellationToken);
+        return audits
+            .Where(audit => audit.Audit!.AuditedOn is not null)
+            .SelectMany(audit => audit.ExpertIds, (audit, expert) => (Expert: new UserId(expert), Day: audit.Audit!.AuditedOn!.Value))
+            .GroupBy(audit => audit.Expert)
+            .ToDictionary(group => group.Key, group => group.Max(audit => audit.Day));
     }
 }
 

@@ -39,6 +39,8 @@ export default {
   'branch-centre-application.no-practice-room': 'A specialty applied for has no practice room.',
   'branch-centre-application.no-training-department': 'Name the department in charge of training.',
   'branch-centre-application.no-work-plan': 'There is no training work plan.',
+  'branch-centre-application.impartiality-not-declared': 'Declare your impartiality before working on the audit.',
+  'branch-centre-application.recusal-reason-missing': 'Say why you step back.',
   'branch-centre-application.not-an-expert': 'A member of the audit team does not hold the role of expert.',
   'branch-centre-application.not-assigned': 'Only an expert of the audit team may do this.',
   'branch-centre-application.not-audited': 'Only an audited application is decided.',

@@ -37,6 +37,8 @@ export default {
   'branch-centre-application.no-practice-room': '申报的工种缺少实训场地。',
   'branch-centre-application.no-training-department': '请填写分管培训工作的专门机构。',
   'branch-centre-application.no-work-plan': '未提交培训工作方案。',
+  'branch-centre-application.impartiality-not-declared': '请先作公正性声明，再开展审核。',
+  'branch-centre-application.recusal-reason-missing': '请说明回避原因。',
   'branch-centre-application.not-an-expert': '审核组成员须为专家。',
   'branch-centre-application.not-assigned': '只有该审核组的专家可以进行此操作。',
   'branch-centre-application.not-audited': '实地审核结束后方可作出决定。',

@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace CmtsEval.Infrastructure.Persistence.Migrations
 {
     [DbContext(typeof(CmtsEvalDbContext))]
-    [Migration("20261123141523_Initial")]
+    [Migration("20261123155433_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -659,6 +659,16 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                         .IsRequired()
                         .HasColumnType("jsonb")
                         .HasColumnName("experts");
+
+                    b.Property<string>("Recusals")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("recusals");
+
+                    b.PrimitiveCollection<Guid[]>("RecusedIds")
+                        .IsRequired()
+                        .HasColumnType("uuid[]")
+                        .HasColumnName("recused_ids");
 
                     b.Property<Guid?>("ReviewOwner")
                         .HasColumnType("uuid")

@@ -118,6 +118,8 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                     answers = table.Column<string>(type: "jsonb", nullable: false),
                     experts = table.Column<string>(type: "jsonb", nullable: false),
                     expert_ids = table.Column<Guid[]>(type: "uuid[]", nullable: false),
+                    recusals = table.Column<string>(type: "jsonb", nullable: false),
+                    recused_ids = table.Column<Guid[]>(type: "uuid[]", nullable: false),
                     xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
                 },
                 constraints: table =>
