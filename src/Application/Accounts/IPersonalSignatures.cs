@@ -12,4 +12,11 @@ public interface IPersonalSignatures
     /// </summary>
     /// <exception cref="DomainException">One of <see cref="SignatureErrors"/>.</exception>
     Task<PersonalSignature> SignAsync(UserId user, string typedName, string? code, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Uses the code up and answers whether the account has a second factor; without one there is nothing to prove. Wrong codes count
+    /// towards the lock of the account, and stay counted although the command is refused.
+    /// </summary>
+    /// <exception cref="DomainException">One of <see cref="SignatureErrors"/>.</exception>
+    Task<bool> ProveAsync(UserId user, string? code, CancellationToken cancellationToken);
 }

@@ -11,7 +11,7 @@ public interface ISignIn
     Task<UserId> VerifyPasswordAsync(string userName, string password, CancellationToken cancellationToken);
 
     /// <summary>Asks for what else the account needs: an enrolled second factor, a code of it.</summary>
-    /// <exception cref="DomainException">Enrolment or code missing, or code wrong.</exception>
+    /// <exception cref="DomainException">Enrolment or code missing, or code wrong or used before.</exception>
     Task VerifySecondFactorAsync(UserId user, string? code, CancellationToken cancellationToken);
 
     /// <summary>Gives the browser the cookie with which the authorization endpoint knows the user.</summary>

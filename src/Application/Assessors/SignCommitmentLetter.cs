@@ -24,21 +24,17 @@ public sealed record SignCommitmentLetter(int LetterVersion, string TextHash, st
     }
 
     internal sealed class Handler(
-        IAssessorRepository assessors, IAccountRegister register, ISignIn signIn, AssessorRules rules, ICurrentUser user, IClock clock)
+        IAssessorRepository assessors, IPersonalSignatures signatures, AssessorRules rules, ICurrentUser user, IClock clock)
         : ICommandHandler<SignCommitmentLetter>
     {
         public async Task Handle(SignCommitmentLetter command, CancellationToken cancellationToken)
         {
             var id = user.AssessorId ?? throw new DomainException(AssessorErrors.NotTheSigner);
             var assessor = await assessors.GetAsync(id, cancellationToken);
-            var account = await register.GetAsync(user.Id, cancellationToken);
-            if (account.SecondFactor)
-            {
-                await signIn.VerifySecondFactorAsync(user.Id, command.Code, cancellationToken);
-            }
+            var secondFactor = await signatures.ProveAsync(user.Id, command.Code, cancellationToken);
 
             assessor.SignCommitmentLetter(
-                command.LetterVersion, command.TextHash, account.SecondFactor, rules, user.Id, clock.Now, clock.Today);
+                command.LetterVersion, command.TextHash, secondFactor, rules, user.Id, clock.Now, clock.Today);
         }
     }
 }

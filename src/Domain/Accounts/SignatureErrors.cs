@@ -13,4 +13,10 @@ public static class SignatureErrors
 
     public static readonly DomainError CodeWrong =
         new("signature.code-wrong", "The code of the authenticator app is wrong or has expired.", Kind: ErrorKind.Invalid);
+
+    public static readonly DomainError CodeUsed =
+        new("signature.code-used", "This code has been used; wait for the next one.", Kind: ErrorKind.Invalid);
+
+    public static readonly DomainError LockedOut =
+        new("signature.locked-out", "Five wrong codes: this account is locked for 15 minutes.");
 }

@@ -3,6 +3,8 @@ export default {
   'signature.name-differs': 'This is not the name of your account.',
   'signature.code-missing': 'Your account signs with the code of its authenticator app.',
   'signature.code-wrong': 'The code is wrong or has expired.',
+  'signature.code-used': 'This code has been used. Sign with the next one that your authenticator app shows.',
+  'signature.locked-out': 'Five wrong codes: your account is locked for 15 minutes. Sign later.',
   'record.not-found': 'There is no such record, or it is not yours to see.',
   'record.changed-meanwhile':
     'Somebody else changed this record while you were filling in the form. Your input is kept; compare it with the latest content before submitting again.',

@@ -3,6 +3,8 @@ export default {
   'signature.name-differs': '输入的姓名与账号姓名不一致。',
   'signature.code-missing': '您的账号已启用动态口令，签署时须输入。',
   'signature.code-wrong': '动态口令错误或已过期。',
+  'signature.code-used': '该动态口令已使用过，请等待验证器显示新的口令后再签署。',
+  'signature.locked-out': '动态口令连续输错五次，账号已锁定 15 分钟，请稍后再签署。',
   'record.not-found': '没有找到这条记录，或者您无权查看。',
   'record.changed-meanwhile': '在您填写期间，其他人已修改了这条记录。您填写的内容仍然保留，请核对最新内容后再提交。',
   'record.duplicate': '相同的记录已经存在。',
