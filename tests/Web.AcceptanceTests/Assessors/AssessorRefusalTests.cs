@@ -83,12 +83,38 @@ internal sealed class AssessorRefusalTests : AcceptanceTest
         await using var strict = WebApplication.Factory.WithWebHostBuilder(host => host.UseSetting("Assessors:SecondFactorToSign", "true"));
         using var assessor = strict.CreateClient();
         assessor.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", tokens.GetProperty("access_token").GetString());
-        var letter = new { letterVersion = CommitmentLetter.CurrentVersion, textHash = CommitmentLetter.CurrentTextHash };
 
-        await Refused(assessor.PostAsJsonAsync("/api/assessors/commitment-letter", letter), "assessor.second-factor-missing", "A19.1");
+        await Refused(Sign(assessor), "assessor.second-factor-missing", "A19.1");
 
         (await StatusOf(centre, id)).ShouldBe("Certified");
     }
+
+    [Test, Article("A18.1"), Article("A19.1"), Article("A24.1")]
+    public async Task Only_certified_assessors_sign_each_with_one_account_and_a_development_record_says_something()
+    {
+        var centre = await Given.AnActiveCentre();
+        var candidate = await Nominated(centre, 60);
+        await Given.Done(OpenAccount("assessor-one", candidate));
+        await Refused(OpenAccount("assessor-two", candidate), "assessor.account-taken", null);
+
+        await Refused(Sign(SignedInAs("assessor-one", People.Password)), "assessor.not-certified", "A18.1");
+        await Refused(Sign(await SignedInAs(Role.Assessor)), "assessor.not-the-signer", "A19.1");
+        await Refused(Develop(" ", "2026-11-30"), "assessor.development-incomplete", "A24.1");
+        await Refused(Develop("考务研讨", "2026-12-02"), "assessor.development-incomplete", "A24.1");
+
+        var shown = await centre.Manager.GetFromJsonAsync<JsonElement>($"/api/assessors/{candidate}");
+        shown.GetProperty("entry").GetProperty("status").GetString().ShouldBe("Candidate");
+        shown.GetProperty("development").GetArrayLength().ShouldBe(0);
+
+        Task<HttpResponseMessage> OpenAccount(string userName, Guid assessorId) => centre.Manager.PostAsJsonAsync(
+            "/api/accounts/staff", new { userName, displayName = "何平", password = People.Password, role = nameof(Role.Assessor), assessorId });
+
+        Task<HttpResponseMessage> Develop(string subject, string on) => centre.Manager.PostAsJsonAsync(
+            $"/api/assessors/{candidate}/development", new { record = new { on, kind = "Training", subject, hours = 8 } });
+    }
+
+    private static Task<HttpResponseMessage> Sign(HttpClient assessor) => assessor.PostAsJsonAsync(
+        "/api/assessors/commitment-letter", new { letterVersion = CommitmentLetter.CurrentVersion, textHash = CommitmentLetter.CurrentTextHash });
 
     private static async Task<Guid> Nominated(HttpCentre centre, int person) => await Given.Answer<Guid>(
         await centre.Manager.PostAsJsonAsync("/api/assessors", new

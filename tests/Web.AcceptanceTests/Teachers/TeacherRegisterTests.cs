@@ -3,6 +3,7 @@ using System.Net.Http.Json;
 using System.Text.Json;
 using CmtsEval.Domain.Accounts;
 using CmtsEval.Domain.Files;
+using static CmtsEval.Web.AcceptanceTests.TrainingClasses.TrainingRulesTests;
 
 namespace CmtsEval.Web.AcceptanceTests.Teachers;
 
@@ -44,19 +45,41 @@ internal sealed class TeacherRegisterTests : AcceptanceTest
         (await centre.Manager.PostAsJsonAsync($"/api/teachers/{centre.TeacherIds[0]}/approve", new { })).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
     }
 
-    private static Task<HttpResponseMessage> Propose(HttpCentre centre, string level, Guid? proof) =>
-        centre.Manager.PostAsJsonAsync("/api/teachers", new
+    [Test, Article("A17.1"), Article("A24.1")]
+    public async Task Says_all_that_a_proposal_lacks_and_takes_no_empty_reason_or_record_and_no_second_account()
+    {
+        var centre = await Given.AnActiveCentre();
+        var empty = await ProblemOf(await centre.Manager.PostAsJsonAsync("/api/teachers", new
         {
-            name = "周明",
-            idNumber = SamplePerson.IdNumber(40),
-            mobile = SamplePerson.Mobile(40),
-            profile = new
-            {
-                titles = new[] { new { name = "工程师", level, specialty = "长度计量", certificateNumber = "9920201199", awardedOn = "2020-12-01", proof } },
-                occupationCode = "4-08-05-06",
-                specialties = new[] { "长度计量员" },
-            },
-        });
+            name = "周明", idNumber = SamplePerson.IdNumber(40), mobile = SamplePerson.Mobile(40),
+            profile = new { titles = Array.Empty<object>(), occupationCode = "4-08-05-06", specialties = Array.Empty<string>() },
+        }));
+        empty.Faults.Select(fault => (fault.Code, fault.Article, fault.Path)).ShouldBe(
+            [("teacher.title-missing", "A17.1", "profile.titles"), ("teacher.specialty-missing", "A17.1", "profile.specialties")]);
+        (await CountAsync(centre)).ShouldBe(centre.TeacherIds.Count);
+
+        var proposed = await Given.AProposedTeacher(centre);
+        await Refused((await SignedInAs(Role.SocietyReviewer)).PostAsJsonAsync($"/api/teachers/{proposed}/return", new { reason = " " }), "teacher.return-reason-missing", "A24.1");
+        await Refused(Develop(proposed, " ", "2026-11-30"), "teacher.development-incomplete", "A24.1");
+        await Refused(Develop(proposed, "量值溯源研修", "2026-12-02"), "teacher.development-incomplete", "A24.1");
+        await Given.Done(OpenAccount("teacher-one", proposed));
+        await Refused(OpenAccount("teacher-two", proposed), "teacher.account-taken", null);
+
+        var shown = await centre.Manager.GetFromJsonAsync<JsonElement>($"/api/teachers/{proposed}");
+        shown.GetProperty("development").GetArrayLength().ShouldBe(0);
+        shown.GetProperty("entry").GetProperty("status").GetString().ShouldBe("Proposed");
+        (await Anyone.PostAsJsonAsync("/api/account/sign-in", new { userName = "teacher-two", password = People.Password }))
+            .StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
+
+        Task<HttpResponseMessage> Develop(Guid teacher, string subject, string on) =>
+            centre.Manager.PostAsJsonAsync($"/api/teachers/{teacher}/development", new { record = new { on, kind = "Training", subject, hours = 8 } });
+
+        Task<HttpResponseMessage> OpenAccount(string userName, Guid teacherId) => centre.Manager.PostAsJsonAsync(
+            "/api/accounts/staff", new { userName, displayName = "周明", password = People.Password, role = nameof(Role.Teacher), teacherId });
+    }
+
+    private static Task<HttpResponseMessage> Propose(HttpCentre centre, string level, Guid? proof) =>
+        centre.Manager.PostAsJsonAsync("/api/teachers", Given.ATeacherProposal(level, proof));
 
     private static async Task<int> CountAsync(HttpCentre centre) =>
         (await centre.Manager.GetFromJsonAsync<JsonElement>("/api/teachers?size=100")).GetProperty("items").GetArrayLength();

@@ -34,18 +34,26 @@ internal sealed class TrainingRulesTests : AcceptanceTest
     }
 
     [Test, Article("A17.1")]
-    public async Task Refuses_a_mid_level_teacher_at_the_second_level()
+    public async Task Refuses_teachers_not_approved_without_a_title_in_force_or_with_too_low_a_title()
     {
         var notice = await Given.APublishedNotice(row: Given.Length4 with { Level = SkillLevel.Level2 });
         var centre = notice.Centre;
-        var plan = Given.PlanFor(notice.Id, [], centre.TeacherIds[2]);
+        var teacher = await Given.AProposedTeacher(centre, validUntil: Given.FirstClassDay.AddDays(-1));
 
-        var response = await centre.Manager.PostAsJsonAsync("/api/training-classes", plan, Json);
+        await RefusesToTeach(teacher, "teacher.not-approved");
+        await Given.Done((await SignedInAs(Role.SocietyReviewer)).PostAsJsonAsync($"/api/teachers/{teacher}/approve", new { }));
+        await RefusesToTeach(teacher, "teacher.title-expired");
+        await RefusesToTeach(centre.TeacherIds[2], "teacher.title-too-low");
 
-        response.StatusCode.ShouldBe(HttpStatusCode.Conflict);
-        (await ProblemOf(response)).Faults.Where(fault => fault.Path!.EndsWith("teacherId", StringComparison.Ordinal))
-            .Select(fault => (fault.Code, fault.Article)).Distinct().ShouldBe([("teacher.title-too-low", "A17.1")]);
         (await Given.CountOf(centre.Manager, "/api/training-classes")).ShouldBe(0);
+
+        async Task RefusesToTeach(Guid id, string code)
+        {
+            var response = await centre.Manager.PostAsJsonAsync("/api/training-classes", Given.PlanFor(notice.Id, [], id), Json);
+            response.StatusCode.ShouldBe(HttpStatusCode.Conflict);
+            (await ProblemOf(response)).Faults.Where(fault => fault.Path!.EndsWith("teacherId", StringComparison.Ordinal))
+                .Select(fault => (fault.Code, fault.Article)).Distinct().ShouldBe([(code, "A17.1")]);
+        }
     }
 
     [Test, Article("A06.3")]
