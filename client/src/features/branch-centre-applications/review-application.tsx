@@ -13,11 +13,14 @@ import type { ApplicationChanges, ApplicationView, RequirementView } from '@/api
 import { PageFrame } from '@/shared/display/page-frame'
 import { ConfirmAction } from '@/shared/feedback/confirm-action'
 import { Loaded } from '@/shared/feedback/loaded'
-import { ProblemAlert } from '@/shared/feedback/problem-alert'
+import { FootBar } from '@/shared/forms/foot-bar'
 import { useAction } from '@/shared/forms/use-action'
+import { useSeen } from '@/shared/forms/use-seen'
+import type { ServerRequest } from '@/shared/forms/use-server-form'
+import { useUnsaved } from '@/shared/forms/use-unsaved'
 import { useParam } from '@/shared/routing/use-screen'
 import { EvidenceViewer, type ShownEvidence } from './evidence-viewer'
-import { fieldOf, type Verdicts } from './review-fields'
+import { fieldOf, passedWhereMet, unsavedOf, verdictsOf, type Verdicts } from './review-fields'
 import { ReviewOwner } from './review-owner'
 import { ReviewRow } from './review-row'
 
@@ -55,31 +58,29 @@ function Review({ application, requirements, changes }: ReviewProps) {
   const [evidence, setEvidence] = useState<ShownEvidence | null>(null)
   const path = { id: application.id }
   const detail = `/branch-centre-applications/${application.id}`
-  const given = application.reviews.filter((review) => review.round === application.round)
-  const initial: Verdicts = Object.fromEntries(
-    given.map((review) => [fieldOf(review.rule), { result: review.verdict, reason: review.reason }]),
+  const initial = verdictsOf(application)
+  const values = (Form.useWatch([], form) as Verdicts | undefined) ?? initial
+  const unsaved = unsavedOf(values, initial)
+  const done = requirements.filter(({ rule }) => values[fieldOf(rule)]?.result).length
+  const { seen, renew } = useSeen(application, unsaved > 0)
+  const save = useAction(
+    (request: ServerRequest, verdicts: Verdicts) =>
+      reviewApplication({
+        path,
+        body: {
+          verdicts: requirements.flatMap(({ rule }) => {
+            const verdict = verdicts[fieldOf(rule)]
+            return verdict?.result ? [{ rule, result: verdict.result, reason: verdict.reason ?? null }] : []
+          }),
+          version: seen.version,
+        },
+        ...request,
+      }),
+    undefined,
+    renew,
   )
-  const save = useAction((request, verdicts: Verdicts) =>
-    reviewApplication({
-      path,
-      body: {
-        verdicts: requirements.flatMap(({ rule }) => {
-          const verdict = verdicts[fieldOf(rule)]
-          return verdict?.result ? [{ rule, result: verdict.result, reason: verdict.reason ?? null }] : []
-        }),
-        version: application.version,
-      },
-      ...request,
-    }),
-  )
-  const passAll = () =>
-    form.setFieldsValue(
-      Object.fromEntries(
-        requirements
-          .filter((one) => one.state === 'Met')
-          .map((one) => [fieldOf(one.rule), { result: 'Passed' as const }]),
-      ),
-    )
+  useUnsaved(unsaved > 0)
+  const busy = unsaved > 0 || save.running
   return (
     <PageFrame
       title={t('review.title')}
@@ -90,14 +91,14 @@ function Review({ application, requirements, changes }: ReviewProps) {
           <ConfirmAction
             label={t('review.return')}
             explain={t('review.returnExplain')}
-            button={{ danger: true }}
+            button={{ danger: true, disabled: busy }}
             act={(_, request) => returnApplication({ path, body: { version: application.version }, ...request })}
             onDone={() => navigate({ to: detail as '/' })}
           />
           <ConfirmAction
             label={t('review.accept')}
             explain={t('review.acceptExplain')}
-            button={{ type: 'primary' }}
+            button={{ type: 'primary', disabled: busy }}
             act={(_, request) => acceptDocuments({ path, body: { version: application.version }, ...request })}
             onDone={() => navigate({ to: detail as '/' })}
           />
@@ -105,10 +106,14 @@ function Review({ application, requirements, changes }: ReviewProps) {
       }
     >
       <ReviewOwner application={application} />
-      <ProblemAlert problem={save.problem} />
       <div className="review-desk">
-        <Form form={form} layout="vertical" initialValues={initial} onFinish={(values) => void save.run(values)}>
-          <Button onClick={passAll}>{t('review.passMet')}</Button>
+        <Form
+          form={form}
+          layout="vertical"
+          initialValues={initial}
+          scrollToFirstError={{ focus: true, block: 'center' }}
+          onFinish={(verdicts) => void save.run(verdicts)}
+        >
           <div className="review-rows">
             {requirements.map((requirement) => (
               <ReviewRow
@@ -120,12 +125,24 @@ function Review({ application, requirements, changes }: ReviewProps) {
               />
             ))}
           </div>
-          <Button type="primary" htmlType="submit" loading={save.running}>
-            {t('review.save')}
-          </Button>
         </Form>
         <EvidenceViewer evidence={evidence} files={application.files} onClose={() => setEvidence(null)} />
       </div>
+      <FootBar
+        problem={save.problem}
+        status={t(unsaved > 0 ? 'review.unsaved' : done > 0 ? 'review.progress' : 'review.nothing', {
+          unsaved,
+          done,
+          all: requirements.length,
+        })}
+      >
+        <Button onClick={() => form.setFieldsValue(passedWhereMet(requirements, values))} disabled={save.running}>
+          {t('review.passMet')}
+        </Button>
+        <Button type="primary" onClick={() => form.submit()} disabled={unsaved === 0} loading={save.running}>
+          {t('review.save')}
+        </Button>
+      </FootBar>
     </PageFrame>
   )
 }

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { checkInCandidates } from '@/api/generated/sdk.gen'
 import type { CandidateDetails, ExaminationDetails } from '@/api/generated/types.gen'
-import { ProblemAlert } from '@/shared/feedback/problem-alert'
+import { FootBar } from '@/shared/forms/foot-bar'
 import { useAction } from '@/shared/forms/use-action'
 import type { ServerRequest } from '@/shared/forms/use-server-form'
 
@@ -55,8 +55,7 @@ export function CheckIn({ exam, editable }: { exam: ExaminationDetails; editable
         ))}
       </ul>
       {editable && (count > 0 || noted.length < rows.length) && (
-        <div className="marks-bar">
-          <ProblemAlert problem={action.problem} />
+        <FootBar problem={action.problem}>
           <Button size="large" disabled={noted.length + count >= rows.length} onClick={rest}>
             {t('day.rest')}
           </Button>
@@ -69,7 +68,7 @@ export function CheckIn({ exam, editable }: { exam: ExaminationDetails; editable
           >
             {t('day.save', { n: count })}
           </Button>
-        </div>
+        </FootBar>
       )}
     </section>
   )

@@ -3,9 +3,10 @@ import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { recordMarks } from '@/api/generated/sdk.gen'
 import type { CandidateDetails, ExaminationDetails } from '@/api/generated/types.gen'
-import { ProblemAlert } from '@/shared/feedback/problem-alert'
+import { FootBar } from '@/shared/forms/foot-bar'
 import { useAction } from '@/shared/forms/use-action'
 import { useSeen } from '@/shared/forms/use-seen'
+import { useUnsaved } from '@/shared/forms/use-unsaved'
 import type { ServerRequest } from '@/shared/forms/use-server-form'
 import { faultSentence } from '@/shared/forms/place-faults'
 import { parsePath } from '@/shared/forms/paths'
@@ -13,7 +14,6 @@ import type { Problem } from '@/api/problem'
 import { MarkCell } from './mark-cell'
 import { cellAfter, pastedBlock, type Cell, type Subject } from './marks'
 import { cellKey, useMarkCells, type MarkEntry } from './use-mark-cells'
-import { useUnsaved } from './use-unsaved'
 
 /** Marks typed row by row without leaving the keyboard; only who may sit the examination has cells. */
 export function MarksGrid({ exam, editable }: { exam: ExaminationDetails; editable: boolean }) {
@@ -106,8 +106,7 @@ export function MarksGrid({ exam, editable }: { exam: ExaminationDetails; editab
         </table>
       </div>
       {editable && (
-        <div className="marks-bar no-print">
-          <ProblemAlert problem={action.problem} />
+        <FootBar problem={action.problem}>
           {cells.faults > 0 && <span role="alert">{t('marks.faults', { n: cells.faults })}</span>}
           <Button disabled={!cells.touched} onClick={cells.reset}>
             {t('marks.discard')}
@@ -121,7 +120,7 @@ export function MarksGrid({ exam, editable }: { exam: ExaminationDetails; editab
           >
             {cells.entries.length === 0 ? t('marks.nothing') : t('marks.save', { n: cells.entries.length })}
           </Button>
-        </div>
+        </FootBar>
       )}
     </>
   )
