@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { SignIn } from '@/api/account'
 import { beginSecondFactorAtSignIn, confirmSecondFactorAtSignIn } from '@/api/generated/sdk.gen'
 import { SecondFactorSteps } from './second-factor-steps'
+import './accounts.css'
 
 interface EnrolAtSignInProps {
   credentials: SignIn

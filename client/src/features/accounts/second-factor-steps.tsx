@@ -5,6 +5,7 @@ import type { SecondFactorKey } from '@/api/generated/types.gen'
 import { ProblemAlert } from '@/shared/feedback/problem-alert'
 import { useAction } from '@/shared/forms/use-action'
 import { useServerForm, type ServerRequest } from '@/shared/forms/use-server-form'
+import './accounts.css'
 
 interface SecondFactorStepsProps {
   begin: (request: ServerRequest) => Promise<SecondFactorKey>

@@ -9,6 +9,7 @@ import { useFilters } from '@/shared/routing/use-screen'
 import { beginSignIn, localPath } from '@/shared/session/session'
 import { EnrolAtSignIn } from './enrol-at-sign-in'
 import { signInSearch } from './search'
+import './accounts.css'
 
 const codeRequired = 'account.second-factor-code-required'
 const enrolmentRequired = 'account.second-factor-enrolment-required'

@@ -9,6 +9,7 @@ import type { ContactKind } from '@/shared/people/verification-code-field'
 import { SignUpContact } from './sign-up-contact'
 import { SignUpPerson } from './sign-up-person'
 import { LinkButton } from '@/shared/display/link-button'
+import './accounts.css'
 
 export interface SignUpBody {
   mobile?: string

@@ -10,6 +10,7 @@ import { PrintButton } from '@/shared/display/print-button'
 import { ConfirmAction } from '@/shared/feedback/confirm-action'
 import { Loaded } from '@/shared/feedback/loaded'
 import { formatMoment } from '@/shared/format/dates'
+import './commitment-letter.css'
 
 /** The commitment letter: read, then signed by the assessor; the hash of exactly this text is kept. */
 export default function SignCommitmentLetterScreen() {

@@ -3,6 +3,7 @@ import { Button, Input } from 'antd'
 import { useTranslation } from 'react-i18next'
 import type { AuditAction } from './audit-values'
 import { DayInput } from './section-inputs'
+import './audit.css'
 
 interface AuditActionsProps {
   value: readonly AuditAction[]

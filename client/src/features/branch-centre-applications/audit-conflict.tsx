@@ -5,6 +5,7 @@ import type { AuditFindingView, AuditRecordView } from '@/api/generated/types.ge
 import { ProblemAlert } from '@/shared/feedback/problem-alert'
 import { formatMoment } from '@/shared/format/dates'
 import { useAction } from '@/shared/forms/use-action'
+import './audit.css'
 
 interface AuditConflictProps {
   applicationId: string

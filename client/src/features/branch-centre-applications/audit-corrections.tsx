@@ -7,6 +7,7 @@ import { formatDay, formatMoment } from '@/shared/format/dates'
 import { useMay } from '@/shared/session/me'
 import { ProveCorrection } from './prove-correction'
 import { VerifyCorrection } from './verify-correction'
+import './audit.css'
 
 /** What has to be mended, what the applicant showed for it, and what the experts said. */
 export function AuditCorrections({ sheet }: { sheet: AuditSheet }) {

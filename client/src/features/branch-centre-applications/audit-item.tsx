@@ -6,6 +6,8 @@ import { AuditActions } from './audit-actions'
 import { AuditPhotos } from './audit-photos'
 import { isBelowRequired, isNonconformity, type AuditItemState, type AuditValues } from './audit-values'
 import { auditScores } from './choices'
+import './checklist.css'
+import './audit.css'
 
 interface AuditItemCardProps {
   item: AuditItem

@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { FilePreview } from '@/shared/files/file-preview'
 import { auditStore } from './audit-store'
+import './audit.css'
 
 interface AuditPhotosProps {
   value: readonly string[]

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { AuditSheet } from '@/api/generated/types.gen'
 import { ProblemAlert } from '@/shared/feedback/problem-alert'
 import type { AuditDesk } from './use-audit-desk'
+import './audit.css'
 
 /** How far the checklist is, what still waits on this device, and whether there is a connection. */
 export function AuditProgress({ sheet, desk }: { sheet: AuditSheet; desk: AuditDesk }) {

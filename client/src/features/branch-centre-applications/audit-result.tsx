@@ -9,6 +9,7 @@ import { Loaded } from '@/shared/feedback/loaded'
 import { FilePreview } from '@/shared/files/file-preview'
 import { formatDay } from '@/shared/format/dates'
 import { AuditCorrections } from './audit-corrections'
+import './audit.css'
 
 /** What the audit team found on site, what was mended, who signed, and how it ended. */
 export function AuditResult({ applicationId }: { applicationId: string }) {

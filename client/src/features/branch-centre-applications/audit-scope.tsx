@@ -8,6 +8,7 @@ import { todayInZone } from '@/shared/format/dates'
 import { useAction } from '@/shared/forms/use-action'
 import { ScopeChoice } from './scope-choice'
 import { DayInput } from './section-inputs'
+import './audit.css'
 
 /** The day of the visit and the rows whose conditions were found fulfilled; said by the team, with a connection. */
 export function AuditScope({ sheet, online }: { sheet: AuditSheet; online: boolean }) {

@@ -7,6 +7,7 @@ import { ProblemAlert } from '@/shared/feedback/problem-alert'
 import { SignAction } from '@/shared/feedback/sign-action'
 import { useAction } from '@/shared/forms/use-action'
 import { AuditCorrections } from './audit-corrections'
+import './audit.css'
 
 interface AuditSignaturesProps {
   sheet: AuditSheet

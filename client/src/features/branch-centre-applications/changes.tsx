@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { ApplicationChanges, FieldChange, FileChange } from '@/api/generated/types.gen'
 import { FilePreview } from '@/shared/files/file-preview'
 import { sections } from './sections'
+import './review.css'
 
 const tones = { Added: 'success', Removed: 'error', Changed: 'processing' } as const
 

@@ -5,6 +5,7 @@ import { getApplicationChecklistOptions } from '@/api/generated/@tanstack/react-
 import { Loaded } from '@/shared/feedback/loaded'
 import { faultText } from '@/shared/format/error-text'
 import { RequirementLine, StateIcon } from './requirement-line'
+import './checklist.css'
 
 /** What the regulation asks of the application: met, evidence missing or not met, with the number needed and the number there is. */
 export function ChecklistPanel({ applicationId }: { applicationId: string }) {

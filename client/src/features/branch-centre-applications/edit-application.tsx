@@ -21,6 +21,7 @@ import { ScopeSupportCard } from './scope-support'
 import { sectionSearch } from './search'
 import { SectionForm } from './section-form'
 import { sections } from './sections'
+import './wizard.css'
 
 /** The application, section by section, saved as it is written, beside what the regulation still misses. */
 export default function EditApplicationScreen() {

@@ -8,6 +8,7 @@ import { toProblem } from '@/api/problem'
 import { EmptyState } from '@/shared/feedback/empty-state'
 import { ProblemAlert } from '@/shared/feedback/problem-alert'
 import { FilePreview } from '@/shared/files/file-preview'
+import './review.css'
 
 export interface ShownEvidence extends EvidenceView {
   rule: string

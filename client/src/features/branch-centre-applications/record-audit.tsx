@@ -14,6 +14,7 @@ import { AuditScope } from './audit-scope'
 import { AuditSignatures } from './audit-signatures'
 import { emptyValues } from './audit-values'
 import { useAuditDesk } from './use-audit-desk'
+import './review.css'
 
 /** The audit on site, item by item, for a tablet that may have no connection. */
 export default function RecordAuditScreen() {

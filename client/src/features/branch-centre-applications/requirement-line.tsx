@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { RequirementState, RequirementView } from '@/api/generated/types.gen'
 import { articleText } from '@/shared/format/article'
 import { faultText } from '@/shared/format/error-text'
+import './checklist.css'
 
 const icons = { Met: CheckCircleFilled, EvidenceMissing: ExclamationCircleFilled, NotMet: CloseCircleFilled }
 

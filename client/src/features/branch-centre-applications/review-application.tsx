@@ -23,6 +23,7 @@ import { EvidenceViewer, type ShownEvidence } from './evidence-viewer'
 import { fieldOf, passedWhereMet, unsavedOf, verdictsOf, type Verdicts } from './review-fields'
 import { ReviewOwner } from './review-owner'
 import { ReviewRow } from './review-row'
+import './review.css'
 
 /** Document review: each requirement with its numbers and evidence beside the verdict. */
 export default function ReviewApplicationScreen() {

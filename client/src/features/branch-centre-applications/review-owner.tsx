@@ -7,6 +7,7 @@ import { assignReviewer } from '@/api/generated/sdk.gen'
 import type { ApplicationView } from '@/api/generated/types.gen'
 import { ProblemAlert } from '@/shared/feedback/problem-alert'
 import { useAction } from '@/shared/forms/use-action'
+import './review.css'
 
 /** Who has the review; it is taken over, or handed to a colleague. */
 export function ReviewOwner({ application }: { application: ApplicationView }) {

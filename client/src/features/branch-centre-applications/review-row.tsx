@@ -11,6 +11,8 @@ import { ChangesOf } from './changes'
 import type { ShownEvidence } from './evidence-viewer'
 import { RequirementLine } from './requirement-line'
 import { fieldOf } from './review-fields'
+import './checklist.css'
+import './review.css'
 
 interface ReviewRowProps {
   requirement: RequirementView

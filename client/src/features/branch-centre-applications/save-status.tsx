@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { ProblemAlert } from '@/shared/feedback/problem-alert'
 import { useSessionEnded } from '@/shared/session/ended-session'
 import type { ApplicationDraft, DraftSnapshot } from './application-draft'
+import './wizard.css'
 
 export const useDraftSnapshot = (draft: ApplicationDraft): DraftSnapshot =>
   useSyncExternalStore(draft.subscribe, draft.snapshot)

@@ -1,6 +1,7 @@
 import { Checkbox } from 'antd'
 import { useTranslation } from 'react-i18next'
 import type { ScopeRow } from '@/api/generated/types.gen'
+import './scope-choice.css'
 
 interface ScopeChoiceProps {
   rows: readonly ScopeRow[]

@@ -16,6 +16,7 @@ import { UploadField } from '@/shared/files/upload-field'
 import { errorText } from '@/shared/format/error-text'
 import { useAction } from '@/shared/forms/use-action'
 import type { ApplicationDraft } from './application-draft'
+import './wizard.css'
 
 interface SheetStepProps {
   kind: 'personnel' | 'equipment'

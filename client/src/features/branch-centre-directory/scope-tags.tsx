@@ -1,6 +1,7 @@
 import { Tag } from 'antd'
 import { useTranslation } from 'react-i18next'
 import type { ScopeRow } from '@/api/generated/types.gen'
+import './directory.css'
 
 /** A scope in short: each specialty with its levels. */
 export function ScopeTags({ scope }: { scope: readonly ScopeRow[] }) {

@@ -5,6 +5,7 @@ import { DateText } from '@/shared/display/date-text'
 import { LevelText } from '@/shared/display/level-text'
 import { PrintButton } from '@/shared/display/print-button'
 import { formatMoment } from '@/shared/format/dates'
+import './verification.css'
 
 /** The certified content and the status at this moment. */
 export function CertificateFacts({ certificate }: { certificate: VerifiedCertificate }) {

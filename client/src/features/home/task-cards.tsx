@@ -4,6 +4,7 @@ import i18next from 'i18next'
 import { useTranslation } from 'react-i18next'
 import type { WaitingTask } from '@/api/generated/types.gen'
 import { EmptyState } from '@/shared/feedback/empty-state'
+import './home.css'
 
 /** A path with a query string, as the server names it, for a link. */
 function linkTo(route: string) {

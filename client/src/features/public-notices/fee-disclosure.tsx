@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { FeeDisclosure, FeeItem } from '@/api/generated/types.gen'
 import { formatDay, todayInZone } from '@/shared/format/dates'
 import { formatYuan } from '@/shared/format/money'
+import './fee-disclosure.css'
 
 const inForce = (fees: readonly FeeDisclosure[]) =>
   fees.findLast((version) => version.appliesFrom <= todayInZone()) ?? fees.at(-1)

@@ -9,6 +9,7 @@ import { Link } from '@tanstack/react-router'
 import { Card, Typography } from 'antd'
 import type { ComponentType } from 'react'
 import { useTranslation } from 'react-i18next'
+import './start.css'
 
 /** The front door: what the public, trainees and applicants come for. */
 export default function StartScreen() {

@@ -7,6 +7,7 @@ import { ProblemAlert } from '@/shared/feedback/problem-alert'
 import { FilePreview } from '@/shared/files/file-preview'
 import { UploadField } from '@/shared/files/upload-field'
 import { useAction } from '@/shared/forms/use-action'
+import './registrations.css'
 
 interface AttachProofsProps {
   registration: RegistrationView

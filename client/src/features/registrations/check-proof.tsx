@@ -9,6 +9,7 @@ import { FilePreview } from '@/shared/files/file-preview'
 import { useAction } from '@/shared/forms/use-action'
 import type { ServerRequest } from '@/shared/forms/use-server-form'
 import { useSeen } from '@/shared/forms/use-seen'
+import './registrations.css'
 
 interface CheckProofsProps {
   registration: RegistrationView

@@ -5,6 +5,7 @@ import { skillLevels } from '@/shared/display/level-text'
 import { regionNameOptions } from '@/shared/display/regions'
 import { DayPicker } from '@/shared/forms/day-picker'
 import { applicantSources, schoolings, titleLevels } from './choices'
+import './registrations.css'
 
 /** Which condition is claimed, and the facts that it is judged by; only what the condition needs is asked. */
 export function ClaimFields({ conditions }: { conditions: readonly ApplicationCondition[] }) {

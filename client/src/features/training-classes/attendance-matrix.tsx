@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { formatDay } from '@/shared/format/dates'
+import './attendance-matrix.css'
 
 export const attendanceStatuses = ['Present', 'Late', 'LeftEarly', 'Excused', 'Absent'] as const
 export type AttendanceStatus = (typeof attendanceStatuses)[number]

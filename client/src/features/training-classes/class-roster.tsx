@@ -9,7 +9,6 @@ import { PrintButton } from '@/shared/display/print-button'
 import { Loaded } from '@/shared/feedback/loaded'
 import { formatDay, todayInZone } from '@/shared/format/dates'
 import { useParam } from '@/shared/routing/use-screen'
-import './training-classes.css'
 
 /** The roster of a class for paper, with a column to sign. */
 export default function ClassRosterScreen() {

@@ -7,6 +7,7 @@ import { EmptyState } from '@/shared/feedback/empty-state'
 import { formatTime } from '@/shared/format/dates'
 import { useMay } from '@/shared/session/me'
 import { CardList } from '@/shared/tables/card-list'
+import './timetable.css'
 
 /** The sessions of a class, each with the way to its roll-call and practical records. */
 export function ClassTimetable({ details }: { details: TrainingClassDetails }) {

@@ -1,6 +1,7 @@
 import { Tag } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { percent, whatIsMissing, type CompletionFigures } from './completion'
+import './completion.css'
 
 /** Completed or not, and in words what is missing. */
 export function CompletionSummary({ figures }: { figures: CompletionFigures }) {

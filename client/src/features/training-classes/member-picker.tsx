@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PlanTrainingClass } from '@/api/generated/types.gen'
 import type { ListRegistrationsItem } from '@/api/generated/types.gen'
+import './roll-call.css'
 
 type Members = PlanTrainingClass['members']
 

@@ -10,7 +10,7 @@ import { EmptyState } from '@/shared/feedback/empty-state'
 import { Loaded } from '@/shared/feedback/loaded'
 import { formatMoment, formatTime } from '@/shared/format/dates'
 import { AttendedShare, CompletionSummary } from './completion-summary'
-import './training-classes.css'
+import './my-training.css'
 
 /** A trainee's own classes with timetable, attendance and what is still missing. */
 export default function MyTrainingScreen() {

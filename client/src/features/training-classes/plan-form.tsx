@@ -11,6 +11,7 @@ import { useServerForm } from '@/shared/forms/use-server-form'
 import { MemberPicker } from './member-picker'
 import { SessionFields } from './session-fields'
 import { bodyOf, type PlanValues } from './plan-values'
+import './plan.css'
 
 interface PlanFormProps {
   notice: GetTrainingNoticeAnswer

@@ -13,7 +13,6 @@ import { Loaded } from '@/shared/feedback/loaded'
 import { useFilters } from '@/shared/routing/use-screen'
 import { PlanForm } from './plan-form'
 import { planSearch } from './search'
-import './training-classes.css'
 
 const everything = 200
 

@@ -5,6 +5,7 @@ import type { PracticeDetails, RollCallRow } from '@/api/generated/types.gen'
 import { ProblemAlert } from '@/shared/feedback/problem-alert'
 import { UploadField } from '@/shared/files/upload-field'
 import { useServerForm } from '@/shared/forms/use-server-form'
+import './practice.css'
 
 interface PracticeFormProps {
   sessionId: string

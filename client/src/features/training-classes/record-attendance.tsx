@@ -11,7 +11,6 @@ import { formatTime } from '@/shared/format/dates'
 import { useParam } from '@/shared/routing/use-screen'
 import { RollCallSheet } from './roll-call-sheet'
 import { SelfSignIn } from './self-sign-in'
-import './training-classes.css'
 
 /** The teacher's roll-call of one session, made for a phone in the hand. */
 export default function RecordAttendanceScreen() {

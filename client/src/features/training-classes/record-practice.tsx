@@ -9,7 +9,7 @@ import { Loaded } from '@/shared/feedback/loaded'
 import { text } from '@/shared/routing/search'
 import { useFilters, useParam } from '@/shared/routing/use-screen'
 import { PracticeForm } from './practice-form'
-import './training-classes.css'
+import './practice.css'
 
 const search = { trainee: text() }
 const missedIt = (row: RollCallRow) => row.status === 'Excused' || row.status === 'Absent'

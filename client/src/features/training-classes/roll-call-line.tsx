@@ -4,6 +4,7 @@ import { StatusTag } from '@/shared/display/status-tag'
 import { formatMoment, formatTime } from '@/shared/format/dates'
 import { attendanceStatuses, type AttendanceStatus } from './attendance-matrix'
 import { CorrectAttendance } from './correct-attendance'
+import './roll-call.css'
 
 interface RollCallLineProps {
   sessionId: string

@@ -8,6 +8,7 @@ import { useAction } from '@/shared/forms/use-action'
 import type { ServerRequest } from '@/shared/forms/use-server-form'
 import type { AttendanceStatus } from './attendance-matrix'
 import { RollCallLine } from './roll-call-line'
+import './roll-call.css'
 
 type Chosen = Record<string, AttendanceStatus>
 

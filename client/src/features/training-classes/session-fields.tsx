@@ -3,6 +3,7 @@ import { Button, DatePicker, Form, Input, InputNumber, Select } from 'antd'
 import { useTranslation } from 'react-i18next'
 import type { TeacherLine } from '@/api/generated/types.gen'
 import { halfDays, hoursOf, nextHalfDay, sessionKinds, type SessionValues } from './plan-values'
+import './plan.css'
 
 /** The timetable: a line for each half-day of theory or practice. */
 export function SessionFields({ teachers }: { teachers: TeacherLine[] }) {

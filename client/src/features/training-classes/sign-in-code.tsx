@@ -8,7 +8,7 @@ import { toProblem } from '@/api/problem'
 import { ProblemAlert } from '@/shared/feedback/problem-alert'
 import { useParam } from '@/shared/routing/use-screen'
 import { delayUntilNext, signInAddress } from './sign-in-address'
-import './training-classes.css'
+import './projector.css'
 
 /** The rotating code for the projector: fetched anew before each one expires, with the number of those who have signed in. */
 export default function SignInCodeScreen() {

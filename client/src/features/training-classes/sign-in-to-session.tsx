@@ -9,7 +9,7 @@ import { formatMoment } from '@/shared/format/dates'
 import { problemText } from '@/shared/format/error-text'
 import { useFilters } from '@/shared/routing/use-screen'
 import { text } from '@/shared/routing/search'
-import './training-classes.css'
+import './my-training.css'
 
 const search = { code: text() }
 

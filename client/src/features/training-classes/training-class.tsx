@@ -13,7 +13,6 @@ import { ClassAttendance } from './class-attendance'
 import { ClassMembers } from './class-members'
 import { ClassTimetable } from './class-timetable'
 import { classSearch } from './search'
-import './training-classes.css'
 
 /** One class: members with completion, timetable, attendance of all sessions. */
 export default function TrainingClassScreen() {

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { FeeItem, GetTrainingNoticeAnswer } from '@/api/generated/types.gen'
 import { DateText } from '@/shared/display/date-text'
 import { formatYuan } from '@/shared/format/money'
+import './notice-fees.css'
 
 /** Every published version of the disclosure, or the draft while there is none (A11.1, A11.2). */
 export function NoticeFees({ notice }: { notice: GetTrainingNoticeAnswer }) {
