@@ -72,6 +72,7 @@ public static class DependencyInjection
         services.AddScoped<StaffAccounts>();
         services.AddSingleton(configuration.GetSection("Assessors").Get<AssessorRules>() ?? AssessorRules.Default);
         services.AddScoped<AuditReports>();
+        services.AddScoped<ExpertPool>();
         services.AddScoped<EffectiveSettings>();
         services.AddScoped<RegistrationReader>();
         services.AddScoped<RegistrationSheet>();

@@ -18,6 +18,13 @@ public interface IAccounts
     /// <summary>Display names by user; unknown ids are left out.</summary>
     Task<IReadOnlyDictionary<UserId, string>> DisplayNamesAsync(IEnumerable<UserId> users, CancellationToken cancellationToken);
 
+    /// <summary>Cards by user, disabled accounts included; unknown ids are left out.</summary>
+    Task<IReadOnlyDictionary<UserId, AccountCard>> CardsAsync(IReadOnlyCollection<UserId> users, CancellationToken cancellationToken);
+
+    /// <summary>Says where an expert works.</summary>
+    /// <exception cref="DomainException">No such account, or no employer (A07.3).</exception>
+    Task SetEmployerAsync(UserId expert, string? employer, CancellationToken cancellationToken);
+
     /// <summary>How to reach the managers of these centres who gave an address; disabled accounts are left out.</summary>
     Task<ILookup<BranchCentreId, AccountContact>> ManagerContactsAsync(
         IReadOnlyCollection<BranchCentreId> centres, CancellationToken cancellationToken);

@@ -1,13 +1,11 @@
-using CmtsEval.Application.Accounts;
 using CmtsEval.Application.Common;
-using CmtsEval.Domain.Accounts;
 using CmtsEval.Domain.BranchCentres;
 using CmtsEval.Domain.Common;
 using FluentValidation;
 
 namespace CmtsEval.Application.BranchCentres;
 
-/// <summary>Chooses the audit team: at least two experts without conflict of interest (A07.3).</summary>
+/// <summary>Chooses the audit team: at least two experts of the pool, free and without conflict of interest (A07.3).</summary>
 [RequiresPermission(Permission.ReviewApplications)]
 public sealed record AssignExperts(Guid ApplicationId, IReadOnlyList<AssignExperts.Expert> Experts, uint? Version = null) : ICommand
 {
@@ -29,7 +27,7 @@ public sealed record AssignExperts(Guid ApplicationId, IReadOnlyList<AssignExper
 
     internal sealed class Handler(
         IBranchCentreApplicationRepository applications,
-        IAccounts accounts,
+        ExpertPool pool,
         ApplicationThresholds thresholds,
         IUnitOfWork work,
         ICurrentUser user,
@@ -40,16 +38,14 @@ public sealed record AssignExperts(Guid ApplicationId, IReadOnlyList<AssignExper
         {
             var application = await applications.GetAsync(new(command.ApplicationId), cancellationToken);
             work.Expect(application, command.Version);
-            var pool = (await accounts.HoldersOfAsync(Role.Expert, cancellationToken)).ToDictionary(card => card.UserId);
-            var audits = await applications.LastAuditsOfUnitAsync(application.UnitUscc, application.Id, cancellationToken);
+            var known = (await pool.ForAsync(application, cancellationToken)).ToDictionary(pooled => pooled.Expert.Id.Value, pooled => pooled.Expert);
 
-            application.AssignExperts([.. command.Experts.Select((expert, index) => Known(pool, audits, expert, index))], thresholds, user.Id, clock.Today);
+            application.AssignExperts([.. command.Experts.Select((expert, index) => Known(known, expert, index))], thresholds, user.Id, clock.Today);
         }
 
-        private static AuditExpert Known(
-            Dictionary<Guid, AccountCard> pool, IReadOnlyDictionary<UserId, DateOnly> audits, Expert expert, int index) =>
-            pool.TryGetValue(expert.UserId, out var card)
-                ? AuditCandidate.ExpertOf(card, audits) with { DeclaredConflict = expert.DeclaredConflict }
+        private static AuditExpert Known(Dictionary<Guid, AuditExpert> known, Expert expert, int index) =>
+            known.TryGetValue(expert.UserId, out var member)
+                ? member with { DeclaredConflict = expert.DeclaredConflict }
                 : throw new DomainException(BranchCentreApplicationErrors.NotAnExpert.At($"experts[{index}]"));
     }
 }

@@ -1,3 +1,4 @@
+using CmtsEval.Application.Experts;
 using CmtsEval.Application.Occupations;
 using CmtsEval.Domain.Accounts;
 using CmtsEval.Infrastructure.Identity;
@@ -41,6 +42,8 @@ public static class SeedDemo
             {
                 await cast.OpenAsync(account, cancellationToken);
             }
+
+            await RegisterExpertsAsync(host, cast, cancellationToken);
         });
 
         var centre = new DemoCentre(host, cast, samples);
@@ -88,6 +91,22 @@ public static class SeedDemo
         }
 
         return await training.HoldClassAsync(notice, registrations, staff, firstDay, cancellationToken);
+    }
+
+    private static async Task RegisterExpertsAsync(ToolHost host, DemoCast cast, CancellationToken cancellationToken)
+    {
+        (DemoAccount Account, string Title, string[] Specialties)[] pool =
+        [
+            (DemoAccounts.Expert, "教授", ["长度计量员", "力学计量员"]),
+            (DemoAccounts.SecondExpert, "正高级工程师", ["热工计量员", "电学计量员"]),
+            (DemoAccounts.ThirdExpert, "高级工程师", ["长度计量员", "热工计量员"]),
+        ];
+        foreach (var (account, title, specialties) in pool)
+        {
+            var profile = new ExpertProfileInput(account.Organisation, title, specialties);
+            await host.SendAsync(
+                cast[DemoAccounts.Administrator], new RegisterExpert(cast[account].SignedInId!.Value.Value, profile), cancellationToken);
+        }
     }
 
     private static async Task LeaveWorkAsync(

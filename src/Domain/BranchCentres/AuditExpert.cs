@@ -6,6 +6,8 @@ namespace CmtsEval.Domain.BranchCentres;
 /// <param name="Organisation">Where the expert works.</param>
 /// <param name="DeclaredConflict">A relation to the applicant that the expert or the society declared; null for none.</param>
 /// <param name="AuditedUnitOn">When this expert last audited the unit; null for never.</param>
+/// <param name="IsInPool">Whether the society registered them; false for somebody who only holds the role.</param>
+/// <param name="IsAway">Whether they are away on every day until the audit is due.</param>
 /// <param name="ImpartialSince">When the expert took the audit on and declared to have no relation to the applicant; null until then.</param>
 public sealed record AuditExpert(
     UserId Id,
@@ -13,11 +15,15 @@ public sealed record AuditExpert(
     string Organisation,
     string? DeclaredConflict = null,
     DateOnly? AuditedUnitOn = null,
-    DateTimeOffset? ImpartialSince = null);
+    DateTimeOffset? ImpartialSince = null,
+    bool IsInPool = true,
+    bool IsAway = false);
 
-/// <summary>Why an expert may not audit a unit.</summary>
-public enum ImpartialityThreat
+/// <summary>Why an expert is not chosen for an audit.</summary>
+public enum ExpertObstacle
 {
+    NotInPool,
+    Away,
     IsApplicant,
     OrganisationUnknown,
     SameOrganisation,

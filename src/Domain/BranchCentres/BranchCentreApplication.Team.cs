@@ -24,7 +24,8 @@ public sealed partial class BranchCentreApplication
     /// Chooses the audit team; until the audit has begun, and whenever somebody stepped back, it may be chosen again. Who stays keeps
     /// their declaration, and findings made so far stay.
     /// </summary>
-    /// <exception cref="DomainException">Documents not accepted, too few experts, or one with a conflict of interest (A07.3).</exception>
+    /// <exception cref="DomainException">Documents not accepted, too few experts, or one who is not in the pool, away, or in a conflict of
+    /// interest (A07.3).</exception>
     public void AssignExperts(IReadOnlyList<AuditExpert> experts, ApplicationThresholds thresholds, UserId assigner, DateOnly today)
     {
         Require(
@@ -36,7 +37,10 @@ public sealed partial class BranchCentreApplication
             distinct.Count >= thresholds.Experts, Errors.TooFewExperts, "experts", ("required", thresholds.Experts), ("actual", distinct.Count));
         for (var index = 0; index < distinct.Count; index++)
         {
-            faults.Check(ThreatsOf(distinct[index], thresholds, today).Count == 0, Errors.ExpertConflict, $"experts[{index}]");
+            foreach (var error in ObstaclesOf(distinct[index], thresholds, today).Select(ErrorOf).Distinct())
+            {
+                faults.Add(error.At($"experts[{index}]"));
+            }
         }
 
         faults.ThrowIfAny();
@@ -74,19 +78,28 @@ public sealed partial class BranchCentreApplication
     }
 
     /// <summary>Everything that keeps this expert from auditing this unit; nothing for who may be chosen (A07.3).</summary>
-    public IReadOnlyList<ImpartialityThreat> ThreatsOf(AuditExpert expert, ApplicationThresholds thresholds, DateOnly today)
+    public IReadOnlyList<ExpertObstacle> ObstaclesOf(AuditExpert expert, ApplicationThresholds thresholds, DateOnly today)
     {
-        (ImpartialityThreat Threat, bool Applies)[] threats =
+        (ExpertObstacle Obstacle, bool Applies)[] obstacles =
         [
-            (ImpartialityThreat.IsApplicant, expert.Id == Applicant),
-            (ImpartialityThreat.OrganisationUnknown, string.IsNullOrWhiteSpace(expert.Organisation)),
-            (ImpartialityThreat.SameOrganisation, string.Equals(Plain(expert.Organisation), Plain(UnitName), StringComparison.OrdinalIgnoreCase)),
-            (ImpartialityThreat.DeclaredRelation, !string.IsNullOrWhiteSpace(expert.DeclaredConflict)),
-            (ImpartialityThreat.AuditedThisCycle, expert.AuditedUnitOn > today.AddYears(-thresholds.AgreementYears)),
-            (ImpartialityThreat.Recused, Recusals.Any(recusal => recusal.Expert == expert.Id)),
+            (ExpertObstacle.NotInPool, !expert.IsInPool),
+            (ExpertObstacle.Away, expert.IsAway),
+            (ExpertObstacle.IsApplicant, expert.Id == Applicant),
+            (ExpertObstacle.OrganisationUnknown, string.IsNullOrWhiteSpace(expert.Organisation)),
+            (ExpertObstacle.SameOrganisation, string.Equals(Plain(expert.Organisation), Plain(UnitName), StringComparison.OrdinalIgnoreCase)),
+            (ExpertObstacle.DeclaredRelation, !string.IsNullOrWhiteSpace(expert.DeclaredConflict)),
+            (ExpertObstacle.AuditedThisCycle, expert.AuditedUnitOn > today.AddYears(-thresholds.AgreementYears)),
+            (ExpertObstacle.Recused, Recusals.Any(recusal => recusal.Expert == expert.Id)),
         ];
-        return [.. threats.Where(threat => threat.Applies).Select(threat => threat.Threat)];
+        return [.. obstacles.Where(obstacle => obstacle.Applies).Select(obstacle => obstacle.Obstacle)];
     }
+
+    private static DomainError ErrorOf(ExpertObstacle obstacle) => obstacle switch
+    {
+        ExpertObstacle.NotInPool => Errors.NotAnExpert,
+        ExpertObstacle.Away => Errors.ExpertAway,
+        _ => Errors.ExpertConflict,
+    };
 
     private AuditExpert RequireMember(UserId expert)
     {

@@ -60,7 +60,8 @@ public static class BranchCentreApplicationErrors
     public static readonly DomainError ExpertConflict = Of("expert-conflict", "An expert has a conflict of interest with the applicant.", Article.A07_3);
     public static readonly DomainError ImpartialityNotDeclared = Of("impartiality-not-declared", "An expert declares to have no relation to the applicant before working on the audit.", Article.A07_3);
     public static readonly DomainError RecusalReasonMissing = Of("recusal-reason-missing", "Who steps back from an audit says why.", Article.A07_3);
-    public static readonly DomainError NotAnExpert = Of("not-an-expert", "A member of the audit team does not hold the role of expert.", Article.A07_3);
+    public static readonly DomainError NotAnExpert = Of("not-an-expert", "A member of the audit team is not in the pool of experts.", Article.A07_3);
+    public static readonly DomainError ExpertAway = Of("expert-away", "An expert of the audit team is away.", Article.A07_3);
     public static readonly DomainError AuditNotScheduled = Of("audit-not-scheduled", "There is no audit to record or sign.", Article.A07_3);
     public static readonly DomainError NotAssigned = Of("not-assigned", "Only an expert of the audit team may do this.", Article.A07_3);
     public static readonly DomainError AuditIncomplete = Of("audit-incomplete", "Every requirement needs a score before the audit is signed.", Article.A07_3);

@@ -2,6 +2,7 @@ using CmtsEval.Application.Accounts;
 using CmtsEval.Domain.Accounts;
 using CmtsEval.Domain.BranchCentres;
 using CmtsEval.Domain.Common;
+using CmtsEval.Domain.Experts;
 using CmtsEval.Domain.Trainees;
 using CmtsEval.Infrastructure.Persistence;
 using Microsoft.EntityFrameworkCore;
@@ -34,6 +35,24 @@ internal sealed class Accounts(CmtsEvalDbContext database) : IAccounts
         return await database.Users.AsNoTracking()
             .Where(user => ids.Contains(user.Id))
             .ToDictionaryAsync(user => new UserId(user.Id), user => user.DisplayName, cancellationToken);
+    }
+
+    public async Task<IReadOnlyDictionary<UserId, AccountCard>> CardsAsync(
+        IReadOnlyCollection<UserId> users, CancellationToken cancellationToken)
+    {
+        var ids = users.Select(user => user.Value).Distinct().ToList();
+        return await database.Users.AsNoTracking()
+            .Where(user => ids.Contains(user.Id))
+            .ToDictionaryAsync(
+                user => new UserId(user.Id), user => new AccountCard(user.Id, user.DisplayName, user.Organisation), cancellationToken);
+    }
+
+    public async Task SetEmployerAsync(UserId expert, string? employer, CancellationToken cancellationToken)
+    {
+        var account = await FindAsync(expert, cancellationToken);
+        new Faults().Check(!string.IsNullOrWhiteSpace(employer), ExpertErrors.OrganisationMissing, "profile.organisation").ThrowIfAny();
+
+        account.Organisation = employer!.Trim();
     }
 
     public async Task<ILookup<BranchCentreId, AccountContact>> ManagerContactsAsync(

@@ -17,6 +17,7 @@ public static class DemoAccounts
     public static readonly DemoAccount Supervisor = new("supervisor", "李严", Role.Supervisor, Password);
     public static readonly DemoAccount Expert = new("expert1", "周衡", Role.Expert, Password, "云泽大学计量学院");
     public static readonly DemoAccount SecondExpert = new("expert2", "吴准", Role.Expert, Password, "清岚市质量研究院");
+    public static readonly DemoAccount ThirdExpert = new("expert3", "沈度", Role.Expert, Password, "望川精密仪器有限公司");
     public static readonly DemoAccount Auditor = new("auditor", "郑清", Role.Auditor, Password);
     public static readonly DemoAccount Manager = new("manager", "王丽娜", Role.BranchManager, Password, "云泽市计量测试研究院");
     public static readonly DemoAccount Applicant = new("applicant", "秦望", Role.BranchManager, Password, "望川精密仪器有限公司");
@@ -31,5 +32,5 @@ public static class DemoAccounts
 
     /// <summary>In the order of the chain, as the README and the start page print them.</summary>
     public static readonly IReadOnlyList<DemoAccount> All =
-        [Administrator, Reviewer, Approver, Supervisor, Expert, SecondExpert, Auditor, Applicant, Manager, Staff, Teacher, Assessor, Trainee];
+        [Administrator, Reviewer, Approver, Supervisor, Expert, SecondExpert, ThirdExpert, Auditor, Applicant, Manager, Staff, Teacher, Assessor, Trainee];
 }

@@ -1,4 +1,5 @@
 using CmtsEval.Application.BranchCentres;
+using CmtsEval.Application.Experts;
 using CmtsEval.Domain.Accounts;
 using CmtsEval.Domain.BranchCentres;
 using CmtsEval.Domain.Occupations;
@@ -10,10 +11,18 @@ internal static partial class Given
     /// <summary>The display name of the accounts that <see cref="AnAccount"/> opens.</summary>
     public const string AccountName = "测试账号";
 
+    public static async Task<TestUser> APooledExpert(string organisation = "云泽大学计量学院", params string[] specialties)
+    {
+        var expert = await AnAccount(Role.Expert, organisation);
+        await Testing.SendAsync(Users.Administrator, new RegisterExpert(
+            expert.SignedInId!.Value.Value, new ExpertProfileInput(organisation, "高级工程师", specialties is [] ? ["长度计量员"] : specialties)));
+        return expert;
+    }
+
     public static async Task<GivenApplication> AScheduledAudit(int unit = 1, TestUser? reviewer = null)
     {
         var application = await AnAcceptedApplication(unit, reviewer);
-        TestUser[] experts = [await AnAccount(Role.Expert), await AnAccount(Role.Expert, "清岚市质量研究院")];
+        TestUser[] experts = [await APooledExpert(), await APooledExpert("清岚市质量研究院")];
         await Testing.SendAsync(reviewer ?? Users.Reviewer, new AssignExperts(
             application.Id, [.. experts.Select(expert => new AssignExperts.Expert(expert.SignedInId!.Value.Value))]));
         foreach (var expert in experts)

@@ -102,8 +102,8 @@ internal sealed class AssignExpertsTests : FunctionalTest
     public async Task Refuses_an_expert_of_the_applicants_own_organisation()
     {
         var application = await Given.AnAcceptedApplication();
-        var colleague = await Given.AnAccount(Role.Expert, "第1计量测试研究院");
-        var expert = await Given.AnAccount(Role.Expert);
+        var colleague = await Given.APooledExpert("第1计量测试研究院");
+        var expert = await Given.APooledExpert();
 
         var refusal = await Refused(() => Assign(application, expert, colleague));
 
@@ -116,7 +116,7 @@ internal sealed class AssignExpertsTests : FunctionalTest
     public async Task Refuses_somebody_who_is_no_expert()
     {
         var application = await Given.AnAcceptedApplication();
-        var expert = await Given.AnAccount(Role.Expert);
+        var expert = await Given.APooledExpert();
         var supervisor = await Given.AnAccount(Role.Supervisor);
 
         var refusal = await Refused(() => Assign(application, expert, supervisor));

@@ -28,9 +28,9 @@ public sealed class AssignExpertsTests
         var last = Given.Today.AddYears(-ApplicationThresholds.Default.AgreementYears).AddDays(daysWithin);
         var expert = Given.Expert(Given.ExpertA) with { AuditedUnitOn = last };
 
-        var threats = Given.AnAcceptedApplication().ThreatsOf(expert, ApplicationThresholds.Default, Given.Today);
+        var obstacles = Given.AnAcceptedApplication().ObstaclesOf(expert, ApplicationThresholds.Default, Given.Today);
 
-        threats.ShouldBe(isFree ? [] : [ImpartialityThreat.AuditedThisCycle]);
+        obstacles.ShouldBe(isFree ? [] : [ExpertObstacle.AuditedThisCycle]);
     }
 
     [Test, Article("A07.3")]

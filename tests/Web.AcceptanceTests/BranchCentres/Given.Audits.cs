@@ -27,12 +27,27 @@ internal static partial class Given
     {
         var application = await AnAcceptedApplication(unit, realFiles, reviewer, change);
         reviewer ??= await People.As(Role.SocietyReviewer);
-        HttpClient[] experts = [await People.As(Role.Expert, ExpertNames[0]), await People.As(Role.Expert, ExpertNames[1])];
+        HttpClient[] experts = [await APooledExpert(ExpertNames[0]), await APooledExpert(ExpertNames[1])];
         var pool = await reviewer.GetFromJsonAsync<JsonElement>($"{Applications}/{application.Id}/experts");
         var chosen = pool.EnumerateArray().OrderBy(expert => expert.GetProperty("name").GetString())
             .Select(expert => new { userId = expert.GetProperty("userId").GetGuid() }).Take(2).ToList();
         await Done(reviewer.PostAsJsonAsync($"{Applications}/{application.Id}/experts", new { experts = chosen }));
         return application with { Experts = experts };
+    }
+
+    /// <summary>An expert whom the society entered in the pool; the same name is the same expert.</summary>
+    public static async Task<HttpClient> APooledExpert(string name)
+    {
+        var expert = await People.As(Role.Expert, name);
+        var society = await People.As(Role.SocietyAdministrator);
+        var unregistered = await society.GetFromJsonAsync<JsonElement>("/api/experts/unregistered");
+        foreach (var account in unregistered.EnumerateArray().Where(card => card.GetProperty("displayName").GetString() == People.DisplayName(name)))
+        {
+            var profile = new { organisation = $"Organisation of {name}", title = "高级工程师", specialties = new[] { "长度计量员" } };
+            await Done(society.PostAsJsonAsync("/api/experts", new { userId = account.GetProperty("userId").GetGuid(), profile }));
+        }
+
+        return expert;
     }
 
     public static async Task<HttpApplication> AnAcceptedApplication(

@@ -16,7 +16,7 @@ internal sealed class OnSiteAuditTests : AcceptanceTest
         var application = await Given.AnAcceptedApplication();
         var reviewer = await SignedInAs(Role.SocietyReviewer);
         var path = $"{Applications}/{application.Id}";
-        await SignedInAs(Role.Expert, "expert-c");
+        await Given.APooledExpert("expert-c");
         var pool = await reviewer.GetFromJsonAsync<JsonElement>($"{path}/experts");
 
         var alone = await reviewer.PostAsJsonAsync($"{path}/experts", new { experts = new[] { new { userId = pool[0].GetProperty("userId").GetGuid() } } });
@@ -163,7 +163,7 @@ internal sealed class OnSiteAuditTests : AcceptanceTest
         var path = $"{Applications}/{application.Id}";
         var (first, second) = (application.Experts[0], application.Experts[1]);
         var reviewer = await SignedInAs(Role.SocietyReviewer);
-        await SignedInAs(Role.Expert, "expert-c");
+        await Given.APooledExpert("expert-c");
 
         var undeclared = await first.PutAsJsonAsync($"{path}/audit/findings", new { findings = new[] { Given.Conform("A07.1-1") } });
         await BadApplicationTests.ShouldRefuse(undeclared, "branch-centre-application.impartiality-not-declared", "A07.3");
@@ -177,7 +177,7 @@ internal sealed class OnSiteAuditTests : AcceptanceTest
         candidates.Where(candidate => candidate.GetProperty("isProposed").GetBoolean()).Select(NameOf)
             .ShouldBe([People.DisplayName("expert-a"), People.DisplayName("expert-c")], ignoreOrder: true);
         var recused = candidates.Single(candidate => NameOf(candidate) == People.DisplayName("expert-b"));
-        recused.GetProperty("threats")[0].GetString().ShouldBe("Recused");
+        recused.GetProperty("obstacles")[0].GetString().ShouldBe("Recused");
         var team = candidates.Select(candidate => new { userId = candidate.GetProperty("userId").GetGuid() }).ToList();
         var withRecused = await reviewer.PostAsJsonAsync($"{path}/experts", new { experts = team });
         await BadApplicationTests.ShouldRefuse(withRecused, "branch-centre-application.expert-conflict", "A07.3");

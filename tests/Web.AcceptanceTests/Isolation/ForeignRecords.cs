@@ -4,6 +4,7 @@ using CmtsEval.Domain.BranchCentres;
 using CmtsEval.Domain.Certificates;
 using CmtsEval.Domain.Common;
 using CmtsEval.Domain.Examinations;
+using CmtsEval.Domain.Experts;
 using CmtsEval.Domain.Files;
 using CmtsEval.Domain.Registrations;
 using CmtsEval.Domain.ResultSubmissions;
@@ -42,6 +43,7 @@ internal sealed class ForeignRecords
         await records.AddAsync<CentreChangeRequest, CentreChangeRequestId>(owner, "centre-changes", "changeId");
         await records.AddAsync<Teacher, TeacherId>(owner, "teachers", "teacherId");
         await records.AddAsync<Assessor, AssessorId>(owner, "assessors", "assessorId");
+        await records.AddAsync<Expert, ExpertId>(owner, "experts", "expertId");
         var trainingClass = await owner.Set<TrainingClass>().Include(held => held.Sessions).Include(held => held.Members).FirstAsync();
         records._ids["sessionId"] = trainingClass.Sessions[0].Id.Value;
         records._ids["traineeId"] = trainingClass.Members[0].TraineeId.Value;

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { Button, Card, Form, Select } from 'antd'
+import { Alert, Button, Card, Form, Select } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { proposeAuditTeamOptions } from '@/api/generated/@tanstack/react-query.gen'
 import { assignExperts } from '@/api/generated/sdk.gen'
@@ -21,13 +21,22 @@ export function AssignExperts({ application }: { application: ApplicationView })
           {t('experts.recused', { name: recusal.name, day: formatDay(recusal.at), reason: recusal.reason })}
         </p>
       ))}
-      <Loaded query={candidates}>{(pool) => <TeamForm application={application} pool={pool} />}</Loaded>
+      <Loaded query={candidates}>
+        {(pool) => (
+          <>
+            <TeamForm application={application} pool={pool} />
+            <LeftOut pool={pool} />
+          </>
+        )}
+      </Loaded>
     </Card>
   )
 }
 
 function TeamForm({ application, pool }: { application: ApplicationView; pool: AuditCandidate[] }) {
   const { t } = useTranslation('branchCentreApplications')
+  const [form] = Form.useForm<{ experts: string[] }>()
+  const team = Form.useWatch('experts', form) ?? []
   const assign = useAction((request, chosen: string[]) =>
     assignExperts({
       path: { id: application.id },
@@ -35,15 +44,13 @@ function TeamForm({ application, pool }: { application: ApplicationView; pool: A
       ...request,
     }),
   )
-  const about = (candidate: AuditCandidate) =>
-    [
-      candidate.name,
-      candidate.organisation ?? '—',
-      t('experts.assignments', { n: candidate.assignments }),
-      ...candidate.threats.map((threat) => t(`experts.threat.${threat}`)),
-    ].join(' · ')
+  const about = useAbout()
+  const covered = new Set(pool.filter(({ userId }) => team.includes(userId)).flatMap(({ covers }) => covers))
+  const applied = [...new Set(application.form.items.map((row) => row.specialty ?? ''))]
+  const uncovered = applied.filter((specialty) => specialty !== '' && !covered.has(specialty))
   return (
-    <Form<{ experts: string[] }>
+    <Form
+      form={form}
       layout="vertical"
       initialValues={{ experts: pool.filter((candidate) => candidate.isProposed).map((candidate) => candidate.userId) }}
       onFinish={(values) => void assign.run(values.experts ?? [])}
@@ -52,17 +59,54 @@ function TeamForm({ application, pool }: { application: ApplicationView; pool: A
       <Form.Item name="experts" label={t('experts.team')} extra={t('experts.proposed')}>
         <Select
           mode="multiple"
-          optionFilterProp="label"
+          showSearch={{ optionFilterProp: 'label' }}
           options={pool.map((candidate) => ({
             value: candidate.userId,
             label: about(candidate),
-            disabled: candidate.threats.length > 0,
+            disabled: candidate.obstacles.length > 0,
           }))}
         />
       </Form.Item>
+      {team.length > 0 && uncovered.length > 0 && (
+        <Form.Item>
+          <Alert type="warning" showIcon title={t('experts.uncovered', { names: uncovered.join(t('experts.join')) })} />
+        </Form.Item>
+      )}
       <Button type="primary" htmlType="submit" loading={assign.running}>
         {t('experts.assign')}
       </Button>
     </Form>
   )
+}
+
+/** Says of everybody who cannot be chosen why not. */
+function LeftOut({ pool }: { pool: AuditCandidate[] }) {
+  const { t } = useTranslation('branchCentreApplications')
+  const about = useAbout()
+  const out = pool.filter((candidate) => candidate.obstacles.length > 0)
+  if (out.length === 0) return null
+  return (
+    <details className="left-out">
+      <summary>{t('experts.leftOut', { n: out.length })}</summary>
+      <ul>
+        {out.map((candidate) => (
+          <li key={candidate.userId}>{about(candidate)}</li>
+        ))}
+      </ul>
+    </details>
+  )
+}
+
+function useAbout() {
+  const { t } = useTranslation('branchCentreApplications')
+  return (candidate: AuditCandidate) =>
+    [
+      candidate.name,
+      candidate.organisation || '—',
+      ...(candidate.covers.length > 0
+        ? [t('experts.covers', { names: candidate.covers.join(t('experts.join')) })]
+        : []),
+      t('experts.assignments', { n: candidate.assignments }),
+      ...candidate.obstacles.map((obstacle) => t(`experts.obstacle.${obstacle}`)),
+    ].join(' · ')
 }

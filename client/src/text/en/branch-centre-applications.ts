@@ -321,10 +321,17 @@ export default {
     explain: 'At least two, without a relation to the applicant.',
     team: 'Audit team',
     assign: 'Assign the team',
-    proposed: 'Proposed: without a conflict of interest, those with the fewest audits first. You may change it.',
+    proposed:
+      'Proposed: free, without a conflict of interest, covering the specialties applied for, those with the fewest audits first. You may change it.',
+    join: ', ',
+    covers: 'covers {{names}}',
+    uncovered: 'Specialties applied for that the team does not cover: {{names}}',
+    leftOut: 'Not proposed ({{n}})',
     assignments: '{{n}} audits',
     recused: '{{name}} stepped back on {{day}}: {{reason}}',
-    threat: {
+    obstacle: {
+      NotInPool: 'not in the pool',
+      Away: 'away until the audit is due',
       IsApplicant: 'is the applicant',
       OrganisationUnknown: 'organisation unknown',
       SameOrganisation: 'same organisation',

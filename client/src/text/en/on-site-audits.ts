@@ -47,7 +47,8 @@ export default {
   },
   impartiality: {
     title: 'Take on the audit',
-    explain: 'You were chosen to audit {{unit}}. Declare your impartiality first; if you have a relation to it, step back.',
+    explain:
+      'You were chosen to audit {{unit}}. Declare your impartiality first; if you have a relation to it, step back.',
     declare: 'Accept and declare impartiality',
     declaration:
       'I have no employment, business, family or other relation to {{unit}} that could affect an impartial audit, and keep confidential what I learn.',

@@ -314,10 +314,16 @@ export default {
     explain: '至少两名，与申请单位没有利害关系。专家接受任务时须作公正性声明，或者申请回避。',
     team: '审核组',
     assign: '确定审核组',
-    proposed: '系统按无利害关系、承担审核次数由少到多推荐，可以调整。',
+    proposed: '系统按无利害关系、时间可以安排、覆盖申报工种、承担审核次数由少到多推荐，可以调整。',
+    join: '、',
+    covers: '覆盖{{names}}',
+    uncovered: '审核组未覆盖的申报工种：{{names}}',
+    leftOut: '未推荐的专家（{{n}}）',
     assignments: '承担审核 {{n}} 次',
     recused: '{{name}} 于 {{day}} 申请回避：{{reason}}',
-    threat: {
+    obstacle: {
+      NotInPool: '未入专家库',
+      Away: '审核期限内均不可安排',
       IsApplicant: '申请人本人',
       OrganisationUnknown: '未登记工作单位',
       SameOrganisation: '与申请单位同一单位',

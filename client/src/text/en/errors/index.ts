@@ -7,6 +7,7 @@ import centreChanges from './centre-changes'
 import certificates from './certificates'
 import documents from './documents'
 import examinations from './examinations'
+import experts from './experts'
 import files from './files'
 import occupations from './occupations'
 import registrations from './registrations'
@@ -30,6 +31,7 @@ export default {
   ...certificates,
   ...documents,
   ...examinations,
+  ...experts,
   ...files,
   ...occupations,
   ...registrations,

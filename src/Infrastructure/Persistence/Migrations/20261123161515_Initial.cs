@@ -271,6 +271,23 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "experts",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    account = table.Column<Guid>(type: "uuid", nullable: false),
+                    title = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    specialties = table.Column<string[]>(type: "text[]", nullable: false),
+                    absences = table.Column<string>(type: "jsonb", nullable: false),
+                    registered_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_experts", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "idempotency_records",
                 columns: table => new
                 {
@@ -1424,6 +1441,12 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                 filter: "status <> 'Void'");
 
             migrationBuilder.CreateIndex(
+                name: "ix_experts_account",
+                table: "experts",
+                column: "account",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_idempotency_records_at",
                 table: "idempotency_records",
                 column: "at");
@@ -1728,6 +1751,9 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
 
             migrationBuilder.DropTable(
                 name: "exam_papers");
+
+            migrationBuilder.DropTable(
+                name: "experts");
 
             migrationBuilder.DropTable(
                 name: "idempotency_records");

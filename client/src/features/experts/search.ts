@@ -1,0 +1,3 @@
+import { text } from '@/shared/routing/search'
+
+export const expertSearch = { specialty: text() }
