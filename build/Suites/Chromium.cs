@@ -1,11 +1,14 @@
 namespace CmtsEval.Build;
 
 /// <summary>
-/// The browser of the browser tests: what is installed; else Debian's packages when root on Debian; else Playwright's own.
+/// The browser of the browser tests: Debian's package when root on Debian; else what is installed; else Playwright's own.
+/// The headless shell comes first: it is the same engine without the parts of a window, and needs two thirds of the time.
 /// </summary>
 internal static class Chromium
 {
-    private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"];
+    private const string HeadlessShell = "chromium-headless-shell";
+
+    private static readonly string[] Names = [HeadlessShell, "chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"];
 
     private static readonly string[] OtherPlaces =
     [
@@ -28,7 +31,7 @@ internal static class Chromium
     /// <returns>The path of the program.</returns>
     private static async Task<string> GetAsync(CancellationToken cancellationToken)
     {
-        if (IsRootOnDebian && (Installed() is null || !HasChineseFont()))
+        if (IsRootOnDebian && (Path.GetFileName(Installed()) != HeadlessShell || !HasChineseFont()))
             await Log.StepAsync("Installing Chromium and a Chinese font from Debian's packages", () => InstallFromDebianAsync(cancellationToken));
         if (Installed() is { } installed)
             return installed;
@@ -50,7 +53,7 @@ internal static class Chromium
     {
         var environment = new Dictionary<string, string?> { ["DEBIAN_FRONTEND"] = "noninteractive" };
         await Shell.RunAsync("apt-get", ["update", "-q"], cancellationToken, environment: environment);
-        string[] arguments = ["install", "-y", "-q", "--no-install-recommends", "chromium", "fonts-noto-cjk"];
+        string[] arguments = ["install", "-y", "-q", "--no-install-recommends", HeadlessShell, "fonts-noto-cjk"];
         await Shell.RunAsync("apt-get", arguments, cancellationToken, environment: environment);
     }
 

@@ -2,8 +2,6 @@ using CmtsEval.Infrastructure.Persistence;
 using CmtsEval.Infrastructure.PersonalData;
 using CmtsEval.TestSupport;
 using Microsoft.Extensions.Configuration;
-using Npgsql;
-using Respawn;
 
 namespace CmtsEval.Application.FunctionalTests;
 
@@ -11,13 +9,13 @@ namespace CmtsEval.Application.FunctionalTests;
 internal sealed class TestDatabase : IAsyncDisposable
 {
     private readonly PostgresForTests _server;
-    private readonly Respawner _respawner;
+    private readonly DatabaseContent _content;
 
-    private TestDatabase(PostgresForTests server, string connectionString, Respawner respawner)
+    private TestDatabase(PostgresForTests server, string connectionString, DatabaseContent content)
     {
         _server = server;
         ConnectionString = connectionString;
-        _respawner = respawner;
+        _content = content;
     }
 
     public string ConnectionString { get; }
@@ -32,23 +30,10 @@ internal sealed class TestDatabase : IAsyncDisposable
             await DatabaseMigrator.MigrateAsync(owner, CancellationToken.None);
         }
 
-        await using var connection = new NpgsqlConnection(connectionString);
-        await connection.OpenAsync();
-        var respawner = await Respawner.CreateAsync(connection, new RespawnerOptions
-        {
-            DbAdapter = DbAdapter.Postgres,
-            SchemasToInclude = ["public"],
-            TablesToIgnore = ["__EFMigrationsHistory"],
-        });
-        return new TestDatabase(server, connectionString, respawner);
+        return new TestDatabase(server, connectionString, await DatabaseContent.OfAsync(connectionString, "__EFMigrationsHistory"));
     }
 
-    public async Task ResetAsync()
-    {
-        await using var connection = new NpgsqlConnection(ConnectionString);
-        await connection.OpenAsync();
-        await _respawner.ResetAsync(connection);
-    }
+    public Task ResetAsync() => _content.EmptyAsync();
 
     public ValueTask DisposeAsync() => _server.DisposeAsync();
 }

@@ -24,7 +24,7 @@ internal abstract class AcceptanceTest
     protected static Task<HttpClient> SignedInAs(Role role, string? name = null) => People.As(role, name);
 
     /// <summary>A client with real tokens of an account that was opened over HTTP.</summary>
-    protected static HttpClient SignedInAs(string userName, string password) => new Session(userName, password).Client();
+    protected static HttpClient SignedInAs(string userName, string password) => People.Client(userName, password);
 
     protected static HttpClient Anyone => WebApplication.Factory.CreateClient(new() { AllowAutoRedirect = false });
 

@@ -14,21 +14,21 @@ internal sealed class Session(string userName, string password) : DelegatingHand
     public const string RedirectUri = "http://localhost/callback";
     public const string Scope = "openid profile roles offline_access api";
 
-    private string? _accessToken;
-    private DateTimeOffset _usableUntil;
+    /// <summary>None before the first request.</summary>
+    public SessionTokens? Tokens { get; set; }
 
     public HttpClient Client() => new(this) { BaseAddress = new Uri("http://localhost") };
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        if (_accessToken is null || WebApplication.Time.GetUtcNow() >= _usableUntil)
+        if (Tokens is null || WebApplication.Time.GetUtcNow() >= Tokens.UsableUntil)
         {
-            var tokens = await SignInAsync(userName, password);
-            _accessToken = tokens.GetProperty("access_token").GetString();
-            _usableUntil = WebApplication.Time.GetUtcNow().AddSeconds(tokens.GetProperty("expires_in").GetInt32() - 30);
+            var answer = await SignInAsync(userName, password);
+            var lifetime = TimeSpan.FromSeconds(answer.GetProperty("expires_in").GetInt32() - 30);
+            Tokens = new(answer.GetProperty("access_token").GetString()!, WebApplication.Time.GetUtcNow() + lifetime);
         }
 
-        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", _accessToken);
+        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", Tokens.Access);
         return await base.SendAsync(request, cancellationToken);
     }
 
@@ -83,3 +83,5 @@ internal sealed class Session(string userName, string password) : DelegatingHand
             ["refresh_token"] = refreshToken,
         }));
 }
+
+internal sealed record SessionTokens(string Access, DateTimeOffset UsableUntil);

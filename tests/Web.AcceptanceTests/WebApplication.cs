@@ -9,8 +9,6 @@ using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
-using Npgsql;
-using Respawn;
 using Serilog.Core;
 
 namespace CmtsEval.Web.AcceptanceTests;
@@ -21,7 +19,6 @@ internal sealed class WebApplication
 {
     private static readonly string Folder = Path.Combine(Path.GetTempPath(), $"cmtseval-acceptance-{Guid.NewGuid():n}");
     private static PostgresForTests _server = null!;
-    private static Respawner _respawner = null!;
     private static string _connectionString = null!;
 
     public static WebApplicationFactory<Program> Factory { get; private set; } = null!;
@@ -31,6 +28,8 @@ internal sealed class WebApplication
 
     /// <summary>The database of this run, as its owner connects.</summary>
     public static string ConnectionString => _connectionString;
+
+    public static DatabaseContent Content { get; private set; } = null!;
 
     public static LogCapture Logs { get; } = new();
 
@@ -73,14 +72,7 @@ internal sealed class WebApplication
                 .Configure<PasswordHasherOptions>(options => options.IterationCount = 1));
         });
 
-        await using var connection = new NpgsqlConnection(_connectionString);
-        await connection.OpenAsync();
-        _respawner = await Respawner.CreateAsync(connection, new RespawnerOptions
-        {
-            DbAdapter = DbAdapter.Postgres,
-            SchemasToInclude = ["public"],
-            TablesToIgnore = ["__EFMigrationsHistory", "oauth_applications", "oauth_scopes"],
-        });
+        Content = await DatabaseContent.OfAsync(_connectionString, "__EFMigrationsHistory", "oauth_applications", "oauth_scopes");
     }
 
     /// <summary>Runs the job at once, as its schedule would.</summary>
@@ -98,11 +90,9 @@ internal sealed class WebApplication
         }
     }
 
-    public static async Task ResetAsync()
+    public static Task ResetAsync()
     {
         Time.AdjustTime(Noon);
-        await using var connection = new NpgsqlConnection(_connectionString);
-        await connection.OpenAsync();
-        await _respawner.ResetAsync(connection);
+        return Content.EmptyAsync();
     }
 }

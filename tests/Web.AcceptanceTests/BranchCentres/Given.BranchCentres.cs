@@ -103,22 +103,23 @@ internal static partial class Given
 
     /// <summary>An active centre with the sample's scope and registers; small files unless the real ones are wanted.</summary>
     /// <param name="change">What its form says differently from the sample.</param>
-    public static async Task<HttpCentre> AnActiveCentre(int unit = 1, bool realFiles = false, Action<JsonObject>? change = null)
-    {
-        var application = await ASignedAgreement(unit, realFiles, change);
-        var approver = await People.As(Role.SocietyApprover);
-        var approved = await approver.PostAsJsonAsync($"{Applications}/{application.Id}/approve", new { name = People.DisplayName("the-societyapprover") });
-        var id = await Answer<Guid>(approved, HttpStatusCode.Created);
-        var manager = application.Applicant;
-        var centre = await manager.GetFromJsonAsync<JsonElement>($"/api/branch-centres/{id}");
-        return new HttpCentre(
-            id,
-            centre.GetProperty("code").GetString()!,
-            application.Id,
-            manager,
-            await IdsOf(manager, "/api/teachers?size=100"),
-            await IdsOf(manager, "/api/assessors?size=100"));
-    }
+    public static Task<HttpCentre> AnActiveCentre(int unit = 1, bool realFiles = false, Action<JsonObject>? change = null) =>
+        Beginnings.Of(change is null, $"active centre {unit} {realFiles}", async () =>
+        {
+            var application = await ASignedAgreement(unit, realFiles, change);
+            var approver = await People.As(Role.SocietyApprover);
+            var approved = await approver.PostAsJsonAsync($"{Applications}/{application.Id}/approve", new { name = People.DisplayName("the-societyapprover") });
+            var id = await Answer<Guid>(approved, HttpStatusCode.Created);
+            var manager = application.Applicant;
+            var centre = await manager.GetFromJsonAsync<JsonElement>($"/api/branch-centres/{id}");
+            return new HttpCentre(
+                id,
+                centre.GetProperty("code").GetString()!,
+                application.Id,
+                manager,
+                await IdsOf(manager, "/api/teachers?size=100"),
+                await IdsOf(manager, "/api/assessors?size=100"));
+        });
 
     /// <summary>Opens an account for each assessor of the centre and lets them sign the commitment letter; in the order of the application.</summary>
     public static async Task<IReadOnlyList<HttpClient>> CommittedAssessors(HttpCentre centre)
@@ -173,7 +174,7 @@ internal static partial class Given
                 teacherId = role is Role.Teacher ? id : (Guid?)null,
                 assessorId = role is Role.Assessor ? id : (Guid?)null,
             }));
-            clients.Add(new Session(userName, People.Password).Client());
+            clients.Add(People.Client(userName, People.Password));
         }
 
         return clients;

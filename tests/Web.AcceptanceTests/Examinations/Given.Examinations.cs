@@ -34,31 +34,33 @@ internal static partial class Given
         }),
     };
 
-    public static async Task<HttpExamination> AnArrangedExamination(int members = 2, HttpCentre? centre = null, params int[] absent)
-    {
-        var requested = await ARequestedExamination(members, centre, absent);
-        var reviewer = await People.As(Role.SocietyReviewer);
-        await Done(reviewer.PostAsJsonAsync($"/api/examinations/{requested.Id}/arrange", Arrangement(requested.Id), Json));
-        await Done(reviewer.PutAsJsonAsync($"/api/examinations/{requested.Id}/assessors", Assignment(requested), Json));
-        return requested;
-    }
+    public static Task<HttpExamination> AnArrangedExamination(int members = 2, HttpCentre? centre = null, params int[] absent) =>
+        Beginnings.Of(centre is null, $"arranged examination {members} {string.Join(',', absent)}", async () =>
+        {
+            var requested = await ARequestedExamination(members, centre, absent);
+            var reviewer = await People.As(Role.SocietyReviewer);
+            await Done(reviewer.PostAsJsonAsync($"/api/examinations/{requested.Id}/arrange", Arrangement(requested.Id), Json));
+            await Done(reviewer.PutAsJsonAsync($"/api/examinations/{requested.Id}/assessors", Assignment(requested), Json));
+            return requested;
+        });
 
     public const string PaperText = "%PDF-1.4\n% theory questions\ntrailer<<>>\n%%EOF\n";
 
     /// <summary>The theory paper is sealed, handed over and received.</summary>
-    public static async Task<HttpExamination> AnExaminationWithAPaper(int members = 2, HttpCentre? centre = null, params int[] absent)
-    {
-        var arranged = await AnArrangedExamination(members, centre, absent);
-        var reviewer = await People.As(Role.SocietyReviewer);
-        using var form = new MultipartFormDataContent();
-        form.Add(new ByteArrayContent(Encoding.ASCII.GetBytes(PaperText)), "file", "paper.pdf");
-        var added = await reviewer.PostAsync($"/api/examinations/{arranged.Id}/papers?subject=Theory", form);
-        var ready = arranged with { PaperId = await Answer<Guid>(added, HttpStatusCode.Created) };
-        await Done(Custody(ready, reviewer, CustodyStepKind.Sealed));
-        await Done(Custody(ready, reviewer, CustodyStepKind.HandedOver));
-        await Done(Custody(ready, ready.Assessors[0], CustodyStepKind.Received));
-        return ready;
-    }
+    public static Task<HttpExamination> AnExaminationWithAPaper(int members = 2, HttpCentre? centre = null, params int[] absent) =>
+        Beginnings.Of(centre is null, $"examination with a paper {members} {string.Join(',', absent)}", async () =>
+        {
+            var arranged = await AnArrangedExamination(members, centre, absent);
+            var reviewer = await People.As(Role.SocietyReviewer);
+            using var form = new MultipartFormDataContent();
+            form.Add(new ByteArrayContent(Encoding.ASCII.GetBytes(PaperText)), "file", "paper.pdf");
+            var added = await reviewer.PostAsync($"/api/examinations/{arranged.Id}/papers?subject=Theory", form);
+            var ready = arranged with { PaperId = await Answer<Guid>(added, HttpStatusCode.Created) };
+            await Done(Custody(ready, reviewer, CustodyStepKind.Sealed));
+            await Done(Custody(ready, reviewer, CustodyStepKind.HandedOver));
+            await Done(Custody(ready, ready.Assessors[0], CustodyStepKind.Received));
+            return ready;
+        });
 
     public static Task<HttpResponseMessage> Custody(HttpExamination examination, HttpClient user, CustodyStepKind step) =>
         user.PostAsJsonAsync($"/api/examinations/{examination.Id}/papers/{examination.PaperId}/custody", new { step }, Json);
@@ -66,19 +68,20 @@ internal static partial class Given
     public static Task<HttpResponseMessage> Open(HttpExamination examination, HttpClient user) =>
         user.PostAsJsonAsync($"/api/examinations/{examination.Id}/papers/{examination.PaperId}/open", new { });
 
-    public static async Task<HttpExamination> AHeldExamination(int members = 2, HttpCentre? centre = null, params int[] absent)
-    {
-        var ready = await AnExaminationWithAPaper(members, centre, absent);
-        WebApplication.Time.SetUtcNow(ExamStart);
-        await Done(Open(ready, ready.Assessors[0]));
-        await Done(Open(ready, ready.Assessors[1]));
-        var entries = ready.Class.Members.Select((member, index) => new { traineeId = member.TraineeId, present = !absent.Contains(index) });
-        await Done(ready.Assessors[0].PostAsJsonAsync($"/api/examinations/{ready.Id}/check-in", new { entries }));
-        await Done(Custody(ready, ready.Assessors[0], CustodyStepKind.Collected));
-        await Done(Custody(ready, ready.Assessors[0], CustodyStepKind.Returned));
-        await Done(ready.Assessors[0].PostAsync($"/api/examinations/{ready.Id}/hold", null));
-        return ready;
-    }
+    public static Task<HttpExamination> AHeldExamination(int members = 2, HttpCentre? centre = null, params int[] absent) =>
+        Beginnings.Of(centre is null, $"held examination {members} {string.Join(',', absent)}", async () =>
+        {
+            var ready = await AnExaminationWithAPaper(members, centre, absent);
+            WebApplication.Time.SetUtcNow(ExamStart);
+            await Done(Open(ready, ready.Assessors[0]));
+            await Done(Open(ready, ready.Assessors[1]));
+            var entries = ready.Class.Members.Select((member, index) => new { traineeId = member.TraineeId, present = !absent.Contains(index) });
+            await Done(ready.Assessors[0].PostAsJsonAsync($"/api/examinations/{ready.Id}/check-in", new { entries }));
+            await Done(Custody(ready, ready.Assessors[0], CustodyStepKind.Collected));
+            await Done(Custody(ready, ready.Assessors[0], CustodyStepKind.Returned));
+            await Done(ready.Assessors[0].PostAsync($"/api/examinations/{ready.Id}/hold", null));
+            return ready;
+        });
 
     public static object Marks(HttpExamination examination, params decimal[] theory) => new
     {
@@ -90,14 +93,15 @@ internal static partial class Given
     };
 
     /// <summary>Published since the day of the examination; theory marks by member, 80 for the rest.</summary>
-    public static async Task<HttpExamination> APublishedExamination(int members = 2, HttpCentre? centre = null, params decimal[] theory)
-    {
-        var held = await AHeldExamination(members, centre);
-        await Done(held.Assessors[0].PutAsJsonAsync($"/api/examinations/{held.Id}/marks", Marks(held, theory), Json));
-        await Done(held.Assessors[1].PostAsync($"/api/examinations/{held.Id}/marks/verify", null));
-        await Done((await People.As(Role.SocietyReviewer)).PostAsync($"/api/examinations/{held.Id}/publish", null));
-        return held;
-    }
+    public static Task<HttpExamination> APublishedExamination(int members = 2, HttpCentre? centre = null, params decimal[] theory) =>
+        Beginnings.Of(centre is null, $"published examination {members} {string.Join(',', theory)}", async () =>
+        {
+            var held = await AHeldExamination(members, centre);
+            await Done(held.Assessors[0].PutAsJsonAsync($"/api/examinations/{held.Id}/marks", Marks(held, theory), Json));
+            await Done(held.Assessors[1].PostAsync($"/api/examinations/{held.Id}/marks/verify", null));
+            await Done((await People.As(Role.SocietyReviewer)).PostAsync($"/api/examinations/{held.Id}/publish", null));
+            return held;
+        });
 
     public static async Task<ExaminationDetails> DetailsOf(HttpExamination examination) =>
         (await (await People.As(Role.SocietyReviewer)).GetFromJsonAsync<ExaminationDetails>($"/api/examinations/{examination.Id}", Json))!;

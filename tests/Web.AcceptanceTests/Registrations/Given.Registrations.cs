@@ -72,8 +72,8 @@ internal static partial class Given
 
     public static async Task<HttpNotice> ADraftNotice(HttpCentre? centre = null, ScopeRow? row = null, object? fees = null, int capacity = 60)
     {
-        await ACatalogue();
         centre ??= await AnActiveCentre();
+        await ACatalogue();
         var plan = await AnApprovedPlan(centre, row ?? Length4);
         var rows = await RowsOf(centre, plan);
         var draft = new { planId = plan, planRowId = rows[0], details = NoticeDetails(capacity), fees = fees ?? Fees() };
@@ -81,12 +81,13 @@ internal static partial class Given
         return new HttpNotice(id, centre, row ?? Length4);
     }
 
-    public static async Task<HttpNotice> APublishedNotice(HttpCentre? centre = null, ScopeRow? row = null, int capacity = 60)
-    {
-        var notice = await ADraftNotice(centre, row, capacity: capacity);
-        await Done(notice.Centre.Manager.PostAsJsonAsync($"/api/training-notices/{notice.Id}/publish", new { }));
-        return notice;
-    }
+    public static Task<HttpNotice> APublishedNotice(HttpCentre? centre = null, ScopeRow? row = null, int capacity = 60) =>
+        Beginnings.Of(centre is null, $"published notice {row} {capacity}", async () =>
+        {
+            var notice = await ADraftNotice(centre, row, capacity: capacity);
+            await Done(notice.Centre.Manager.PostAsJsonAsync($"/api/training-notices/{notice.Id}/publish", new { }));
+            return notice;
+        });
 
     /// <summary>What somebody with twelve years of work registers with for 四级.</summary>
     public static RegistrationForm AForm(int person = 1) => new(
@@ -108,23 +109,24 @@ internal static partial class Given
     }
 
     /// <summary>Hands in every proof that is needed, and submits.</summary>
-    public static async Task<HttpRegistration> ASubmittedRegistration(HttpNotice? notice = null, int person = 1)
-    {
-        var registration = await ARegistration(notice, person);
-        var proofs = new List<object>();
-        foreach (var (kind, file) in new[]
+    public static Task<HttpRegistration> ASubmittedRegistration(HttpNotice? notice = null, int person = 1) =>
+        Beginnings.Of(notice is null, $"submitted registration {person}", async () =>
         {
-            ("IdFront", "id-front.jpg"), ("IdBack", "id-back.jpg"), ("Photo", "photo.jpg"), ("EmploymentProof", "employment-proof.pdf"), ("Diploma", "diploma.pdf"),
-        })
-        {
-            var id = await ASampleFile(registration.Trainee, kind, $"proofs/trainee-02/{file}");
-            proofs.Add(new { kind, fileId = id, verificationCode = kind == "Diploma" ? "A1B2C3D4E5F6" : null });
-        }
+            var registration = await ARegistration(notice, person);
+            var proofs = new List<object>();
+            foreach (var (kind, file) in new[]
+            {
+                ("IdFront", "id-front.jpg"), ("IdBack", "id-back.jpg"), ("Photo", "photo.jpg"), ("EmploymentProof", "employment-proof.pdf"), ("Diploma", "diploma.pdf"),
+            })
+            {
+                var id = await ASampleFile(registration.Trainee, kind, $"proofs/trainee-02/{file}");
+                proofs.Add(new { kind, fileId = id, verificationCode = kind == "Diploma" ? "A1B2C3D4E5F6" : null });
+            }
 
-        await Done(registration.Trainee.PostAsJsonAsync($"/api/registrations/{registration.Id}/proofs", new { proofs }));
-        await Done(registration.Trainee.PostAsJsonAsync($"/api/registrations/{registration.Id}/submit", new { }));
-        return registration;
-    }
+            await Done(registration.Trainee.PostAsJsonAsync($"/api/registrations/{registration.Id}/proofs", new { proofs }));
+            await Done(registration.Trainee.PostAsJsonAsync($"/api/registrations/{registration.Id}/submit", new { }));
+            return registration;
+        });
 
     public static async Task<HttpRegistration> ACheckedRegistration(HttpNotice? notice = null, int person = 1)
     {
@@ -138,12 +140,13 @@ internal static partial class Given
         return registration;
     }
 
-    public static async Task<HttpRegistration> AnAcceptedRegistration(HttpNotice? notice = null, int person = 1)
-    {
-        var registration = await ACheckedRegistration(notice, person);
-        await Done(registration.Notice.Centre.Manager.PostAsJsonAsync($"/api/registrations/{registration.Id}/accept", new { }));
-        return registration;
-    }
+    public static Task<HttpRegistration> AnAcceptedRegistration(HttpNotice? notice = null, int person = 1) =>
+        Beginnings.Of(notice is null, $"accepted registration {person}", async () =>
+        {
+            var registration = await ACheckedRegistration(notice, person);
+            await Done(registration.Notice.Centre.Manager.PostAsJsonAsync($"/api/registrations/{registration.Id}/accept", new { }));
+            return registration;
+        });
 
     /// <summary>Uploads a file of tests/Samples.</summary>
     public static async Task<Guid> ASampleFile(HttpClient owner, string purpose, string path) =>

@@ -22,13 +22,14 @@ internal static partial class Given
         new { decisions = trainees.Select(traineeId => new { traineeId, verdict }) };
 
     /// <summary>The publication is over; theory marks by member, 80 for the rest.</summary>
-    public static async Task<HttpExamination> AClosedExamination(int members = 2, HttpCentre? centre = null, params decimal[] theory)
-    {
-        var published = await APublishedExamination(members, centre, theory);
-        WebApplication.Time.Advance(TimeSpan.FromDays(14));
-        await Done((await People.As(Role.SocietyReviewer)).PostAsJsonAsync($"/api/examinations/{published.Id}/close", new { }));
-        return published;
-    }
+    public static Task<HttpExamination> AClosedExamination(int members = 2, HttpCentre? centre = null, params decimal[] theory) =>
+        Beginnings.Of(centre is null, $"closed examination {members} {string.Join(',', theory)}", async () =>
+        {
+            var published = await APublishedExamination(members, centre, theory);
+            WebApplication.Time.Advance(TimeSpan.FromDays(14));
+            await Done((await People.As(Role.SocietyReviewer)).PostAsJsonAsync($"/api/examinations/{published.Id}/close", new { }));
+            return published;
+        });
 
     /// <summary>Of these members, by index; all of them where none is named.</summary>
     public static async Task<HttpSubmission> ASubmission(HttpExamination examination, params int[] members)

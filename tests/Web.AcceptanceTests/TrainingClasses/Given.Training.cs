@@ -133,16 +133,17 @@ internal static partial class Given
     public static PlanTrainingClass PlanFor(Guid notice, IReadOnlyList<HttpMember> members, Guid teacher) => new(
         notice, "2027-CD4-01", TeachingMode.OnSite, [.. members.Select(member => new PlanTrainingClass.Member(member.RegistrationId, 1))], Timetable(teacher));
 
-    public static async Task<HttpClass> APlannedClass(int members = 2, HttpCentre? centre = null)
-    {
-        centre ??= await AnActiveCentre();
-        var teachers = await TeacherAccounts(centre);
-        var notice = await ANoticeForSpring(centre);
-        var accepted = await AcceptedTrainees(centre, notice, members);
-        var id = await Answer<Guid>(
-            await centre.Manager.PostAsJsonAsync("/api/training-classes", PlanFor(notice, accepted, centre.TeacherIds[0]), Json), HttpStatusCode.Created);
-        return new HttpClass(id, notice, centre, teachers[0], accepted);
-    }
+    public static Task<HttpClass> APlannedClass(int members = 2, HttpCentre? centre = null) =>
+        Beginnings.Of(centre is null, $"planned class {members}", async () =>
+        {
+            centre ??= await AnActiveCentre();
+            var teachers = await TeacherAccounts(centre);
+            var notice = await ANoticeForSpring(centre);
+            var accepted = await AcceptedTrainees(centre, notice, members);
+            var id = await Answer<Guid>(
+                await centre.Manager.PostAsJsonAsync("/api/training-classes", PlanFor(notice, accepted, centre.TeacherIds[0]), Json), HttpStatusCode.Created);
+            return new HttpClass(id, notice, centre, teachers[0], accepted);
+        });
 
     public static async Task<TrainingClassDetails> DetailsOf(HttpClass trained) =>
         (await trained.Centre.Manager.GetFromJsonAsync<TrainingClassDetails>($"/api/training-classes/{trained.Id}", Json))!;
@@ -151,25 +152,26 @@ internal static partial class Given
         new(trainee, "量块比较仪 B-01", "比较测量五次", "中心长度偏差 +0.12 μm", Answers: "合格");
 
     /// <summary>A completed class; the members named by index were never there and did not complete the training.</summary>
-    public static async Task<HttpClass> ACompletedClass(int members = 2, HttpCentre? centre = null, params int[] absent)
-    {
-        var planned = await APlannedClass(members, centre);
-        foreach (var session in (await DetailsOf(planned)).Sessions)
+    public static Task<HttpClass> ACompletedClass(int members = 2, HttpCentre? centre = null, params int[] absent) =>
+        Beginnings.Of(centre is null, $"completed class {members} {string.Join(',', absent)}", async () =>
         {
-            WebApplication.Time.SetUtcNow(session.EndsAt);
-            var entries = planned.Members.Select((member, index) => new RecordAttendance.Entry(
-                member.TraineeId, absent.Contains(index) ? AttendanceStatus.Absent : AttendanceStatus.Present));
-            await Done(planned.Teacher.PutAsJsonAsync($"/api/training-sessions/{session.Id}/attendance", new { entries }, Json));
-            if (session.Kind is SessionKind.Practical)
+            var planned = await APlannedClass(members, centre);
+            foreach (var session in (await DetailsOf(planned)).Sessions)
             {
-                var records = planned.Members.Where((_, index) => !absent.Contains(index)).Select(member => Practice(member.TraineeId));
-                await Done(planned.Teacher.PutAsJsonAsync($"/api/training-sessions/{session.Id}/practice", new { entries = records }, Json));
+                WebApplication.Time.SetUtcNow(session.EndsAt);
+                var entries = planned.Members.Select((member, index) => new RecordAttendance.Entry(
+                    member.TraineeId, absent.Contains(index) ? AttendanceStatus.Absent : AttendanceStatus.Present));
+                await Done(planned.Teacher.PutAsJsonAsync($"/api/training-sessions/{session.Id}/attendance", new { entries }, Json));
+                if (session.Kind is SessionKind.Practical)
+                {
+                    var records = planned.Members.Where((_, index) => !absent.Contains(index)).Select(member => Practice(member.TraineeId));
+                    await Done(planned.Teacher.PutAsJsonAsync($"/api/training-sessions/{session.Id}/practice", new { entries = records }, Json));
+                }
             }
-        }
 
-        await Done(planned.Centre.Manager.PostAsync($"/api/training-classes/{planned.Id}/complete", null));
-        return planned;
-    }
+            await Done(planned.Centre.Manager.PostAsync($"/api/training-classes/{planned.Id}/complete", null));
+            return planned;
+        });
 
     private static string ResidentNumber(int number)
     {
