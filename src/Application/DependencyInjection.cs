@@ -67,6 +67,7 @@ public static class DependencyInjection
         services.AddScoped<SelfRegistration>();
         services.AddScoped<ManagedAccounts>();
         services.AddScoped<CentrePapers>();
+        services.AddScoped<CentreApplications>();
         services.AddScoped<CentreConditions>();
         services.AddScoped<Expiries>();
         services.AddScoped<StaffAccounts>();

@@ -6,18 +6,18 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CmtsEval.Application.BranchCentres;
 
-/// <summary>An applicant sees the photos and the report of an audit once the whole team has signed its findings.</summary>
+/// <summary>An applicant, and every manager of the centre that applies, sees the photos and the report of an audit once the whole team has signed its findings.</summary>
 internal sealed class ApplicantSeesAuditFiles(IReadDb database) : IFileAccessRule
 {
     public async Task<bool> AllowsAsync(StoredFile file, ICurrentUser user, CancellationToken cancellationToken)
     {
-        if (user.SignedInId is not { } applicant || !user.Has(Permission.ApplyForBranchCentre))
+        if (!user.Has(Permission.ApplyForBranchCentre))
         {
             return false;
         }
 
         var own = await database.Set<BranchCentreApplication>()
-            .Where(application => application.Applicant == applicant && application.Audit != null)
+            .Where(application => application.Audit != null)
             .ToListAsync(cancellationToken);
         return own.Any(application => application.IsAuditSigned && application.Audit!.Files().Contains(file.Id.Value));
     }

@@ -14,6 +14,7 @@ namespace CmtsEval.Application.BranchCentres;
 public sealed record ApplicationView(
     Guid Id,
     uint Version,
+    ApplicationKind Kind,
     ApplicationStatus Status,
     int Round,
     string UnitName,
@@ -36,14 +37,17 @@ public sealed record ApplicationView(
     Guid? CentreId,
     bool MayDecide)
 {
+    /// <param name="present">Scope of the centre that applies; null for a unit that is none yet.</param>
     internal static ApplicationView Of(
         BranchCentreApplication application,
         uint version,
         IReadOnlyDictionary<UserId, string> names,
         IReadOnlyList<ApplicationFile> files,
+        AuthorisedScope? present,
         ICurrentUser user) => new(
             application.Id.Value,
             version,
+            application.Kind,
             application.Status,
             application.Round,
             application.UnitName,
@@ -65,7 +69,7 @@ public sealed record ApplicationView(
             application.IsTeamComplete,
             user.SeesEveryCentre ? [.. application.Recusals.Select(recusal => new RecusalView(recusal.Name, recusal.Reason, recusal.At))] : [],
             application.Audit is { } audit ? AuditView.Of(audit) : null,
-            application.Agreement is { } agreement ? AgreementView.Of(agreement) : null,
+            application.Agreement is { } agreement ? AgreementView.Of(agreement, present) : null,
             application.Decision is { } decision
                 ? new DecisionView(decision.Granted, names.GetValueOrDefault(decision.Approver), decision.On, decision.Reason)
                 : null,
@@ -121,6 +125,8 @@ public sealed record AuditView(
 }
 
 /// <param name="Sha256">Of the document as offered; sent back with the signature.</param>
+/// <param name="Scope">What is granted with it.</param>
+/// <param name="IsOvertaken">Whether the centre that applies has another scope by now, so that it must be offered anew.</param>
 /// <param name="ApplicantSignedAt">Null while the applicant's signature is due.</param>
 /// <param name="SocietySignedAt">Null while the society's signature is due.</param>
 public sealed record AgreementView(
@@ -132,11 +138,12 @@ public sealed record AgreementView(
     DateOnly ValidUntil,
     DateTimeOffset OfferedAt,
     DateTimeOffset? ApplicantSignedAt,
-    DateTimeOffset? SocietySignedAt)
+    DateTimeOffset? SocietySignedAt,
+    bool IsOvertaken)
 {
-    internal static AgreementView Of(AgreementOffer offer) => new(
+    internal static AgreementView Of(AgreementOffer offer, AuthorisedScope? present) => new(
         offer.Document.Number, offer.Document.File.Value, offer.Document.Sha256, offer.Scope, offer.ValidFrom, offer.ValidUntil,
-        offer.OfferedAt, offer.Applicant?.At, offer.Society?.At);
+        offer.OfferedAt, offer.Applicant?.At, offer.Society?.At, offer.Society is null && !offer.Fits(present));
 }
 
 /// <param name="Approver">Named to the society only.</param>

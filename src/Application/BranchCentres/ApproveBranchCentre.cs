@@ -9,7 +9,7 @@ namespace CmtsEval.Application.BranchCentres;
 
 /// <summary>
 /// Approves an application: the society signs the agreement that the applicant signed, and the centre exists from now on, with the
-/// scope agreed on, its documents and its registers (A07.4).
+/// scope agreed on, its documents and its registers; a centre that applied has the wider scope or the new term (A07.4).
 /// </summary>
 /// <param name="Name">Of the approver, as typed.</param>
 /// <param name="Code">Of the authenticator app; needed where the account has a second factor.</param>
@@ -42,23 +42,35 @@ public sealed record ApproveBranchCentre(Guid ApplicationId, string Name, string
         {
             var application = await applications.LockAsync(new(command.ApplicationId), cancellationToken);
             work.Expect(application, command.Version);
-            application.RequireApprovable(user.Id);
+            var centre = application.CentreId is { } id ? await centres.GetAsync(id, cancellationToken) : null;
+            application.RequireApprovable(user.Id, centre);
 
             var signature = await signatures.SignAsync(user.Id, command.Name, command.Code, cancellationToken);
-            var documents = await papers.IssueAsync(application, signature, cancellationToken);
-            var centre = application.Approve(signature, documents, clock.Today);
-            centres.Add(centre);
-            foreach (var teacher in application.RegisterTeachers(clock.Today))
+            if (centre is null)
+            {
+                centre = application.Approve(signature, await papers.IssueAsync(application, signature, cancellationToken), clock.Today);
+                centres.Add(centre);
+            }
+            else
+            {
+                application.ApproveFor(centre, signature, await papers.IssueAsync(application, centre, signature, cancellationToken), clock.Today);
+            }
+
+            await RegisterAsync(application, centre.Id, cancellationToken);
+            return centre.Id.Value;
+        }
+
+        private async Task RegisterAsync(BranchCentreApplication application, BranchCentreId centre, CancellationToken cancellationToken)
+        {
+            foreach (var teacher in application.RegisterTeachers(await teachers.GetOfCentreAsync(centre, cancellationToken), clock.Today))
             {
                 teachers.Add(teacher);
             }
 
-            foreach (var assessor in application.RegisterAssessors(clock.Today))
+            foreach (var assessor in application.RegisterAssessors(await assessors.GetOfCentreAsync(centre, cancellationToken), clock.Today))
             {
                 assessors.Add(assessor);
             }
-
-            return centre.Id.Value;
         }
     }
 }

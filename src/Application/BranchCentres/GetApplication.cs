@@ -28,11 +28,18 @@ public sealed record GetApplication(Guid ApplicationId) : IQuery<ApplicationView
             var names = await accounts.DisplayNamesAsync(
                 [.. (user.SeesEveryCentre ? editors.Concat(society) : editors).Distinct()], cancellationToken);
 
-            return ApplicationView.Of(application, found.Version, names, await FilesAsync(application, cancellationToken), user);
+            return ApplicationView.Of(
+                application, found.Version, names, await FilesAsync(application, cancellationToken), await PresentScopeAsync(application, cancellationToken), user);
         }
 
         private static IEnumerable<UserId> Decider(BranchCentreApplication application) =>
             application.Decision is { } decision ? [decision.Approver] : [];
+
+        private async Task<AuthorisedScope?> PresentScopeAsync(BranchCentreApplication application, CancellationToken cancellationToken) =>
+            application.Kind is not ApplicationKind.Founding && application.CentreId is { } id
+                ? AuthorisedScope.Of(await database.Set<BranchCentre>()
+                    .Where(centre => centre.Id == id).SelectMany(centre => centre.ScopeRows).ToListAsync(cancellationToken))
+                : null;
 
         private async Task<IReadOnlyList<ApplicationFile>> FilesAsync(BranchCentreApplication application, CancellationToken cancellationToken)
         {

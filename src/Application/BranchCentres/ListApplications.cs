@@ -45,7 +45,7 @@ public sealed record ListApplications(ApplicationStatus? Status, string? Search,
 }
 
 public sealed record ApplicationLine(
-    Guid Id, string UnitName, string UnitUscc, ApplicationStatus Status, int Round, DateTimeOffset StartedAt, DateTimeOffset? SubmittedAt, uint Version)
+    Guid Id, ApplicationKind Kind, string UnitName, string UnitUscc, ApplicationStatus Status, int Round, DateTimeOffset StartedAt, DateTimeOffset? SubmittedAt, uint Version)
 {
     internal sealed class Mapping : Profile
     {

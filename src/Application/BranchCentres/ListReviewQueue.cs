@@ -37,6 +37,7 @@ public sealed record ListReviewQueue(ApplicationStatus? Status, QueueOwner? Owne
                 .Select(application => new QueueRow
                 {
                     Id = application.Id,
+                    Kind = application.Kind,
                     UnitName = application.UnitName,
                     UnitUscc = application.UnitUscc,
                     Status = application.Status,
@@ -87,6 +88,7 @@ public sealed record ListReviewQueue(ApplicationStatus? Status, QueueOwner? Owne
 /// <param name="Owner">Who reviews the documents; null while nobody does.</param>
 public sealed record QueueLine(
     Guid Id,
+    ApplicationKind Kind,
     string UnitName,
     string UnitUscc,
     ApplicationStatus Status,
@@ -102,7 +104,7 @@ public sealed record QueueLine(
     {
         var due = clock.DayOf(row.DueAt);
         return new QueueLine(
-            row.Id.Value, row.UnitName, row.UnitUscc, row.Status, row.Round, row.WaitingSince,
+            row.Id.Value, row.Kind, row.UnitName, row.UnitUscc, row.Status, row.Round, row.WaitingSince,
             clock.Today.DayNumber - clock.DayOf(row.WaitingSince).DayNumber, due, clock.Today > due, row.Owner?.Value,
             row.Owner is { } owner ? names.GetValueOrDefault(owner) : null);
     }

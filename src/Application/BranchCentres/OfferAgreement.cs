@@ -23,7 +23,8 @@ public sealed record OfferAgreement(Guid ApplicationId, IReadOnlyList<ScopeRow> 
         IBranchCentreRepository centres,
         CentrePapers papers,
         IUnitOfWork work,
-        ICurrentUser user)
+        ICurrentUser user,
+        IClock clock)
         : ICommandHandler<OfferAgreement>
     {
         public async Task Handle(OfferAgreement command, CancellationToken cancellationToken)
@@ -31,10 +32,14 @@ public sealed record OfferAgreement(Guid ApplicationId, IReadOnlyList<ScopeRow> 
             var application = await applications.GetAsync(new(command.ApplicationId), cancellationToken);
             work.Expect(application, command.Version);
             var scope = AuthorisedScope.Of(command.Scope);
-            application.RequireOfferable(scope, user.Id);
+            var centre = application.CentreId is { } id ? await centres.GetAsync(id, cancellationToken) : null;
+            application.RequireOfferable(scope, user.Id, centre, clock.Today);
 
-            var code = application.CentreCode ?? await centres.NextCodeAsync(cancellationToken);
-            application.OfferAgreement(await papers.OfferAsync(application, scope, code, user.Id, cancellationToken));
+            var offer = centre is null
+                ? await papers.OfferAsync(
+                    application, scope, application.CentreCode ?? await centres.NextCodeAsync(cancellationToken), user.Id, cancellationToken)
+                : await papers.OfferAsync(application, centre, scope, user.Id, cancellationToken);
+            application.OfferAgreement(offer, centre, clock.Today);
         }
     }
 }

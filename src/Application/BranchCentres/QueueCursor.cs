@@ -9,6 +9,8 @@ internal sealed class QueueRow
 {
     public BranchCentreApplicationId Id { get; init; }
 
+    public ApplicationKind Kind { get; init; }
+
     public required string UnitName { get; init; }
 
     public required string UnitUscc { get; init; }

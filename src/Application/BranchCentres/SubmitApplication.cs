@@ -19,9 +19,14 @@ public sealed record SubmitApplication(Guid ApplicationId, uint? Version = null)
         {
             var application = await applications.GetAsync(new(command.ApplicationId), cancellationToken);
             work.Expect(application, command.Version);
-            var isLive = await centres.IsLiveAsync(application.UnitUscc, cancellationToken);
+            if (application.Kind is ApplicationKind.Founding)
+            {
+                var isLive = await centres.IsLiveAsync(application.UnitUscc, cancellationToken);
+                application.Submit(thresholds, isLive, clock.Now, clock.Today);
+                return;
+            }
 
-            application.Submit(thresholds, isLive, clock.Now, clock.Today);
+            application.SubmitFor(await centres.GetAsync(application.CentreId!.Value, cancellationToken), thresholds, clock.Now, clock.Today);
         }
     }
 }

@@ -11,5 +11,8 @@ public interface IAssessorRepository
     /// <summary>Those whose certificate ended before <paramref name="today"/> and who are not yet marked so.</summary>
     Task<IReadOnlyList<Assessor>> GetOverdueAsync(DateOnly today, CancellationToken cancellationToken);
 
+    /// <summary>Those on the centre's register who were not withdrawn.</summary>
+    Task<IReadOnlyList<Assessor>> GetOfCentreAsync(BranchCentres.BranchCentreId centre, CancellationToken cancellationToken);
+
     void Add(Assessor assessor);
 }

@@ -46,7 +46,7 @@ public sealed partial class BranchCentreApplication : AggregateRoot<BranchCentre
 
     public ApplicationDecision? Decision { get; private set; }
 
-    /// <summary>The centre that came of it.</summary>
+    /// <summary>The centre that applies; of a founding application the one that came of it.</summary>
     public BranchCentreId? CentreId { get; private set; }
 
     /// <summary>Begins an empty draft.</summary>
@@ -83,14 +83,37 @@ public sealed partial class BranchCentreApplication : AggregateRoot<BranchCentre
     /// <exception cref="DomainException">Already submitted, or with every fault of A02 to A07 at once.</exception>
     public void Submit(ApplicationThresholds thresholds, bool unitIsLiveCentre, DateTimeOffset now, DateOnly today)
     {
+        RequireSubmittable();
+        HandIn(FaultsOf(thresholds, today).Check(!unitIsLiveCentre, Errors.UsccTaken, "unit.uscc"), now);
+    }
+
+    /// <exception cref="DomainException">Already decided or withdrawn.</exception>
+    public void Withdraw()
+    {
+        Require(
+            Status is not (ApplicationStatus.Approved or ApplicationStatus.Refused or ApplicationStatus.Withdrawn),
+            Errors.NotWithdrawable);
+
+        Status = ApplicationStatus.Withdrawn;
+        Raise(new ApplicationWithdrawn(Id));
+    }
+
+    private void RequireSubmittable() =>
         Require(Status is ApplicationStatus.Draft or ApplicationStatus.Returned, Errors.NotSubmittable);
+
+    private Faults FaultsOf(ApplicationThresholds thresholds, DateOnly today)
+    {
         var faults = new Faults();
         foreach (var fault in ApplicationChecklist.Of(Document, thresholds, today).Faults)
         {
             faults.Add(fault);
         }
 
-        faults.Check(!unitIsLiveCentre, Errors.UsccTaken, "unit.uscc");
+        return faults;
+    }
+
+    private void HandIn(Faults faults, DateTimeOffset now)
+    {
         foreach (var rule in Unanswered)
         {
             faults.Add(Errors.AnswerMissing.At($"answers.{rule}", ("requirement", rule)));
@@ -104,16 +127,5 @@ public sealed partial class BranchCentreApplication : AggregateRoot<BranchCentre
         Rounds = [.. Rounds, new SubmittedRound(Round, now, Document)];
         UnitUscc = Uscc.Of(Document.Unit!.Uscc).Value;
         Raise(new ApplicationSubmitted(Id, Round));
-    }
-
-    /// <exception cref="DomainException">Already decided or withdrawn.</exception>
-    public void Withdraw()
-    {
-        Require(
-            Status is not (ApplicationStatus.Approved or ApplicationStatus.Refused or ApplicationStatus.Withdrawn),
-            Errors.NotWithdrawable);
-
-        Status = ApplicationStatus.Withdrawn;
-        Raise(new ApplicationWithdrawn(Id));
     }
 }

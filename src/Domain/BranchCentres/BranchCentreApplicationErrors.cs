@@ -6,6 +6,7 @@ public static class BranchCentreApplicationErrors
 {
     public static readonly DomainError UsccInvalid = Of("uscc-invalid", "This is not a unified social credit code (GB 32100-2015).", Article.A02_1);
     public static readonly DomainError UsccTaken = Of("uscc-taken", "This unit is a live branch centre already.", Article.A02_1);
+    public static readonly DomainError UsccOfAnotherUnit = Of("uscc-of-another-unit", "A centre applies under its own social credit code.", Article.A02_1);
     public static readonly DomainError UnitKindMissing = Of("unit-kind-missing", "State what kind of body the unit is.", Article.A02_1);
 
     public static readonly DomainError NoPracticeRoom = Of("no-practice-room", "A specialty applied for has no practice room.", Article.A05_1);
@@ -32,6 +33,9 @@ public static class BranchCentreApplicationErrors
     public static readonly DomainError UnitIncomplete = Of("unit-incomplete", "Name, address, region, legal representative and contact of the unit are needed.", Article.A07_1);
     public static readonly DomainError ScopeMissing = Of("scope-missing", "Apply for at least one occupation, specialty and level.", Article.A07_1);
     public static readonly DomainError ScopeItemInvalid = Of("scope-item-invalid", "A row applied for does not name an occupation, specialty and level.", Article.A07_1);
+    public static readonly DomainError ScopeItemHeld = Of("scope-item-held", "The centre has this row already; more scope names only what is new.", Article.A08_1);
+    public static readonly DomainError ScopeItemNotHeld = Of("scope-item-not-held", "The centre does not have this row; a renewal names only what it has.", Article.A08_1);
+    public static readonly DomainError OpenAlready = Of("open-already", "An application of this kind is under way.", Article.A07_1);
     public static readonly DomainError AttachmentFileMissing = Of("attachment-file-missing", "An attachment has no file.", Article.A07_1);
     public static readonly DomainError AttachmentProvesNothing = Of("attachment-proves-nothing", "An attachment does not name the requirement that it proves.", Article.A07_1);
     public static readonly DomainError DeclarationMissing = Of("declaration-missing", "The declaration must be signed and sealed.", Article.A07_1);
@@ -91,6 +95,7 @@ public static class BranchCentreApplicationErrors
     public static readonly DomainError AgreementSigned = Of("agreement-signed", "The applicant has signed the agreement already.", Article.A07_4);
     public static readonly DomainError AgreementNotSigned = Of("agreement-not-signed", "The applicant has not signed the agreement yet.", Article.A07_4);
     public static readonly DomainError AgreementChanged = Of("agreement-changed", "The agreement has been offered anew since it was shown.", Article.A07_4);
+    public static readonly DomainError AgreementOvertaken = Of("agreement-overtaken", "The scope of the centre has changed since the agreement was offered; offer it anew.", Article.A07_4);
     public static readonly DomainError NotTheApplicant = Of("not-the-applicant", "The agreement is signed by who applied.", Article.A07_4);
     public static readonly DomainError DocumentsIncomplete = Of("documents-incomplete", "Agreement, licence, plaque and scope document are all needed.", Article.A07_4);
     public static readonly DomainError RefusalReasonMissing = Of("refusal-reason-missing", "A refusal needs a reason.", Article.A07_4);

@@ -18,6 +18,7 @@ public static class BranchCentreErrors
     public static readonly DomainError EvidenceMissing = new("branch-centre.evidence-missing", "A revocation names the evidence that confirms it.", Kind: ErrorKind.Invalid);
     public static readonly DomainError NothingTakenAway = new("branch-centre.nothing-taken-away", "Name what is to be taken out of the scope.", Kind: ErrorKind.Invalid);
     public static readonly DomainError NothingLeft = new("branch-centre.nothing-left", "A scope keeps a row at least; without any the centre is revoked.", Article.A08_1);
+    public static readonly DomainError AgreementEnded = new("branch-centre.agreement-ended", "The agreement has ended; apply for its renewal.", Article.A07_4);
     public static readonly DomainError PlaqueHandedOver = new("branch-centre.plaque-handed-over", "The plaque has been handed over.", Article.A07_4);
     public static readonly DomainError PlaqueDayInvalid =
         new("branch-centre.plaque-day-invalid", "A plaque is handed over between the approval and today.", Article.A07_4, ErrorKind.Invalid);

@@ -13,6 +13,8 @@ public enum CentreTurnKind
     PremisesChanged,
     EquipmentChanged,
     ScopeReduced,
+    ScopeExtended,
+    Renewed,
     Revoked,
 }
 
@@ -35,3 +37,9 @@ public sealed record CentreTurn(CentreTurnKind Kind, DateOnly On, UserId By)
 
 /// <summary>The papers that name the scope, printed anew when it changes.</summary>
 public sealed record ScopePapers(IssuedDocument Licence, IssuedDocument ScopeDocument);
+
+/// <summary>The papers of more scope or another term.</summary>
+public sealed record AgreedPapers(IssuedDocument Agreement, ScopePapers Scope)
+{
+    public bool AreComplete => new[] { Agreement, Scope.Licence, Scope.ScopeDocument }.All(paper => paper.IsComplete);
+}

@@ -15,5 +15,11 @@ public interface IBranchCentreApplicationRepository
     Task<IReadOnlyDictionary<UserId, DateOnly>> LastAuditsOfUnitAsync(
         string uscc, BranchCentreApplicationId except, CancellationToken cancellationToken);
 
+    /// <summary>Of the centre's approved applications the one begun last.</summary>
+    Task<BranchCentreApplication> GetLastApprovedAsync(BranchCentreId centre, CancellationToken cancellationToken);
+
+    /// <summary>The centre's applications that are not decided and not withdrawn.</summary>
+    Task<IReadOnlyList<BranchCentreApplication>> GetOpenAsync(BranchCentreId centre, CancellationToken cancellationToken);
+
     void Add(BranchCentreApplication application);
 }

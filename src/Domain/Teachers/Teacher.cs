@@ -219,6 +219,17 @@ public sealed class Teacher : AggregateRoot<TeacherId>, ICentreOwned
         return teacher;
     }
 
+    /// <summary>Adds the specialties of an approved application of the centre; approved at once, as they were reviewed and audited.</summary>
+    internal void Widen(ProposedTeacher proposed, UserId by, DateOnly today)
+    {
+        var added = proposed.Specialties.Except(Specialties).ToList();
+        if (proposed.OccupationCode?.Trim() == OccupationCode && added.Count > 0)
+        {
+            Specialties = [.. Specialties, .. added];
+            Record(RegisterStep.Changed, by, today);
+        }
+    }
+
     private void Take(TeacherProfile profile)
     {
         (Titles, OccupationCode, Specialties) = (profile.Titles, profile.OccupationCode, profile.Specialties);

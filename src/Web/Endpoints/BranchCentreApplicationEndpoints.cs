@@ -17,6 +17,8 @@ internal sealed class BranchCentreApplicationEndpoints : IEndpoints
     {
         var group = routes.MapGroup("/api/branch-centre-applications").WithTags("BranchCentreApplications");
         group.MapPost("/", Apply).WithName(nameof(ApplyForBranchCentre)).RequirePermission(Permission.ApplyForBranchCentre);
+        group.MapPost("/extension", Extend).WithName(nameof(ApplyForScopeExtension)).RequirePermission(Permission.ApplyForBranchCentre);
+        group.MapPost("/renewal", Renew).WithName(nameof(ApplyForRenewal)).RequirePermission(Permission.ApplyForBranchCentre);
         group.MapGet("/", List).WithName(nameof(ListApplications)).RequirePermission(Permission.ReadApplications);
         group.MapGet("/review-queue", Queue).WithName(nameof(ListReviewQueue)).RequirePermission(Permission.ReadApplicationQueue);
         group.MapGet("/reviewers", Reviewers).WithName(nameof(ListReviewers)).RequirePermission(Permission.ReviewApplications);
@@ -54,9 +56,18 @@ internal sealed class BranchCentreApplicationEndpoints : IEndpoints
     private static FileContentHttpResult Sheet(SheetFile sheet) =>
         TypedResults.File(sheet.Content, FileType.Xlsx.MediaType(), sheet.FileName);
 
-    private static async Task<Created<Guid>> Apply(IMediator mediator, CancellationToken cancellationToken)
+    private static Task<Created<Guid>> Apply(IMediator mediator, CancellationToken cancellationToken) =>
+        Begun(mediator, new ApplyForBranchCentre(), cancellationToken);
+
+    private static Task<Created<Guid>> Extend(IMediator mediator, CancellationToken cancellationToken) =>
+        Begun(mediator, new ApplyForScopeExtension(), cancellationToken);
+
+    private static Task<Created<Guid>> Renew(IMediator mediator, CancellationToken cancellationToken) =>
+        Begun(mediator, new ApplyForRenewal(), cancellationToken);
+
+    private static async Task<Created<Guid>> Begun(IMediator mediator, ICommand<Guid> command, CancellationToken cancellationToken)
     {
-        var id = await mediator.Send(new ApplyForBranchCentre(), cancellationToken);
+        var id = await mediator.Send(command, cancellationToken);
         return TypedResults.Created($"/api/branch-centre-applications/{id}", id);
     }
 

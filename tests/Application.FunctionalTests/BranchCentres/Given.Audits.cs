@@ -19,9 +19,12 @@ internal static partial class Given
         return expert;
     }
 
-    public static async Task<GivenApplication> AScheduledAudit(int unit = 1, TestUser? reviewer = null)
+    public static async Task<GivenApplication> AScheduledAudit(int unit = 1, TestUser? reviewer = null) =>
+        await ScheduledAudit(await AnAcceptedApplication(unit, reviewer), reviewer);
+
+    /// <summary>Experts who have declared their impartiality audit the application.</summary>
+    public static async Task<GivenApplication> ScheduledAudit(GivenApplication application, TestUser? reviewer = null)
     {
-        var application = await AnAcceptedApplication(unit, reviewer);
         TestUser[] experts = [await APooledExpert(), await APooledExpert("清岚市质量研究院")];
         await Testing.SendAsync(reviewer ?? Users.Reviewer, new AssignExperts(
             application.Id, [.. experts.Select(expert => new AssignExperts.Expert(expert.SignedInId!.Value.Value))]));
@@ -37,16 +40,21 @@ internal static partial class Given
     public static async Task<GivenApplication> ASignedAudit(int unit = 1, TestUser? reviewer = null, params RecordAudit.Finding[] instead)
     {
         var application = await AScheduledAudit(unit, reviewer);
+        await SignAudit(application, WholeScope, instead);
+        return application;
+    }
+
+    /// <summary>The whole team signs that these rows conform, except where a finding is given instead.</summary>
+    public static async Task SignAudit(GivenApplication application, IReadOnlyList<ScopeRow> confirmed, params RecordAudit.Finding[] instead)
+    {
         var items = (await Testing.SendAsync(application.Experts[0], new GetAudit(application.Id))).Items;
         var findings = items.Select(item => instead.FirstOrDefault(other => other.Item == item.Key) ?? Found(item.Key)).ToList();
         await Testing.SendAsync(application.Experts[0], new RecordAudit(application.Id, findings));
-        await Testing.SendAsync(application.Experts[0], new ConfirmAuditedScope(application.Id, ApplicationSample.Day, WholeScope));
+        await Testing.SendAsync(application.Experts[0], new ConfirmAuditedScope(application.Id, ApplicationSample.Day, confirmed));
         foreach (var expert in application.Experts)
         {
             await Testing.SendAsync(expert, new SignAudit(application.Id, AccountName));
         }
-
-        return application;
     }
 
     public static async Task<GivenApplication> AnAuditedApplication(int unit = 1, bool passed = true, TestUser? reviewer = null)

@@ -85,7 +85,7 @@ public sealed class SignCommitmentLetterTests
     {
         var application = Given.ASignedAgreement();
         application.Approve(Given.Signed(Given.Approver), Given.CompleteDocuments, Given.Today);
-        var assessor = application.RegisterAssessors(Given.Today)[0];
+        var assessor = application.RegisterAssessors([], Given.Today)[0];
         assessor.LinkAccount(Owner);
         return assessor;
     }

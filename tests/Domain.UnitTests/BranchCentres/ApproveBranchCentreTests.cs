@@ -28,8 +28,8 @@ public sealed class ApproveBranchCentreTests
         var application = Given.ASignedAgreement();
         var centre = application.Approve(Given.Signed(Given.Approver), Given.CompleteDocuments, Given.Today);
 
-        application.RegisterTeachers(Given.Today).Select(teacher => teacher.CentreId).ShouldBe(Enumerable.Repeat(centre.Id, 6));
-        application.RegisterAssessors(Given.Today).Select(assessor => assessor.CertificateNumber)
+        application.RegisterTeachers([], Given.Today).Select(teacher => teacher.CentreId).ShouldBe(Enumerable.Repeat(centre.Id, 6));
+        application.RegisterAssessors([], Given.Today).Select(assessor => assessor.CertificateNumber)
             .ShouldBe(["PJY-2025-990101", "PJY-2025-990108", "PJY-2025-990115", "PJY-2025-990122", "PJY-2025-990129"]);
     }
 
@@ -42,7 +42,7 @@ public sealed class ApproveBranchCentreTests
     {
         var application = Given.ASignedAgreement();
 
-        Refusal.Of(() => application.OfferAgreement(Given.Offer(by: Given.ExpertA))).ShouldBe(Errors.ReviewerCannotApprove);
+        Refusal.Of(() => application.OfferAgreement(Given.Offer(by: Given.ExpertA), centre: null, Given.Today)).ShouldBe(Errors.ReviewerCannotApprove);
         Refusal.Of(() => application.Approve(Given.Signed(Given.ExpertA), Given.CompleteDocuments, Given.Today)).ShouldBe(Errors.ReviewerCannotApprove);
 
         application.Status.ShouldBe(ApplicationStatus.Audited);
@@ -53,7 +53,7 @@ public sealed class ApproveBranchCentreTests
     {
         var application = Given.AScheduledAudit();
 
-        Refusal.Of(() => application.OfferAgreement(Given.Offer())).ShouldBe(Errors.NotAudited);
+        Refusal.Of(() => application.OfferAgreement(Given.Offer(), centre: null, Given.Today)).ShouldBe(Errors.NotAudited);
         Refusal.Of(() => application.Approve(Given.Signed(Given.Approver), Given.CompleteDocuments, Given.Today)).ShouldBe(Errors.NotAudited);
 
         application.Status.ShouldBe(ApplicationStatus.AuditScheduled);
@@ -79,7 +79,7 @@ public sealed class ApproveBranchCentreTests
     {
         var application = Given.AnAuditedApplication();
         Refusal.Of(() => application.SignAgreement(Given.Signed(Given.Applicant), Given.Hash)).ShouldBe(Errors.AgreementNotOffered);
-        application.OfferAgreement(Given.Offer());
+        application.OfferAgreement(Given.Offer(), centre: null, Given.Today);
 
         Refusal.Of(() => application.Approve(Given.Signed(Given.Approver), Given.CompleteDocuments, Given.Today)).ShouldBe(Errors.AgreementNotSigned);
         Refusal.Of(() => application.SignAgreement(Given.Signed(Given.Approver), Given.Hash)).ShouldBe(Errors.NotTheApplicant);
@@ -87,7 +87,7 @@ public sealed class ApproveBranchCentreTests
 
         application.SignAgreement(Given.Signed(Given.Applicant), Given.Hash);
         Refusal.Of(() => application.SignAgreement(Given.Signed(Given.Applicant), Given.Hash)).ShouldBe(Errors.AgreementSigned);
-        Refusal.Of(() => application.OfferAgreement(Given.Offer())).ShouldBe(Errors.AgreementSigned);
+        Refusal.Of(() => application.OfferAgreement(Given.Offer(), centre: null, Given.Today)).ShouldBe(Errors.AgreementSigned);
         application.Agreement!.Applicant!.ContentHash.ShouldBe(Given.Hash);
     }
 
@@ -138,7 +138,7 @@ public sealed class ApproveBranchCentreTests
 
     private static DomainError Offering(BranchCentreApplication application, AuthorisedScope? scope = null)
     {
-        var error = Refusal.Of(() => application.OfferAgreement(Given.Offer(scope)));
+        var error = Refusal.Of(() => application.OfferAgreement(Given.Offer(scope), centre: null, Given.Today));
         application.Status.ShouldBe(ApplicationStatus.Audited);
         application.Agreement.ShouldBeNull();
         return error;

@@ -60,7 +60,7 @@ internal static partial class Given
     public static BranchCentreApplication ASignedAgreement(AuthorisedScope? scope = null, ApplicationDocument? form = null)
     {
         var application = AnAuditedApplication(form: form);
-        application.OfferAgreement(Offer(scope));
+        application.OfferAgreement(Offer(scope), centre: null, Today);
         application.SignAgreement(Signed(Applicant), Hash);
         return application;
     }

@@ -16,6 +16,7 @@ internal static partial class Given
 
     public static readonly ScopeRow Length4 = new("4-08-05-06", "长度计量员", SkillLevel.Level4);
     public static readonly ScopeRow Length2 = new("4-08-05-06", "长度计量员", SkillLevel.Level2);
+    public static readonly ScopeRow Thermal4 = new("4-08-05-06", "热工计量员", SkillLevel.Level4);
 
     public static AuthorisedScope WholeScope => AuthorisedScope.Of(SampleForm().Scope().Rows);
 

@@ -66,7 +66,7 @@ internal sealed class Cohort
     {
         var application = Given.ASignedAgreement();
         var centre = application.Approve(Given.Signed(Given.Approver), Given.CompleteDocuments, Given.Today);
-        var cohort = new Cohort(centre, application.RegisterTeachers(Given.Today), application.RegisterAssessors(Given.Today));
+        var cohort = new Cohort(centre, application.RegisterTeachers([], Given.Today), application.RegisterAssessors([], Given.Today));
         cohort.Enrol(size);
         cohort.Train(missesTheory, withoutRecord);
         cohort.Sit(theory ?? new Dictionary<int, Mark>(), custody, close);

@@ -48,6 +48,6 @@ public sealed class TeacherTests
     {
         var application = Given.ASignedAgreement(form: form);
         application.Approve(Given.Signed(Given.Approver), Given.CompleteDocuments, Given.Today);
-        return application.RegisterTeachers(Given.Today)[index];
+        return application.RegisterTeachers([], Given.Today)[index];
     }
 }

@@ -29,7 +29,7 @@ internal static partial class Given
     {
         var application = ASignedAgreement();
         var centre = application.Approve(Signed(Approver), CompleteDocuments, Today);
-        return new StaffedCentre(centre, application.RegisterTeachers(Today), application.RegisterAssessors(Today));
+        return new StaffedCentre(centre, application.RegisterTeachers([], Today), application.RegisterAssessors([], Today));
     }
 
     public static TrainingNotice AnOpenNotice(BranchCentre centre, ScopeRow row, int capacity = 60)

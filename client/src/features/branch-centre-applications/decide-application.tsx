@@ -12,9 +12,11 @@ import { ScopeChoice } from './scope-choice'
 export function DecideApplication({ application }: { application: ApplicationView }) {
   const { t } = useTranslation('branchCentreApplications')
   if (!application.mayDecide) return <Alert type="warning" showIcon title={t('decision.fourEyes')} />
-  const isSigned = Boolean(application.agreement?.applicantSignedAt)
+  const isOvertaken = application.agreement?.isOvertaken === true
+  const isSigned = Boolean(application.agreement?.applicantSignedAt) && !isOvertaken
   return (
     <Card size="small" title={t('decision.due')}>
+      {isOvertaken && <Alert type="warning" showIcon title={t('decision.overtaken')} className="card-alert" />}
       {isSigned ? <Approval application={application} /> : <Offer application={application} />}
     </Card>
   )
@@ -43,15 +45,22 @@ function Offer({ application }: { application: ApplicationView }) {
   )
 }
 
+const approvalTexts = {
+  Founding: { explain: 'decision.signExplain', approve: 'decision.approve' },
+  Extension: { explain: 'decision.signExplainExtension', approve: 'decision.approveExtension' },
+  Renewal: { explain: 'decision.signExplainRenewal', approve: 'decision.approveRenewal' },
+} as const
+
 function Approval({ application }: { application: ApplicationView }) {
   const { t } = useTranslation('branchCentreApplications')
   const navigate = useNavigate()
+  const texts = approvalTexts[application.kind]
   return (
     <>
-      <p>{t('decision.signExplain', { n: application.agreement?.scope.length })}</p>
+      <p>{t(texts.explain, { n: application.agreement?.scope.length })}</p>
       <Space wrap className="form-actions">
         <SignAction
-          label={t('decision.approve')}
+          label={t(texts.approve)}
           explain={t('decision.approveExplain')}
           button={{ type: 'primary' }}
           act={async (signature, request) =>

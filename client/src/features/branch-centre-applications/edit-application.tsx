@@ -84,6 +84,9 @@ function Wizard({ application, left }: WizardProps) {
         )
       }
     >
+      {isOpen && application.kind !== 'Founding' && (
+        <Alert type="info" showIcon title={t(`kindExplain.${application.kind}`)} />
+      )}
       {isOpen ? <SaveStatus draft={draft} /> : <Alert type="info" showIcon title={t('edit.closed')} />}
       {isOpen && <AnswerReview key={`answers-${revision}`} application={application} draft={draft} />}
       <div className="wizard">

@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { Button, Card, Tabs } from 'antd'
+import { Button, Card, Tabs, Tag } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { getApplicationOptions } from '@/api/generated/@tanstack/react-query.gen'
 import { withdrawApplication } from '@/api/generated/sdk.gen'
 import type { ApplicationView } from '@/api/generated/types.gen'
+import { LinkButton } from '@/shared/display/link-button'
 import { PageFrame } from '@/shared/display/page-frame'
 import { PrintButton } from '@/shared/display/print-button'
 import { StatusTag } from '@/shared/display/status-tag'
@@ -47,7 +48,8 @@ function Application({ application }: { application: ApplicationView }) {
       title={application.unitName || t('list.unnamed')}
       lead={
         <>
-          <StatusTag status={application.status} text={t(`status.${application.status}`)} /> {application.unitUscc}
+          <StatusTag status={application.status} text={t(`status.${application.status}`)} />{' '}
+          {application.kind !== 'Founding' && <Tag>{t(`kind.${application.kind}`)}</Tag>} {application.unitUscc}
         </>
       }
       back={{ to: '/branch-centre-applications', text: t('list.title') }}
@@ -103,17 +105,19 @@ function Steps({ application }: { application: ApplicationView }) {
   const { member, leave } = useAuditMember(application)
   const path = `/branch-centre-applications/${application.id}`
   const { status } = application
+  const isOfCentre = application.kind !== 'Founding' && application.centreId
   const isDecided = status === 'Approved' || status === 'Refused' || status === 'Withdrawn'
   return (
     <>
       <PrintButton />
       <PrintApplication application={application} />
+      {isOfCentre && <LinkButton to={`/branch-centres/${application.centreId}`}>{t('decision.centre')}</LinkButton>}
       {mayApply && (status === 'Draft' || status === 'Returned') && (
         <Link to={`${path}/edit` as '/'}>
           <Button type="primary">{t('edit.open')}</Button>
         </Link>
       )}
-      {mayApply && !isDecided && status !== 'Draft' && (
+      {mayApply && !isDecided && (
         <ConfirmAction
           label={t('withdraw.label')}
           explain={t('withdraw.explain')}

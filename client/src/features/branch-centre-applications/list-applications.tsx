@@ -9,7 +9,7 @@ import { PageFrame } from '@/shared/display/page-frame'
 import { StatusTag } from '@/shared/display/status-tag'
 import { ProblemAlert } from '@/shared/feedback/problem-alert'
 import { useAction } from '@/shared/forms/use-action'
-import { useMay } from '@/shared/session/me'
+import { useMay, useMe } from '@/shared/session/me'
 import { PagedTable } from '@/shared/tables/paged-table'
 import { applicationSearch, applicationStatuses } from './search'
 
@@ -17,7 +17,8 @@ import { applicationSearch, applicationStatuses } from './search'
 export default function ListApplicationsScreen() {
   const { t } = useTranslation('branchCentreApplications')
   const navigate = useNavigate()
-  const mayApply = useMay('ApplyForBranchCentre')
+  const { centreId } = useMe()
+  const mayApply = useMay('ApplyForBranchCentre') && !centreId
   const apply = useAction(
     async (request) => (await applyForBranchCentre({ ...request })).data,
     (id) => navigate({ to: `/branch-centre-applications/${id}/edit` as '/' }),
@@ -56,6 +57,7 @@ export default function ListApplicationsScreen() {
               <Link to={`/branch-centre-applications/${row.id}` as '/'}>{row.unitName || t('list.unnamed')}</Link>
             ),
           },
+          { title: t('list.kind'), render: (_, row) => t(`kind.${row.kind}`) },
           { title: t('field.uscc'), dataIndex: 'unitUscc' },
           { title: t('list.round'), render: (_, row) => <span className="figures">{row.round}</span> },
           { title: t('list.submittedAt'), render: (_, row) => <DateText value={row.submittedAt} time /> },

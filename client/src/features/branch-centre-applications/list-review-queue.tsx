@@ -39,6 +39,7 @@ export default function ListReviewQueueScreen() {
             title: t('field.unitName'),
             render: (_, row) => <Link to={`/branch-centre-applications/${row.id}` as '/'}>{row.unitName}</Link>,
           },
+          { title: t('list.kind'), render: (_, row) => t(`kind.${row.kind}`) },
           {
             title: t('queue.step'),
             render: (_, row) => <StatusTag status={row.status} text={t(`status.${row.status}`)} />,

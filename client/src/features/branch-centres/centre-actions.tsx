@@ -5,6 +5,8 @@ import { LinkButton } from '@/shared/display/link-button'
 import { PrintButton } from '@/shared/display/print-button'
 import { ConfirmAction } from '@/shared/feedback/confirm-action'
 import { useMay } from '@/shared/session/me'
+import { ApplyForRenewal } from './apply-for-renewal'
+import { ApplyForScopeExtension } from './apply-for-scope-extension'
 import { ReduceBranchCentreScope } from './reduce-branch-centre-scope'
 import { RevokeBranchCentre } from './revoke-branch-centre'
 
@@ -13,12 +15,19 @@ export function CentreActions({ centre }: { centre: BranchCentreView }) {
   const { t } = useTranslation('branchCentres')
   const mayChange = useMay('ChangeBranchCentreStatus')
   const mayRequest = useMay('RequestCentreChanges')
+  const mayApply = useMay('ApplyForBranchCentre')
   const path = { id: centre.id }
   return (
     <>
       <PrintButton />
       {mayRequest && centre.status !== 'Revoked' && (
         <LinkButton to="/centre-changes/new">{t('requestChange')}</LinkButton>
+      )}
+      {mayApply && centre.status === 'Active' && (
+        <>
+          <ApplyForScopeExtension />
+          <ApplyForRenewal />
+        </>
       )}
       {mayChange && centre.status === 'Active' && (
         <ConfirmAction

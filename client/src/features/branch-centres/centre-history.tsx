@@ -24,7 +24,7 @@ export function CentreHistory({ centreId }: { centreId: string }) {
 
 function Turn({ turn }: { turn: CentreTurnView }) {
   const { t } = useTranslation('branchCentres')
-  const shown = turn.kind === 'ScopeReduced' || turn.kind === 'Revoked' ? turn.rows : []
+  const shown = turn.kind === 'Approved' || turn.kind === 'Renewed' ? [] : turn.rows
   return (
     <>
       <strong>{t(`history.kind.${turn.kind}`)}</strong>{' '}

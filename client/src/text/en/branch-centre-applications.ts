@@ -17,6 +17,14 @@ export default {
     status: 'Status',
     round: 'Round',
     submittedAt: 'Submitted',
+    kind: 'Kind',
+  },
+  kind: { Founding: 'New centre', Extension: 'More scope', Renewal: 'Renewal' },
+  kindExplain: {
+    Extension:
+      'More scope: premises, equipment, people and rules are filled in as they are today. Check them, and name under “Scope applied for” only what is new.',
+    Renewal:
+      'Renewal: scope, premises, equipment, people and rules are filled in as they are today; check them. What you take out of the scope applied for ends on the day of approval.',
   },
   status: {
     Draft: 'Draft',
@@ -371,6 +379,13 @@ export default {
     granted: 'Approved on {{on}}',
     refused: 'Refused on {{on}}',
     centre: 'Open the centre',
+    overtaken: 'The scope of the centre has changed since the agreement was offered; it must be offered anew.',
+    signExplainExtension:
+      'The applicant has signed the agreement ({{n}} rows more). With your signature they are in force; agreement, licence and scope document are replaced.',
+    approveExtension: 'Sign and approve more scope',
+    signExplainRenewal:
+      'The applicant has signed the agreement ({{n}} rows). With your signature the new term is in force; agreement, licence and scope document are replaced, and rows that are not named end.',
+    approveRenewal: 'Sign and approve the renewal',
     fourEyes: 'You took part in the review or audit and do not decide this application (article 7).',
   },
 }

@@ -88,10 +88,22 @@ export default {
       PremisesChanged: 'Premises changed',
       EquipmentChanged: 'Equipment changed',
       ScopeReduced: 'Scope reduced',
+      ScopeExtended: 'Scope extended',
+      Renewed: 'Renewed',
       Revoked: 'Revoked',
     },
   },
   requestChange: 'Request a change',
+  extension: {
+    label: 'Apply for more scope',
+    explain:
+      'Makes an application out of what the centre has today; check it and name the rows that are new. It is reviewed, audited and decided like the first.',
+  },
+  renewal: {
+    label: 'Apply for renewal',
+    explain:
+      'Makes an application out of what the centre has today; check it. It is reviewed, audited and decided like the first and gives another term.',
+  },
   conditions: {
     title: 'Conditions to keep',
     below: 'Below the conditions: until mended, no notice for this occupation is published.',

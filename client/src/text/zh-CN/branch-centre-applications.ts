@@ -11,6 +11,14 @@ export default {
     status: '状态',
     round: '提交次数',
     submittedAt: '提交时间',
+    kind: '类型',
+  },
+  kind: { Founding: '设立', Extension: '扩项', Renewal: '续期' },
+  kindExplain: {
+    Extension:
+      '扩项申请：场地、设备、人员和制度已按本中心现状填好，请核对更新，并在“申报职业范围”中只填写要新增的工种和等级。',
+    Renewal:
+      '续期申请：授权范围、场地、设备、人员和制度已按本中心现状填好，请核对更新。从“申报职业范围”中删去的项目，自续期批准之日起不再授权。',
   },
   status: {
     Draft: '填写中',
@@ -362,6 +370,13 @@ export default {
     granted: '{{on}} 批准',
     refused: '{{on}} 不予批准',
     centre: '查看分中心',
+    overtaken: '合作协议发出后，该分中心的授权范围已有变动，须重新发出合作协议。',
+    signExplainExtension:
+      '申请单位已签署合作协议（新增 {{n}} 项职业范围）。签署后新增范围即行生效，合作协议、授权证书和职业范围文件一并换发。',
+    approveExtension: '签署并批准扩项',
+    signExplainRenewal:
+      '申请单位已签署合作协议（续期 {{n}} 项职业范围）。签署后按新协议期限执行，合作协议、授权证书和职业范围文件一并换发；未列入的范围即行终止。',
+    approveRenewal: '签署并批准续期',
     fourEyes: '您参与了本申请的审查或审核，不能作出审批决定（《管理办法》第七条）。',
   },
 }

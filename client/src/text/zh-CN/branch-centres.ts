@@ -83,10 +83,20 @@ export default {
       PremisesChanged: '变更场地',
       EquipmentChanged: '变更仪器设备',
       ScopeReduced: '核减范围',
+      ScopeExtended: '扩大范围',
+      Renewed: '资格续期',
       Revoked: '取消资格',
     },
   },
   requestChange: '申请变更',
+  extension: {
+    label: '申请扩项',
+    explain: '按本中心现状生成一份申请，您只需核对并填写要新增的工种和等级；提交后经书面审查、实地审核和审批生效。',
+  },
+  renewal: {
+    label: '申请续期',
+    explain: '按本中心现状生成一份申请，您只需核对更新；提交后经书面审查、实地审核和审批，按新的协议期限执行。',
+  },
   conditions: {
     title: '应保持的条件',
     below: '已低于规定条件：补足之前，不得发布该职业的培训通知。',

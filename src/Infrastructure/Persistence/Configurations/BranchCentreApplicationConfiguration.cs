@@ -29,11 +29,15 @@ internal sealed class BranchCentreApplicationConfiguration : IEntityTypeConfigur
         builder.Property(application => application.Decision).AsJson();
         builder.Property(application => application.Agreement).AsJson();
         builder.Property(application => application.CentreCode).HasMaxLength(4);
-        builder.HasIndex(application => application.CentreCode).IsUnique().RefusedAs(BranchCentreErrors.CodeTaken);
+        builder.HasIndex(application => application.CentreCode)
+            .IsUnique().HasFilter("kind = 'Founding'").RefusedAs(BranchCentreErrors.CodeTaken);
+        builder.HasIndex(application => new { application.CentreId, application.Kind })
+            .IsUnique().HasFilter("status NOT IN ('Approved', 'Refused', 'Withdrawn')").RefusedAs(BranchCentreApplicationErrors.OpenAlready);
         builder.HasIndex(application => application.Applicant);
         builder.HasIndex(application => new { application.Status, application.WaitingSince });
         builder.IsolatedBy(
-            (application, context) => application.Applicant == context.User || application.ExpertIds.Contains(context.User.Value),
-            "applicant = app_user() OR app_user() = ANY (expert_ids) OR app_user() = ANY (recused_ids)");
+            (application, context) => application.Applicant == context.User || application.ExpertIds.Contains(context.User.Value)
+                || application.CentreId == context.Centre,
+            "applicant = app_user() OR app_user() = ANY (expert_ids) OR app_user() = ANY (recused_ids) OR centre_id = app_centre()");
     }
 }

@@ -657,6 +657,12 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                         .HasColumnType("jsonb")
                         .HasColumnName("experts");
 
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("kind");
+
                     b.Property<string>("Recusals")
                         .IsRequired()
                         .HasColumnType("jsonb")
@@ -705,6 +711,10 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("submitted_at");
 
+                    b.Property<int>("TurnsBefore")
+                        .HasColumnType("integer")
+                        .HasColumnName("turns_before");
+
                     b.Property<string>("UnitName")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -736,7 +746,14 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                     b.HasIndex("CentreCode")
                         .IsUnique()
                         .HasDatabaseName("ix_branch_centre_applications_centre_code")
+                        .HasFilter("kind = 'Founding'")
                         .HasAnnotation("CmtsEval:RefusedWith", "branch-centre.code-taken");
+
+                    b.HasIndex("CentreId", "Kind")
+                        .IsUnique()
+                        .HasDatabaseName("ix_branch_centre_applications_centre_id_kind")
+                        .HasFilter("status NOT IN ('Approved', 'Refused', 'Withdrawn')")
+                        .HasAnnotation("CmtsEval:RefusedWith", "branch-centre-application.open-already");
 
                     b.HasIndex("Status", "WaitingSince")
                         .HasDatabaseName("ix_branch_centre_applications_status_waiting_since");

@@ -29,6 +29,18 @@ internal sealed class BranchCentreApplicationRepository(CmtsEvalDbContext contex
             .GroupBy(audit => audit.Expert)
             .ToDictionary(group => group.Key, group => group.Max(audit => audit.Day));
     }
+
+    public Task<BranchCentreApplication> GetLastApprovedAsync(BranchCentreId centre, CancellationToken cancellationToken) =>
+        Whole
+            .Where(application => application.CentreId == centre && application.Status == ApplicationStatus.Approved)
+            .OrderByDescending(application => application.Id)
+            .FirstAsync(cancellationToken);
+
+    public async Task<IReadOnlyList<BranchCentreApplication>> GetOpenAsync(BranchCentreId centre, CancellationToken cancellationToken) =>
+        await Whole
+            .Where(application => application.CentreId == centre && application.Status != ApplicationStatus.Approved
+                && application.Status != ApplicationStatus.Refused && application.Status != ApplicationStatus.Withdrawn)
+            .ToListAsync(cancellationToken);
 }
 
 internal sealed class BranchCentreRepository(CmtsEvalDbContext context)

@@ -1,11 +1,16 @@
 using System.Globalization;
 using CmtsEval.Domain.Assessors;
+using CmtsEval.Domain.BranchCentres;
 using CmtsEval.Domain.Teachers;
 using Microsoft.EntityFrameworkCore;
 
 namespace CmtsEval.Infrastructure.Persistence.Repositories;
 
-internal sealed class TeacherRepository(CmtsEvalDbContext context) : Repository<Teacher, TeacherId>(context), ITeacherRepository;
+internal sealed class TeacherRepository(CmtsEvalDbContext context) : Repository<Teacher, TeacherId>(context), ITeacherRepository
+{
+    public async Task<IReadOnlyList<Teacher>> GetOfCentreAsync(BranchCentreId centre, CancellationToken cancellationToken) =>
+        await Whole.Where(teacher => teacher.CentreId == centre && teacher.Status != TeacherStatus.Left).ToListAsync(cancellationToken);
+}
 
 internal sealed class AssessorCourseRepository(CmtsEvalDbContext context)
     : Repository<AssessorCourse, AssessorCourseId>(context), IAssessorCourseRepository;
@@ -21,6 +26,9 @@ internal sealed class AssessorRepository(CmtsEvalDbContext context) : Repository
         var serial = last is null ? 1 : int.Parse(last[prefix.Length..], CultureInfo.InvariantCulture) + 1;
         return prefix + serial.ToString("000000", CultureInfo.InvariantCulture);
     }
+
+    public async Task<IReadOnlyList<Assessor>> GetOfCentreAsync(BranchCentreId centre, CancellationToken cancellationToken) =>
+        await Whole.Where(assessor => assessor.CentreId == centre && assessor.Status != AssessorStatus.Withdrawn).ToListAsync(cancellationToken);
 
     public async Task<IReadOnlyList<Assessor>> GetOverdueAsync(DateOnly today, CancellationToken cancellationToken) =>
         await Whole

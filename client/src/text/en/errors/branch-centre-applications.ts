@@ -1,4 +1,10 @@
 export default {
+  'branch-centre-application.agreement-overtaken':
+    'The scope has changed since the agreement was offered; offer it anew.',
+  'branch-centre-application.open-already': 'An application of this kind is under way; go on with it or withdraw it.',
+  'branch-centre-application.scope-item-held': 'The centre has this row already; name only what is new.',
+  'branch-centre-application.scope-item-not-held': 'The centre does not have this row; apply for more scope instead.',
+  'branch-centre-application.uscc-of-another-unit': 'This is not the social credit code of the centre.',
   'branch-centre-application.audit-conflict-open': 'Two experts found different things: choose between them first.',
   'branch-centre-application.audit-conflict-unknown':
     'There is no such contradiction; perhaps a colleague has settled it.',

@@ -1,4 +1,5 @@
 export default {
+  'branch-centre.agreement-ended': 'The agreement has ended; apply for its renewal first.',
   'branch-centre.area-too-small': 'The training premises measure less than {{required}} m².',
   'branch-centre.lease-ended': 'A lease of equipment has ended.',
   'branch-centre.too-few-seats': 'Fewer than {{required}} people can be trained at once.',

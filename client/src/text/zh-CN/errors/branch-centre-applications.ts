@@ -1,4 +1,10 @@
 export default {
+  'branch-centre-application.agreement-overtaken': '合作协议发出后授权范围已有变动，请重新发出合作协议。',
+  'branch-centre-application.open-already': '已有一份同类申请正在办理，请继续办理或先撤回。',
+  'branch-centre-application.scope-item-held': '本中心已有该工种和等级的授权，扩项只填写新增的项目。',
+  'branch-centre-application.scope-item-not-held':
+    '本中心没有该工种和等级的授权，续期只填写已授权的项目；新增请申请扩项。',
+  'branch-centre-application.uscc-of-another-unit': '统一社会信用代码与本中心登记的不一致。',
   'branch-centre-application.audit-conflict-open': '还有专家记录不一致的项目，请先选定。',
   'branch-centre-application.audit-conflict-unknown': '该项目没有需要选定的不一致记录，可能已由组员处理。',
   'branch-centre-application.audit-item-unknown': '审核表中没有这个项目。',

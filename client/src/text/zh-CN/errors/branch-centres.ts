@@ -1,4 +1,5 @@
 export default {
+  'branch-centre.agreement-ended': '合作协议已到期，请先申请续期。',
   'branch-centre.area-too-small': '培训场地面积低于 {{required}} 平方米。',
   'branch-centre.lease-ended': '租用设备的租期已满。',
   'branch-centre.too-few-seats': '可同时培训的人数少于 {{required}} 人。',

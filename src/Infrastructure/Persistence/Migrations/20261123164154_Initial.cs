@@ -97,6 +97,8 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                 {
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     audit = table.Column<string>(type: "jsonb", nullable: true),
+                    kind = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    turns_before = table.Column<int>(type: "integer", nullable: false),
                     applicant = table.Column<Guid>(type: "uuid", nullable: false),
                     status = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
                     document = table.Column<byte[]>(type: "bytea", nullable: false),
@@ -1297,7 +1299,15 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                 name: "ix_branch_centre_applications_centre_code",
                 table: "branch_centre_applications",
                 column: "centre_code",
-                unique: true);
+                unique: true,
+                filter: "kind = 'Founding'");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_branch_centre_applications_centre_id_kind",
+                table: "branch_centre_applications",
+                columns: new[] { "centre_id", "kind" },
+                unique: true,
+                filter: "status NOT IN ('Approved', 'Refused', 'Withdrawn')");
 
             migrationBuilder.CreateIndex(
                 name: "ix_branch_centre_applications_status_waiting_since",

@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace CmtsEval.Infrastructure.Persistence.Migrations
 {
     [DbContext(typeof(CmtsEvalDbContext))]
-    [Migration("20261123161515_Initial")]
+    [Migration("20261123164154_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -660,6 +660,12 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                         .HasColumnType("jsonb")
                         .HasColumnName("experts");
 
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("kind");
+
                     b.Property<string>("Recusals")
                         .IsRequired()
                         .HasColumnType("jsonb")
@@ -708,6 +714,10 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("submitted_at");
 
+                    b.Property<int>("TurnsBefore")
+                        .HasColumnType("integer")
+                        .HasColumnName("turns_before");
+
                     b.Property<string>("UnitName")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -739,7 +749,14 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                     b.HasIndex("CentreCode")
                         .IsUnique()
                         .HasDatabaseName("ix_branch_centre_applications_centre_code")
+                        .HasFilter("kind = 'Founding'")
                         .HasAnnotation("CmtsEval:RefusedWith", "branch-centre.code-taken");
+
+                    b.HasIndex("CentreId", "Kind")
+                        .IsUnique()
+                        .HasDatabaseName("ix_branch_centre_applications_centre_id_kind")
+                        .HasFilter("status NOT IN ('Approved', 'Refused', 'Withdrawn')")
+                        .HasAnnotation("CmtsEval:RefusedWith", "branch-centre-application.open-already");
 
                     b.HasIndex("Status", "WaitingSince")
                         .HasDatabaseName("ix_branch_centre_applications_status_waiting_since");
