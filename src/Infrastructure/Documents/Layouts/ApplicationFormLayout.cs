@@ -57,7 +57,7 @@ internal sealed class ApplicationFormLayout
             ["设立文件　设立日期", Joined(department?.EstablishedBy, Day(department?.EstablishedOn))],
         ]);
         _letter.Grid(
-            [("姓名", 24), ("身份证号", 38), ("手机号码", 28), ("岗位", 34), ("专职", 12), ("职责", 20)],
+            [("姓名", 23), ("身份证号", 38), ("手机号码", 25), ("岗位", 28), ("专职", 11), ("职责", 31)],
             Rows(department?.FullTimeStaff ?? [], person =>
                 [Text(person.Name), Text(person.IdNumber), Text(person.Mobile), Text(person.Position), person.FullTime ? "是" : "否", Text(person.Duties)]));
     }
@@ -87,7 +87,7 @@ internal sealed class ApplicationFormLayout
             Rows(premises?.PracticeRooms ?? [], room => [Text(room.Name), Text(room.Specialty), Number(room.Stations)]));
         Section("五、仪器设备");
         _letter.Grid(
-            [("设备编号", 24), ("工种", 24), ("名称　型号", 38), ("数量", 11), ("检定／校准有效期至", 24), ("权属与租期", 35)],
+            [("设备编号", 25), ("工种", 22), ("名称　型号", 37), ("数量", 11), ("检定／校准有效期至", 29), ("权属与租期", 32)],
             Rows(Form.Equipment, lot =>
             [
                 Text(lot.Number), Text(lot.Specialty), Joined(lot.Name, lot.Model), Number(lot.Quantity), Text(Day(lot.Calibration?.DueOn)),
@@ -99,29 +99,29 @@ internal sealed class ApplicationFormLayout
     {
         Section("六、教师");
         _letter.Grid(
-            [("姓名", 22), ("身份证号", 38), ("工种", 36), ("职称　级别", 34), ("职称证书编号", 26)],
+            [("姓名", 23), ("身份证号", 38), ("工种", 31), ("职称　级别", 33), ("职称证书编号", 31)],
             Rows(Form.Teachers, person =>
             [
-                Text(person.Name), Text(person.IdNumber), Joined([.. person.Specialties]), Joined(person.Title, Words(person.TitleLevel)), Text(person.TitleCertificateNumber),
+                Text(person.Name), Text(person.IdNumber), Listed(person.Specialties), Joined(person.Title, Words(person.TitleLevel)), Text(person.TitleCertificateNumber),
             ]));
         Section("七、评价员");
         _letter.Grid(
-            [("姓名", 22), ("身份证号", 38), ("工种", 36), ("评价员证书编号", 34), ("有效期至", 26)],
+            [("姓名", 23), ("身份证号", 38), ("工种", 31), ("评价员证书编号", 35), ("有效期至", 29)],
             Rows(Form.Assessors, person =>
-                [Text(person.Name), Text(person.IdNumber), Joined([.. person.Specialties]), Text(person.CertificateNumber), Text(Day(person.ValidUntil))]));
+                [Text(person.Name), Text(person.IdNumber), Listed(person.Specialties), Text(person.CertificateNumber), Text(Day(person.ValidUntil))]));
     }
 
     private void DrawPapers()
     {
         Section("八、管理制度");
         _letter.Grid(
-            [("制度名称", 62), ("文号", 44), ("实施日期", 24), ("文件", 26)],
+            [("制度名称", 56), ("文号", 36), ("实施日期", 29), ("文件", 35)],
             Rows(Form.ManagementRules, rule => [Text(rule.Name), Text(rule.DocumentNumber), Text(Day(rule.EffectiveOn)), FileName(rule.File)]));
         DrawWorkPlan();
         Section("十、附件");
         _letter.Grid(
             [("附件名称", 62), ("证明的条款", 40), ("文件", 54)],
-            Rows(Form.Attachments, attachment => [Text(attachment.Title), Joined([.. attachment.Rules()]), FileName(attachment.File)]));
+            Rows(Form.Attachments, attachment => [Text(attachment.Title), Listed(attachment.Rules()), FileName(attachment.File)]));
     }
 
     private void DrawWorkPlan()
@@ -131,9 +131,9 @@ internal sealed class ApplicationFormLayout
         _letter.Grid(Facts, [["方案名称　年度", Joined(plan?.Title, Number(plan?.Year))], ["文件", FileName(plan?.File)]]);
         Lines("培训目标", plan?.Objectives);
         Lines("组织分工", plan?.Organisation);
-        _letter.Space(2);
+        _letter.Space(4);
         _letter.Grid(
-            [("工种", 34), ("职业能力等级", 34), ("人数", 18), ("理论学时", 20), ("实操学时", 20), ("培训时间", 30)],
+            [("工种", 30), ("职业能力等级", 34), ("人数", 16), ("理论学时", 20), ("实操学时", 20), ("培训时间", 36)],
             Rows(plan?.Schedule ?? [], row =>
                 [Text(row.Specialty), Text(row.Level), Number(row.HeadCount), Number(row.TheoryHours), Number(row.PracticalHours), Text(row.Period)]));
         foreach (var part in plan?.Curriculum ?? [])
@@ -174,6 +174,7 @@ internal sealed class ApplicationFormLayout
         }
 
         _letter.Space(2);
+        _letter.Room(Measures.Mm(14));
         _letter.Paragraph(head, Body with { Bold = true }, indented: false);
         foreach (var (line, index) in lines.Select((line, index) => (line, index + 1)))
         {
@@ -188,6 +189,8 @@ internal sealed class ApplicationFormLayout
     private static string Text(string? text) => string.IsNullOrWhiteSpace(text) ? Nothing : text.ReplaceLineEndings(" ").Trim();
 
     private static string Joined(params string?[] texts) => Text(string.Join("　", texts.Where(text => !string.IsNullOrWhiteSpace(text) && text != Nothing)));
+
+    private static string Listed(IEnumerable<string> texts) => Text(string.Join('、', texts));
 
     private static string? Day(DateOnly? day) => day?.InChinese();
 
