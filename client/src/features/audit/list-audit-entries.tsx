@@ -55,7 +55,7 @@ export default function ListAuditEntriesScreen() {
           { title: t('field.useCase'), render: (_, row) => <code>{row.useCase}</code> },
           { title: t('field.subject'), render: (_, row) => <SubjectList subjects={row.subjects} /> },
           { title: t('field.purpose'), render: (_, row) => (row.purpose ? t(`purpose.${row.purpose}`) : '—') },
-          { title: t('field.outcome'), render: (_, row) => <Outcome row={row} /> },
+          { title: t('field.outcome'), className: 'wrap-wide', render: (_, row) => <Outcome row={row} /> },
           {
             title: t('field.correlationId'),
             render: (_, row) => (

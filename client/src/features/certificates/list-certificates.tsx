@@ -38,7 +38,7 @@ export default function ListCertificatesScreen() {
           { title: t('field.holder'), dataIndex: 'holderName' },
           { title: t('field.specialty'), render: (_, row) => row.row.specialty },
           { title: t('field.level'), render: (_, row) => <LevelText level={row.row.level} /> },
-          { title: t('field.centre'), dataIndex: 'centreName', hidden: ofOneCentre },
+          { title: t('field.centre'), dataIndex: 'centreName', className: 'wrap-wide', hidden: ofOneCentre },
           { title: t('field.issuedOn'), render: (_, row) => <DateText value={row.issuedOn} /> },
           {
             title: t('field.status'),

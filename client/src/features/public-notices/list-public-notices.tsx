@@ -44,19 +44,17 @@ export default function ListPublicNoticesScreen() {
           { kind: 'flag', name: 'openOnly', label: t('openOnly') },
         ]}
         columns={[
-          { title: t('name'), width: 260, render: (_, row) => <Link to={`/notices/${row.id}`}>{row.title}</Link> },
-          { title: t('centre'), width: 200, dataIndex: 'centreName' },
+          { title: t('name'), render: (_, row) => <Link to={`/notices/${row.id}`}>{row.title}</Link> },
+          { title: t('centre'), dataIndex: 'centreName', className: 'wrap-wide' },
           { title: t('specialty'), render: (_, row) => row.scope.specialty },
           { title: t('level'), render: (_, row) => <LevelText level={row.scope.level} /> },
           { title: t('region'), dataIndex: 'region' },
           {
             title: t('registration'),
-            width: 170,
             render: (_, row) => <DateRange from={row.registrationFrom} to={row.registrationUntil} />,
           },
           {
             title: t('training'),
-            width: 170,
             render: (_, row) => <DateRange from={row.trainingFrom} to={row.trainingUntil} />,
           },
           { title: t('fee'), align: 'right', render: (_, row) => <Fee fees={row.fees} /> },

@@ -41,7 +41,7 @@ export default function ListRegistrationsScreen() {
           { title: t('list.document'), render: (_, row) => <span className="figures">{row.document}</span> },
           { title: t('list.specialty'), render: (_, row) => row.scope.specialty },
           { title: t('list.level'), render: (_, row) => <LevelText level={row.scope.level} /> },
-          { title: t('list.employer'), dataIndex: 'employer', width: 200 },
+          { title: t('list.employer'), dataIndex: 'employer', className: 'wrap-wide' },
           { title: t('list.proofs'), render: (_, row) => <ProofState row={row} /> },
           { title: t('list.paid'), render: (_, row) => (row.paid ? t('list.isPaid') : t('list.notPaid')) },
           {

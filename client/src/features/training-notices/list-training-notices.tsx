@@ -34,7 +34,7 @@ export default function ListTrainingNotices() {
             title: t('name'),
             render: (_, notice) => <Link to={`/training-notices/${notice.id}` as '/'}>{notice.title}</Link>,
           },
-          { title: t('centre'), dataIndex: 'centreName', hidden: ofOneCentre },
+          { title: t('centre'), dataIndex: 'centreName', className: 'wrap-wide', hidden: ofOneCentre },
           { title: t('specialty'), render: (_, notice) => notice.scope.specialty },
           { title: t('level'), render: (_, notice) => <LevelText level={notice.scope.level} /> },
           {

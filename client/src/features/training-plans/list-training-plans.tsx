@@ -49,7 +49,7 @@ export default function ListTrainingPlans() {
               </Link>
             ),
           },
-          { title: t('centre'), dataIndex: 'centreName', hidden: ofOneCentre },
+          { title: t('centre'), dataIndex: 'centreName', className: 'wrap-wide', hidden: ofOneCentre },
           { title: t('rows'), render: (_, plan) => <span className="figures">{plan.rowCount}</span> },
           { title: t('headCount'), render: (_, plan) => <span className="figures">{plan.headCount}</span> },
           { title: t('submittedAt'), render: (_, plan) => <DateText value={plan.submittedAt} time /> },

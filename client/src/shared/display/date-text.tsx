@@ -14,9 +14,8 @@ export function DateText({ value, time = false }: DateTextProps) {
 
 export function DateRange({ from, to }: { from: string | null | undefined; to: string | null | undefined }) {
   return (
-    <>
-      <DateText value={from} /> – <wbr />
-      <DateText value={to} />
-    </>
+    <span className="date-range">
+      <DateText value={from} /> – <DateText value={to} />
+    </span>
   )
 }

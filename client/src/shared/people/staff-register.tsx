@@ -58,7 +58,7 @@ export function StaffRegister<T extends StaffRow, S extends SearchShape>(props: 
         },
         ...(ofSociety ? [{ title: t('field.centre'), dataIndex: 'centreName', className: 'wrap-wide' }] : []),
         ...props.columns,
-        { title: t('field.specialties'), render: (_, row) => row.specialties.join(t('join')) },
+        { title: t('field.specialties'), className: 'wrap-wide', render: (_, row) => row.specialties.join(t('join')) },
         { title: t('field.idNumber'), render: (_, row) => <span className="figures">{row.idNumberMasked}</span> },
         { title: t('field.account'), render: (_, row) => account(row) },
       ]}

@@ -1,5 +1,5 @@
 import { useQuery, type QueryKey, type UseQueryOptions } from '@tanstack/react-query'
-import { Button, Grid, Select, Skeleton, Table, type TableColumnType, type TableProps } from 'antd'
+import { Button, Select, Skeleton, Table, type TableColumnType, type TableProps } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { toProblem } from '@/api/problem'
 import { EmptyState } from '@/shared/feedback/empty-state'
@@ -8,6 +8,7 @@ import { pageSizes, paging, type SearchOf, type SearchShape } from '@/shared/rou
 import { useFilters } from '@/shared/routing/use-screen'
 import { CardList } from './card-list'
 import { FilterBar, type FilterField } from './filter-bar'
+import { useTableFits } from './use-table-fits'
 
 export interface KeysetPage<T> {
   items: T[]
@@ -31,10 +32,9 @@ interface PagedTableProps<T extends object, S extends SearchShape> {
   selection?: TableProps<T>['rowSelection']
 }
 
-/** A keyset-paged list whose filters, page and page size live in the address; on a phone its rows become cards. */
+/** A keyset-paged list whose filters, page and page size live in the address; where its columns do not fit, its rows become cards. */
 export function PagedTable<T extends object, S extends SearchShape>(props: PagedTableProps<T, S>) {
   const { t } = useTranslation('shared')
-  const { md = true } = Grid.useBreakpoint()
   const shape = { ...props.search, ...paging }
   const [state, change] = useFilters(shape)
   const { cursor, size = pageSizes[0], ...filters } = state as SearchOf<typeof paging> & Record<string, unknown>
@@ -43,19 +43,20 @@ export function PagedTable<T extends object, S extends SearchShape>(props: Paged
     placeholderData: (previous) => previous,
   })
   const rows = query.data
+  const { frame, fits } = useTableFits(rows)
   const set = (changes: Record<string, unknown>) => change({ ...changes, cursor: undefined })
   const filtered = Object.keys(filters).length > 0
 
   return (
-    <div className="paged-table">
+    <div className="paged-table" ref={frame}>
       {props.filters && <FilterBar fields={props.filters} values={filters} onChange={set} />}
       {query.error && <ProblemAlert problem={toProblem(query.error)} onRetry={() => void query.refetch()} />}
       {!rows && !query.error && <Skeleton active paragraph={{ rows: 5 }} />}
       {rows && rows.items.length === 0 && <EmptyState text={filtered ? t('list.emptyFiltered') : props.empty} />}
-      {rows && rows.items.length > 0 && !md && (
+      {rows && rows.items.length > 0 && !fits && (
         <CardList columns={props.columns} rows={rows.items} rowKey={props.rowKey} />
       )}
-      {rows && rows.items.length > 0 && md && (
+      {rows && rows.items.length > 0 && fits && (
         <Table<T>
           columns={props.columns}
           dataSource={rows.items}
@@ -63,7 +64,7 @@ export function PagedTable<T extends object, S extends SearchShape>(props: Paged
           rowSelection={props.selection}
           pagination={false}
           loading={query.isPlaceholderData}
-          scroll={{ x: 'max-content' }}
+          scroll={{ x: true }}
         />
       )}
       {rows && (cursor || rows.next || size !== pageSizes[0]) && (
