@@ -72,7 +72,7 @@ test('an expert audits on a tablet without a connection; everything is on the se
   await context.setOffline(false)
   const later = await context.newPage()
   await later.goto(address)
-  await expect(stateOf(later, 'A05.6-1', '已保存')).toBeVisible()
+  await expect(stateOf(later, 'A05.6-1', '已保存')).toBeVisible({ timeout: 60_000 })
   await expect(itemOf(later, 'A06.2-1').getByLabel('实测值')).toHaveValue('121.5')
   await expect(stateOf(later, 'A06.3-1', '未填完整')).toBeVisible()
   const stored = await sheetOf(later)

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import { getAuditQueryKey } from '@/api/generated/@tanstack/react-query.gen'
 import type { AuditItem, AuditSheet } from '@/api/generated/types.gen'
 import { toProblem, type Problem } from '@/api/problem'
+import { uprightPhoto } from '@/shared/files/upright-photo'
 import { useMe } from '@/shared/session/me'
 import { auditStore } from './audit-store'
 import { sendFindings } from './audit-sync'
@@ -115,7 +116,7 @@ export function useAuditDesk(sheet: AuditSheet): AuditDesk {
     change,
     keepPhoto: async (file) => {
       const id = crypto.randomUUID()
-      await auditStore.keepPhoto({ id, file, fileId: null })
+      await auditStore.keepPhoto({ id, file: await uprightPhoto(file), fileId: null })
       return id
     },
     synchronise,
