@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using CmtsEval.Application.Documents;
 using CmtsEval.Domain.BranchCentres;
 using CmtsEval.Domain.Common;
@@ -37,6 +38,16 @@ internal sealed class DocumentRendererTests
         first.Length.ShouldBeLessThan(400_000);
     }
 
+    [Test, Article("A07.3")]
+    public async Task Prints_an_audit_report_with_its_photos_on_as_many_pages_as_they_need()
+    {
+        var without = await Render(AuditReport(photos: 0));
+        var report = await Render(AuditReport(photos: 18));
+
+        Pages(report).ShouldBeGreaterThan(Pages(without));
+        report.ShouldBe(await Render(AuditReport(photos: 18)));
+    }
+
     [Test]
     public async Task Refuses_a_name_with_a_character_it_cannot_draw()
     {
@@ -56,6 +67,34 @@ internal sealed class DocumentRendererTests
         Centre.Name,
         File.ReadAllBytes(Path.Combine(ApplicationSample.Folder, "proofs", "trainee-01", "photo.jpg")),
         "/verify/AAAAAAAAAAAAAAAAAAAAAA");
+
+    private static AuditReportDocument AuditReport(int photos)
+    {
+        ReadOnlyMemory<byte> photo = File.ReadAllBytes(Path.Combine(ApplicationSample.Folder, "application", "site-photo-1.jpg"));
+        return new AuditReportDocument(
+            "SH-20270520-000001",
+            Day,
+            Centre.Name,
+            Centre.Uscc,
+            Centre.Address,
+            Day,
+            TemplateVersion: 1,
+            ["周衡　云泽大学计量学院", "吴准　清岚市质量研究院"],
+            [
+                new AuditReportLine("A06.2", "培训场地面积不少于 40 平方米。", null, AuditScore.Conform, null, AuditMeasure.SquareMetres, 40, 121.5m, [], []),
+                new AuditReportLine(
+                    "A06.4", "实操工位可同时供不少于 7 人使用。", "长度计量员", AuditScore.Minor, "两个工位照明不足", AuditMeasure.Stations, 7, 8,
+                    [new AuditReportAction("补装照明并提交照片", Day.AddDays(30), Day.AddDays(20))], [.. Enumerable.Repeat(photo, photos)]),
+                new AuditReportLine("A06.5", "租赁设备有书面合同。", null, AuditScore.NotApplicable, null, null, null, null, [], []),
+            ],
+            Scope,
+            Passed: true,
+            "现场条件符合要求。",
+            [new PrintedSignature("周衡", Day, true), new PrintedSignature("吴准", Day, false)],
+            new string('a', 64));
+    }
+
+    private static int Pages(byte[] pdf) => Regex.Count(Encoding.Latin1.GetString(pdf), @"/Type\s*/Page\b");
 
     private static Task<byte[]> Render(PrintedDocument document) =>
         Testing.WithAsync<IDocumentRenderer, byte[]>(Users.Anyone, renderer => Task.FromResult(renderer.Render(document)));
