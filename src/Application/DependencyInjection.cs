@@ -74,6 +74,7 @@ public static class DependencyInjection
         services.AddSingleton(configuration.GetSection("Assessors").Get<AssessorRules>() ?? AssessorRules.Default);
         services.AddScoped<AuditReports>();
         services.AddScoped<ExpertPool>();
+        services.AddScoped<OpenCorrections>();
         services.AddScoped<EffectiveSettings>();
         services.AddScoped<RegistrationReader>();
         services.AddScoped<RegistrationSheet>();

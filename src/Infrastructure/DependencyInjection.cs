@@ -1,8 +1,10 @@
 using CmtsEval.Application.Auditing;
+using CmtsEval.Application.Calendars;
 using CmtsEval.Application.Common.Sheets;
 using CmtsEval.Application.Examinations;
 using CmtsEval.Application.TrainingClasses;
 using CmtsEval.Infrastructure.Auditing;
+using CmtsEval.Infrastructure.Calendars;
 using CmtsEval.Infrastructure.Documents;
 using CmtsEval.Infrastructure.ExamPapers;
 using CmtsEval.Infrastructure.Identity;
@@ -27,6 +29,7 @@ public static class DependencyInjection
         services.AddDocuments(configuration);
         services.AddSingleton<ISheetReader, SheetReader>();
         services.AddSingleton<ISheetWriter, SheetWriter>();
+        services.AddSingleton<ICalendarWriter, CalendarWriter>();
         services.AddScoped<IAuditReader, AuditReader>();
         services.AddAccounts(configuration);
         services.AddMessaging(configuration, isDevelopment);

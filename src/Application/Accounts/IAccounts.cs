@@ -25,6 +25,9 @@ public interface IAccounts
     /// <exception cref="DomainException">No such account, or no employer (A07.3).</exception>
     Task SetEmployerAsync(UserId expert, string? employer, CancellationToken cancellationToken);
 
+    /// <summary>How to reach these people, as far as they gave an address; disabled accounts are left out.</summary>
+    Task<IReadOnlyList<AccountContact>> ContactsAsync(IReadOnlyCollection<UserId> users, CancellationToken cancellationToken);
+
     /// <summary>How to reach the managers of these centres who gave an address; disabled accounts are left out.</summary>
     Task<ILookup<BranchCentreId, AccountContact>> ManagerContactsAsync(
         IReadOnlyCollection<BranchCentreId> centres, CancellationToken cancellationToken);

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CmtsEval.Application.BranchCentres;
 
 /// <summary>Applications that wait for the caller: to be finished, reviewed, given experts, audited or decided.</summary>
-internal sealed class ApplicationTasks(IReadDb database, ICurrentUser user) : IWaitingTaskSource
+internal sealed class ApplicationTasks(IReadDb database, OpenCorrections corrections, ICurrentUser user, IClock clock) : IWaitingTaskSource
 {
     private const string Route = "/branch-centre-applications";
     private const string Queue = "/branch-centre-applications/queue";
@@ -25,12 +25,16 @@ internal sealed class ApplicationTasks(IReadDb database, ICurrentUser user) : IW
                     .Select(application => application.Agreement)
                     .ToListAsync(cancellationToken)).Count(agreement => agreement is { Applicant: null }),
                 $"{Route}?status={ApplicationStatus.Audited}"));
+            await AddVisitsAsync("application.answer-visit", visit => visit is { Agreed: null });
+            await AddCorrectionsAsync("application.correct", _ => true);
         }
 
         if (user.Has(Permission.ReviewApplications))
         {
             await AddAsync(ApplicationStatus.Submitted, "application.review", Queue);
             await AddAsync(ApplicationStatus.DocumentsAccepted, "application.assign-experts", Queue);
+            await AddVisitsAsync("application.propose-visit", visit => visit is null or { Agreed: false });
+            await AddCorrectionsAsync("application.corrections-overdue", correction => correction.Action.DueOn < clock.Today);
         }
 
         if (user.Has(Permission.AuditOnSite))
@@ -44,6 +48,17 @@ internal sealed class ApplicationTasks(IReadDb database, ICurrentUser user) : IW
         }
 
         return tasks;
+
+        async Task AddVisitsAsync(string kind, Func<AuditVisit?, bool> waits) => tasks.Add(new WaitingTask(
+            kind,
+            (await database.Set<BranchCentreApplication>()
+                .Where(application => application.Status == ApplicationStatus.AuditScheduled)
+                .Select(application => application.Visits)
+                .ToListAsync(cancellationToken)).Count(visits => waits(visits is [.., var last] ? last : null)),
+            $"{Route}?status={ApplicationStatus.AuditScheduled}"));
+
+        async Task AddCorrectionsAsync(string kind, Func<OpenCorrection, bool> waits) => tasks.Add(new WaitingTask(
+            kind, (await corrections.FindAsync(cancellationToken)).Count(waits), $"{Route}?status={ApplicationStatus.AuditScheduled}"));
 
         async Task AddAsync(ApplicationStatus status, string kind, string list = Route) => tasks.Add(new WaitingTask(
             kind,

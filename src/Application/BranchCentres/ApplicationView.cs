@@ -31,6 +31,7 @@ public sealed record ApplicationView(
     IReadOnlyList<ExpertView> Experts,
     bool IsTeamComplete,
     IReadOnlyList<RecusalView> Recusals,
+    IReadOnlyList<VisitView> Visits,
     AuditView? Audit,
     AgreementView? Agreement,
     DecisionView? Decision,
@@ -68,6 +69,7 @@ public sealed record ApplicationView(
                 expert.Id.Value, expert.Name, expert.Organisation, expert.ImpartialSince, application.Audit?.IsSignedBy(expert.Id) is true))],
             application.IsTeamComplete,
             user.SeesEveryCentre ? [.. application.Recusals.Select(recusal => new RecusalView(recusal.Name, recusal.Reason, recusal.At))] : [],
+            [.. application.Visits.Select(VisitView.Of)],
             application.Audit is { } audit ? AuditView.Of(audit) : null,
             application.Agreement is { } agreement ? AgreementView.Of(agreement, present) : null,
             application.Decision is { } decision
@@ -112,6 +114,14 @@ public sealed record ExpertView(Guid UserId, string Name, string Organisation, D
 
 /// <summary>Who stepped back from the audit; shown to the society only.</summary>
 public sealed record RecusalView(string Name, string Reason, DateTimeOffset At);
+
+/// <summary>A time proposed for the audit on site; the last one of the list counts.</summary>
+/// <param name="Agreed">Null until the applicant has answered.</param>
+public sealed record VisitView(int Number, VisitTime Time, DateTimeOffset ProposedAt, bool? Agreed, string? Reason, DateTimeOffset? AnsweredAt)
+{
+    internal static VisitView Of(AuditVisit visit) =>
+        new(visit.Number, visit.Time, visit.ProposedAt, visit.Agreed, visit.Reason, visit.AnsweredAt);
+}
 
 public sealed record AuditView(
     DateOnly? AuditedOn,

@@ -6,6 +6,7 @@ namespace CmtsEval.Application.BranchCentres;
 /// <summary>The checklist of one audit with its findings, as a device needs it to work on without a connection.</summary>
 /// <param name="TemplateVersion">The version of the questions that this audit was made under.</param>
 /// <param name="IsSigned">Whether the whole team signed the findings as they stand.</param>
+/// <param name="OverdueActions">Corrective actions whose last day has passed without valid evidence.</param>
 /// <param name="Occupations">Names of the occupations applied for, by code.</param>
 public sealed record AuditSheet(
     Guid ApplicationId,
@@ -23,13 +24,14 @@ public sealed record AuditSheet(
     IReadOnlyList<AuditTeamMember> Team,
     bool IsSigned,
     IReadOnlyList<AuditCorrectionView> Corrections,
+    IReadOnlyList<Guid> OverdueActions,
     bool? Passed,
     string? Conclusion,
     DateTimeOffset? ConcludedAt,
     string? ReportNumber,
     Guid? ReportFileId)
 {
-    internal static AuditSheet Of(BranchCentreApplication application, uint version, bool hidesFindings)
+    internal static AuditSheet Of(BranchCentreApplication application, uint version, bool hidesFindings, DateOnly today)
     {
         var audit = application.Audit!;
         var names = application.Experts.Select(expert => (expert.Id, expert.Name))
@@ -55,6 +57,9 @@ public sealed record AuditSheet(
             application.IsAuditSigned,
             [.. audit.Corrections.Select(correction => new AuditCorrectionView(
                 correction.ActionId, correction.Note, correction.Evidence, correction.ProvedAt, correction.Accepted, correction.Remark))],
+            application.Status is ApplicationStatus.AuditScheduled
+                ? [.. audit.OpenActions(application.Experts).Where(action => action.DueOn < today).Select(action => action.Id)]
+                : [],
             audit.Passed,
             audit.Conclusion,
             audit.ConcludedAt,

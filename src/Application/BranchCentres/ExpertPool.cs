@@ -21,6 +21,7 @@ internal sealed class ExpertPool(
             .CountAuditsAsync(cancellationToken);
         var entries = await database.Set<Expert>().ToDictionaryAsync(expert => expert.Account, cancellationToken);
         var lastDay = clock.Today.AddDays((await settings.ReadAsync(cancellationToken))[SettingCatalogue.AuditDays]);
+        var visit = application.Visit?.Time;
         var specialties = application.Document.Scope().Rows.Select(row => row.Specialty).Distinct().ToList();
 
         return [.. (await accounts.HoldersOfAsync(Role.Expert, cancellationToken)).Select(card => Of(card))];
@@ -33,7 +34,7 @@ internal sealed class ExpertPool(
                 id, card.DisplayName, card.Organisation ?? string.Empty,
                 AuditedUnitOn: audits.TryGetValue(id, out var day) ? day : null,
                 IsInPool: entry is not null,
-                IsAway: entry?.IsAwayThroughout(clock.Today, lastDay) is true);
+                IsAway: entry is not null && (visit is null ? entry.IsAwayThroughout(clock.Today, lastDay) : entry.IsAwayWithin(visit.From, visit.Until)));
             return new PooledExpert(
                 expert, entry?.Title ?? string.Empty, [.. specialties.Where(specialty => entry?.Specialties.Contains(specialty) is true)],
                 entry?.Absences ?? [], assignments.GetValueOrDefault(card.UserId));

@@ -12,7 +12,7 @@ namespace CmtsEval.Application.BranchCentres;
 [RequiresPermission(Permission.ReadApplications)]
 public sealed record GetAudit(Guid ApplicationId) : IQuery<AuditSheet>
 {
-    internal sealed class Handler(IReadDb database, ICurrentUser user) : IQueryHandler<GetAudit, AuditSheet>
+    internal sealed class Handler(IReadDb database, ICurrentUser user, IClock clock) : IQueryHandler<GetAudit, AuditSheet>
     {
         public async Task<AuditSheet> Handle(GetAudit query, CancellationToken cancellationToken)
         {
@@ -23,7 +23,7 @@ public sealed record GetAudit(Guid ApplicationId) : IQuery<AuditSheet>
                 .FirstOrDefaultAsync(cancellationToken) ?? throw new DomainException(SharedErrors.NotFound);
             var hidesFindings = found.Application.Applicant == user.SignedInId && !found.Application.IsAuditSigned;
 
-            return AuditSheet.Of(found.Application, found.Version, hidesFindings);
+            return AuditSheet.Of(found.Application, found.Version, hidesFindings, clock.Today);
         }
     }
 }

@@ -67,7 +67,11 @@ internal sealed class DemoCentre(ToolHost host, DemoCast cast, DemoSamples sampl
     {
         var experts = Experts;
         var scope = Specialties.SelectMany(specialty => Levels.Select(level => new ScopeRow("4-08-05-06", specialty, level))).ToList();
-        host.Clock.MoveTo(host.Clock.Today.AddDays(7));
+        var day = host.Clock.Today.AddDays(7);
+        await host.SendAsync(
+            cast[DemoAccounts.Reviewer], new ProposeVisit(application, new VisitTime(day, day, new TimeOnly(9, 0), new TimeOnly(17, 0))), cancellationToken);
+        await host.SendAsync(cast[DemoAccounts.Manager], new AgreeToVisit(application), cancellationToken);
+        host.Clock.MoveTo(day);
         foreach (var expert in experts)
         {
             await host.SendAsync(expert, new DeclareImpartiality(application), cancellationToken);

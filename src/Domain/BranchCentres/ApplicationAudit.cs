@@ -44,6 +44,14 @@ public sealed record ApplicationAudit(
 
     public AuditCorrection? CorrectionOf(Guid action) => Corrections.FirstOrDefault(correction => correction.ActionId == action);
 
+    /// <summary>Whether every expert of this team signed the findings as they stand.</summary>
+    public bool IsSignedBy(IReadOnlyList<AuditExpert> team) => team.Count >= TeamSize && team.All(member => IsSignedBy(member.Id));
+
+    /// <summary>What the applicant still has to show: nothing was shown yet, or it was rejected. Nothing before the whole team has signed.</summary>
+    public IReadOnlyList<CorrectiveAction> OpenActions(IReadOnlyList<AuditExpert> team) => IsSignedBy(team)
+        ? [.. CorrectiveActions.Where(action => CorrectionOf(action.Id) is null or { Accepted: false })]
+        : [];
+
     public bool IsSignedBy(UserId expert) => Signatures.Any(signature => signature.Signer == expert);
 
     /// <summary>Every stored file that findings, corrections and the report refer to.</summary>

@@ -7,7 +7,7 @@ namespace CmtsEval.Domain.BranchCentres;
 /// <param name="DeclaredConflict">A relation to the applicant that the expert or the society declared; null for none.</param>
 /// <param name="AuditedUnitOn">When this expert last audited the unit; null for never.</param>
 /// <param name="IsInPool">Whether the society registered them; false for somebody who only holds the role.</param>
-/// <param name="IsAway">Whether they are away on every day until the audit is due.</param>
+/// <param name="IsAway">Whether they are away at the time of the visit; while none is proposed, on every day until the audit is due.</param>
 /// <param name="ImpartialSince">When the expert took the audit on and declared to have no relation to the applicant; null until then.</param>
 public sealed record AuditExpert(
     UserId Id,

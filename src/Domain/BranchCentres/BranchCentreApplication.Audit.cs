@@ -10,7 +10,7 @@ public sealed partial class BranchCentreApplication
     public ApplicationAudit? Audit { get; private set; }
 
     /// <summary>Whether every expert of the team signed the findings as they stand.</summary>
-    public bool IsAuditSigned => Audit is not null && IsTeamComplete && Experts.All(member => Audit.IsSignedBy(member.Id));
+    public bool IsAuditSigned => Audit?.IsSignedBy(Experts) is true;
 
     /// <summary>
     /// Takes findings in. One that is known already changes nothing; one that was written without having seen the current finding of

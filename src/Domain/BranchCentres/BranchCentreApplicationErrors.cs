@@ -68,6 +68,10 @@ public static class BranchCentreApplicationErrors
     public static readonly DomainError ExpertAway = Of("expert-away", "An expert of the audit team is away.", Article.A07_3);
     public static readonly DomainError AuditNotScheduled = Of("audit-not-scheduled", "There is no audit to record or sign.", Article.A07_3);
     public static readonly DomainError NotAssigned = Of("not-assigned", "Only an expert of the audit team may do this.", Article.A07_3);
+    public static readonly DomainError VisitTimeInvalid = Of("visit-time-invalid", "A visit ends after it begins.", Article.A07_3);
+    public static readonly DomainError VisitInPast = Of("visit-in-past", "A visit is proposed for today or later.", Article.A07_3);
+    public static readonly DomainError VisitNotProposed = Of("visit-not-proposed", "No time of a visit waits for an answer.", Article.A07_3);
+    public static readonly DomainError VisitReasonMissing = Of("visit-reason-missing", "Say why another time is needed.", Article.A07_3);
     public static readonly DomainError AuditIncomplete = Of("audit-incomplete", "Every requirement needs a score before the audit is signed.", Article.A07_3);
     public static readonly DomainError FindingMissing = Of("finding-missing", "A nonconformity needs a finding.", Article.A07_3);
     public static readonly DomainError AuditNotSigned = Of("audit-not-signed", "Every expert of the team signs the audit before it is concluded.", Article.A07_3);

@@ -13,6 +13,11 @@ public sealed record ExpertsAssigned(BranchCentreApplicationId ApplicationId, IR
 
 public sealed record ExpertRecused(BranchCentreApplicationId ApplicationId, UserId Expert) : IDomainEvent;
 
+public sealed record VisitProposed(BranchCentreApplicationId ApplicationId) : IDomainEvent;
+
+/// <summary>The applicant agreed, or asked for another time.</summary>
+public sealed record VisitAnswered(BranchCentreApplicationId ApplicationId) : IDomainEvent;
+
 public sealed record CorrectionProved(BranchCentreApplicationId ApplicationId, Guid ActionId) : IDomainEvent;
 
 public sealed record ApplicationAudited(BranchCentreApplicationId ApplicationId, bool Passed) : IDomainEvent;

@@ -59,7 +59,8 @@ public sealed class Expert : AggregateRoot<ExpertId>
         Absences = absences.Where(absence => absence.Until >= today).OrderBy(absence => absence.From).Aggregate(new List<ExpertAbsence>(), Join);
     }
 
-    public bool IsAwayOn(DateOnly day) => Absences.Any(absence => absence.Covers(day));
+    /// <summary>Whether any day from <paramref name="from"/> to <paramref name="until"/>, both included, is one of an absence.</summary>
+    public bool IsAwayWithin(DateOnly from, DateOnly until) => Absences.Any(absence => absence.From <= until && from <= absence.Until);
 
     /// <summary>Whether no day from <paramref name="from"/> to <paramref name="until"/>, both included, is left for a visit.</summary>
     public bool IsAwayThroughout(DateOnly from, DateOnly until) => Absences.Any(absence => absence.Covers(from) && absence.Covers(until));

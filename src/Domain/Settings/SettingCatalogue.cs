@@ -12,6 +12,9 @@ public static class SettingCatalogue
     /// <summary>From the end of the audit to the decision (A07.4).</summary>
     public static readonly SettingDefinition DecisionDays = new("branch-centre-applications.decision-days", SettingUnit.Days, 15, 1, 365);
 
+    /// <summary>How long before a corrective action of an audit is due the applicant is reminded (A07.3).</summary>
+    public static readonly SettingDefinition CorrectionReminderDays = new("branch-centre-applications.correction-reminder-days", SettingUnit.Days, 7, 1, 90);
+
     /// <summary>How long before the last day a centre is reminded for the first time (A06.5).</summary>
     public static readonly SettingDefinition FirstReminderDays = new("expiries.first-reminder-days", SettingUnit.Days, 90, 1, 365);
 
@@ -22,7 +25,7 @@ public static class SettingCatalogue
     /// <summary>Of leases, calibrations, title proofs, certificates of assessors and agreements.</summary>
     public static readonly IReadOnlyList<SettingDefinition> Reminders = [FirstReminderDays, SecondReminderDays, LastReminderDays];
 
-    public static readonly IReadOnlyList<SettingDefinition> All = [DocumentReviewDays, AuditDays, DecisionDays, .. Reminders];
+    public static readonly IReadOnlyList<SettingDefinition> All = [DocumentReviewDays, AuditDays, DecisionDays, CorrectionReminderDays, .. Reminders];
 
     /// <exception cref="Common.DomainException">There is no such setting.</exception>
     public static SettingDefinition Of(string? key) =>

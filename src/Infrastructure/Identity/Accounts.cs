@@ -55,6 +55,20 @@ internal sealed class Accounts(CmtsEvalDbContext database) : IAccounts
         account.Organisation = employer!.Trim();
     }
 
+    public async Task<IReadOnlyList<AccountContact>> ContactsAsync(IReadOnlyCollection<UserId> users, CancellationToken cancellationToken)
+    {
+        var ids = users.Select(user => user.Value).Distinct().ToList();
+        var reached = await database.Users.AsNoTracking()
+            .Where(user => ids.Contains(user.Id) && !user.IsDisabled)
+            .Select(user => new { user.Id, user.Email, user.PhoneNumber })
+            .ToListAsync(cancellationToken);
+        return
+        [
+            .. reached.Where(user => (user.Email ?? user.PhoneNumber) is not null)
+                .Select(user => new AccountContact(user.Id, (user.Email ?? user.PhoneNumber)!)),
+        ];
+    }
+
     public async Task<ILookup<BranchCentreId, AccountContact>> ManagerContactsAsync(
         IReadOnlyCollection<BranchCentreId> centres, CancellationToken cancellationToken)
     {

@@ -1,4 +1,5 @@
 using CmtsEval.Application.BranchCentres;
+using CmtsEval.Domain.BranchCentres;
 using CmtsEval.Domain.Occupations;
 
 namespace CmtsEval.Web.Endpoints;
@@ -6,6 +7,10 @@ namespace CmtsEval.Web.Endpoints;
 public sealed record AssignExpertsBody(IReadOnlyList<AssignExperts.Expert> Experts, uint? Version);
 
 public sealed record RecuseFromAuditBody(string Reason, uint? Version);
+
+public sealed record ProposeVisitBody(VisitTime Time, uint? Version);
+
+public sealed record AskForOtherVisitBody(string? Reason, uint? Version);
 
 public sealed record RecordAuditBody(IReadOnlyList<RecordAudit.Finding> Findings);
 

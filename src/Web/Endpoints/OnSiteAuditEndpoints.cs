@@ -16,6 +16,10 @@ internal sealed class OnSiteAuditEndpoints : IEndpoints
         group.MapPost("/{id:guid}/experts", Assign).WithName(nameof(AssignExperts)).RequirePermission(Permission.ReviewApplications);
         group.MapPost("/{id:guid}/audit/declare", Declare).WithName(nameof(DeclareImpartiality)).RequirePermission(Permission.AuditOnSite);
         group.MapPost("/{id:guid}/audit/recuse", Recuse).WithName(nameof(RecuseFromAudit)).RequirePermission(Permission.AuditOnSite);
+        group.MapPost("/{id:guid}/visits", Visit).WithName(nameof(ProposeVisit)).RequirePermission(Permission.ReviewApplications);
+        group.MapPost("/{id:guid}/visits/agree", Agree).WithName(nameof(AgreeToVisit)).RequirePermission(Permission.ApplyForBranchCentre);
+        group.MapPost("/{id:guid}/visits/ask-other", AskOther).WithName(nameof(AskForOtherVisit)).RequirePermission(Permission.ApplyForBranchCentre);
+        group.MapGet("/{id:guid}/visits/invitation", Invitation).WithName(nameof(DownloadVisitInvitation)).RequirePermission(Permission.ReadApplications);
         group.MapGet("/{id:guid}/audit", Get).WithName(nameof(GetAudit)).RequirePermission(Permission.ReadApplications);
         group.MapPut("/{id:guid}/audit/findings", Record).WithName(nameof(RecordAudit)).RequirePermission(Permission.AuditOnSite);
         group.MapPost("/{id:guid}/audit/settle", Settle).WithName(nameof(SettleAuditConflict)).RequirePermission(Permission.AuditOnSite);
@@ -37,6 +41,21 @@ internal sealed class OnSiteAuditEndpoints : IEndpoints
 
     private static Task<NoContent> Assign(Guid id, AssignExpertsBody body, IMediator mediator, CancellationToken cancellationToken) =>
         Done(mediator, new AssignExperts(id, body.Experts, body.Version), cancellationToken);
+
+    private static Task<NoContent> Visit(Guid id, ProposeVisitBody body, IMediator mediator, CancellationToken cancellationToken) =>
+        Done(mediator, new ProposeVisit(id, body.Time, body.Version), cancellationToken);
+
+    private static Task<NoContent> Agree(Guid id, SeenBody body, IMediator mediator, CancellationToken cancellationToken) =>
+        Done(mediator, new AgreeToVisit(id, body.Version), cancellationToken);
+
+    private static Task<NoContent> AskOther(Guid id, AskForOtherVisitBody body, IMediator mediator, CancellationToken cancellationToken) =>
+        Done(mediator, new AskForOtherVisit(id, body.Reason, body.Version), cancellationToken);
+
+    private static async Task<FileContentHttpResult> Invitation(Guid id, IMediator mediator, CancellationToken cancellationToken)
+    {
+        var file = await mediator.Send(new DownloadVisitInvitation(id), cancellationToken);
+        return TypedResults.File(file.Content, "text/calendar; charset=utf-8", file.FileName);
+    }
 
     private static async Task<Ok<AuditSheet>> Get(Guid id, IMediator mediator, CancellationToken cancellationToken) =>
         TypedResults.Ok(await mediator.Send(new GetAudit(id), cancellationToken));

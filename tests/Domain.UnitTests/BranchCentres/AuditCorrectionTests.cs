@@ -26,6 +26,21 @@ public sealed class AuditCorrectionTests
     }
 
     [Test, Article("A07.3")]
+    public void Is_open_until_there_is_evidence_and_again_when_that_is_rejected()
+    {
+        var (application, action) = WithMinor();
+        bool IsOpen() => application.Audit!.OpenActions(application.Experts).Any(open => open.Id == action);
+
+        var before = IsOpen();
+        application.ProveCorrection(action, "已补装", Evidence, Given.Now);
+        var proved = IsOpen();
+        application.VerifyCorrection(action, false, "照片看不清", Given.ExpertB, Given.Now);
+        var rejected = IsOpen();
+
+        (before, proved, rejected).ShouldBe((true, false, true));
+    }
+
+    [Test, Article("A07.3")]
     public void Is_proved_only_after_the_whole_team_has_signed()
     {
         var minor = Given.Nonconform("A06.4-1");

@@ -44,7 +44,7 @@ public sealed class DeclareAbsencesTests
         var expert = Pool.AnExpert();
         expert.DeclareAbsences([Pool.Away(1, 3)], Pool.Today);
 
-        new[] { 0, 1, 3, 4 }.Select(day => expert.IsAwayOn(Pool.Today.AddDays(day))).ShouldBe([false, true, true, false]);
+        new[] { 0, 1, 3, 4 }.Select(day => expert.IsAwayWithin(Pool.Today.AddDays(day), Pool.Today.AddDays(day))).ShouldBe([false, true, true, false]);
         expert.IsAwayThroughout(Pool.Today.AddDays(1), Pool.Today.AddDays(3)).ShouldBeTrue();
         expert.IsAwayThroughout(Pool.Today.AddDays(1), Pool.Today.AddDays(4)).ShouldBeFalse();
     }

@@ -38,6 +38,7 @@ function Correction({ sheet, action, correction }: CorrectionProps) {
   const { t } = useTranslation('onSiteAudits')
   const mayProve = useMay('ApplyForBranchCentre')
   const mayVerify = useMay('AuditOnSite')
+  const isOverdue = sheet.overdueActions.includes(action.id)
   const isOpen = sheet.status === 'AuditScheduled'
   const state = !correction
     ? 'open'
@@ -50,7 +51,8 @@ function Correction({ sheet, action, correction }: CorrectionProps) {
   return (
     <section className="audit-correction" aria-label={action.description}>
       <div>
-        <strong>{action.description}</strong> <StatusTag status={tone} text={t(`corrections.state.${state}`)} />
+        <strong>{action.description}</strong> <StatusTag status={tone} text={t(`corrections.state.${state}`)} />{' '}
+        {isOverdue && <StatusTag status="Failed" text={t('corrections.overdue')} />}
         <div className="muted">{t('corrections.due', { day: formatDay(action.dueOn) })}</div>
         {correction && (
           <>

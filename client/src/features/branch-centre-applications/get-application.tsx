@@ -27,6 +27,7 @@ import { ReturnedReasons } from './returned-reasons'
 import { ReviewHistory } from './review-history'
 import { ScopeSupportCard } from './scope-support'
 import { useAuditMember } from './use-audit-member'
+import { VisitCard } from './visit-card'
 
 /** One application: what was applied for, what was found, and the step that is due now. */
 export default function GetApplicationScreen() {
@@ -58,6 +59,7 @@ function Application({ application }: { application: ApplicationView }) {
       <ReturnedReasons application={application} />
       {mayReview && needsTeam && <AssignExperts application={application} />}
       {member && !member.impartialSince && <DeclareImpartiality application={application} onRecused={leave} />}
+      <VisitCard application={application} />
       {mayDecide && application.status === 'Audited' && <DecideApplication application={application} />}
       <AgreementCard application={application} />
       {application.decision && (

@@ -5,6 +5,7 @@ export default {
     'branch-centre-applications_document-review-days': 'Applications: document review, from the submission',
     'branch-centre-applications_audit-days': 'Applications: audit on site, from the acceptance of the documents',
     'branch-centre-applications_decision-days': 'Applications: decision, from the end of the audit',
+    'branch-centre-applications_correction-reminder-days': 'Applications: reminder of a corrective action, days ahead',
     'expiries_first-reminder-days': 'Reminders of expiries: the first, days ahead',
     'expiries_second-reminder-days': 'Reminders of expiries: the second, days ahead',
     'expiries_last-reminder-days': 'Reminders of expiries: the last, days ahead',

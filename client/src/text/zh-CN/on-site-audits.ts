@@ -32,7 +32,8 @@ export default {
   waiting: '{{n}} 项待同步',
   allStored: '全部已同步',
   offline: '离线',
-  offlineExplain: '当前没有网络，可以继续填写和拍照；内容保存在本机，联网后自动同步。',
+  offlineExplain:
+    '当前没有网络，可以继续填写和拍照；内容加密保存在本机，联网后自动同步。联网前请勿关闭或刷新本页：已填内容不会丢失，但须联网后才能重新打开。',
   synchronise: '立即同步',
   conflict: {
     title: '两位专家的记录不一致，请商定后选择一项；未选用的记录仍会存档。',
@@ -45,6 +46,25 @@ export default {
     declaration: '本人与{{unit}}没有隶属、合作、亲属或者其他可能影响公正审核的关系，并对审核中知悉的信息保密。',
     recuse: '申请回避',
     recuseExplain: '回避后您不再是审核组成员，学会将另行安排专家。已作的记录仍会存档。',
+  },
+  visit: {
+    title: '实地审核时间',
+    none: '学会尚未提出实地审核时间。',
+    propose: '提出审核时间',
+    proposeAgain: '另提审核时间',
+    from: '到访日期',
+    until: '结束日期（含当日）',
+    startsAt: '每日开始时间',
+    endsAt: '每日结束时间',
+    agree: '同意该时间',
+    agreeExplain: '确认于 {{time}} 接待实地审核，确定后通知审核组全体专家。',
+    askOther: '请求另约时间',
+    askOtherExplain: '请说明理由，最好写明方便的日期，学会将重新安排。',
+    invitation: '下载日历邀请',
+    state: { waiting: '待申请单位确认', agreed: '双方已确定', declined: '申请单位请求另约', replaced: '已改期' },
+    earlier: '此前的安排',
+    reason: '理由：{{reason}}',
+    required: '请填写',
   },
   scope: {
     title: '确认具备条件的职业范围',
@@ -66,6 +86,7 @@ export default {
   corrections: {
     title: '整改与验证',
     due: '期限：{{day}}',
+    overdue: '已逾期',
     evidence: '证明材料 {{n}}',
     remark: '专家意见：{{remark}}',
     state: { open: '待整改', proved: '待验证', accepted: '验证合格', rejected: '验证不合格' },

@@ -5,6 +5,7 @@ export default {
     'branch-centre-applications_document-review-days': '分中心申请：书面审查期限（自提交起）',
     'branch-centre-applications_audit-days': '分中心申请：实地审核期限（自书面审查通过起）',
     'branch-centre-applications_decision-days': '分中心申请：审批期限（自实地审核结束起）',
+    'branch-centre-applications_correction-reminder-days': '分中心申请：整改到期提醒（提前天数）',
     'expiries_first-reminder-days': '到期提醒：首次（提前天数）',
     'expiries_second-reminder-days': '到期提醒：第二次（提前天数）',
     'expiries_last-reminder-days': '到期提醒：最后一次（提前天数）',

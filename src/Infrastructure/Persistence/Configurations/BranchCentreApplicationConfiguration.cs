@@ -25,6 +25,8 @@ internal sealed class BranchCentreApplicationConfiguration : IEntityTypeConfigur
         builder.Property(application => application.ExpertIds);
         builder.Property(application => application.Recusals).AsJson();
         builder.Property(application => application.RecusedIds);
+        builder.Property(application => application.Visits).AsJson();
+        builder.Ignore(application => application.Visit);
         builder.Property(application => application.Audit).AsJson();
         builder.Property(application => application.Decision).AsJson();
         builder.Property(application => application.Agreement).AsJson();

@@ -122,6 +122,7 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                     expert_ids = table.Column<Guid[]>(type: "uuid[]", nullable: false),
                     recusals = table.Column<string>(type: "jsonb", nullable: false),
                     recused_ids = table.Column<Guid[]>(type: "uuid[]", nullable: false),
+                    visits = table.Column<string>(type: "jsonb", nullable: false),
                     xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
                 },
                 constraints: table =>

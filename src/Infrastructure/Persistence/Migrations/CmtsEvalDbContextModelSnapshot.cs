@@ -733,6 +733,11 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                         .HasColumnType("xid")
                         .HasColumnName("xmin");
 
+                    b.Property<string>("Visits")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("visits");
+
                     b.Property<DateTimeOffset>("WaitingSince")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("waiting_since");
