@@ -28,7 +28,7 @@ internal static class Paragraphs
                 used = 0;
             }
 
-            if (line.Length == 0 && token == " ")
+            if (line.Length == 0 && (token == " " || (token == "　" && lines.Count > 0)))
             {
                 continue;
             }

@@ -115,7 +115,7 @@ internal sealed class ApplicationFormLayout
     {
         Section("八、管理制度");
         _letter.Grid(
-            [("制度名称", 56), ("文号", 36), ("实施日期", 29), ("文件", 35)],
+            [("制度名称", 56), ("文号", 40), ("实施日期", 29), ("文件", 31)],
             Rows(Form.ManagementRules, rule => [Text(rule.Name), Text(rule.DocumentNumber), Text(Day(rule.EffectiveOn)), FileName(rule.File)]));
         DrawWorkPlan();
         Section("十、附件");
