@@ -1,4 +1,4 @@
-import { Link, Outlet } from '@tanstack/react-router'
+import { Link, Outlet, useLocation } from '@tanstack/react-router'
 import { Grid, Layout } from 'antd'
 import { useTranslation } from 'react-i18next'
 import type { Translate } from '@/shared/routing/screen'
@@ -13,6 +13,7 @@ export function PublicLayout() {
   const { t } = useTranslation()
   const { md = true } = Grid.useBreakpoint()
   const me = useMaybeMe()
+  const address = useLocation({ select: ({ href }) => `${window.location.origin}${href}` })
   const links = (
     <nav className="public-nav no-print" aria-label={t('nav.public')}>
       {publicNavigation.map((entry) => (
@@ -38,6 +39,9 @@ export function PublicLayout() {
       </Layout.Header>
       {!md && <div className="public-nav-phone">{links}</div>}
       <main id="main" className="content">
+        <p className="print-only">
+          {t('product')} · {t('society')} · {address}
+        </p>
         <Outlet />
       </main>
       <footer className="public-footer">{t('society')}</footer>

@@ -9,6 +9,7 @@ import { PrintButton } from '@/shared/display/print-button'
 import { StatusTag } from '@/shared/display/status-tag'
 import { formatDay } from '@/shared/format/dates'
 import { RegionName } from '@/shared/regions/region-name'
+import './directory.css'
 
 /** A centre as the public may know it, with the exact scope. */
 export function CentreFacts({ centre }: { centre: BranchCentreView }) {
@@ -54,6 +55,7 @@ export function CentreFacts({ centre }: { centre: BranchCentreView }) {
       <Card title={t('scope')}>
         <p className="page-lead">{t('scopeLead')}</p>
         <Table
+          className="scope-table"
           rowKey={(row) => `${row.occupationCode}-${row.specialty}-${row.level}`}
           dataSource={centre.scope}
           pagination={false}

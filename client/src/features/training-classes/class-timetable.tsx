@@ -50,11 +50,12 @@ export function ClassTimetable({ details }: { details: TrainingClassDetails }) {
   if (details.sessions.length === 0) return <EmptyState text={t('page.noSessions')} />
   return md ? (
     <Table<TrainingSessionDetails>
+      className="data-table"
       columns={columns}
       dataSource={details.sessions}
       rowKey="id"
       pagination={false}
-      scroll={{ x: 'max-content' }}
+      scroll={{ x: true }}
     />
   ) : (
     <CardList columns={columns} rows={details.sessions} rowKey="id" />

@@ -48,7 +48,7 @@ export function PagedTable<T extends object, S extends SearchShape>(props: Paged
   const filtered = Object.keys(filters).length > 0
 
   return (
-    <div className="paged-table" ref={frame}>
+    <div className="paged-table data-table" ref={frame}>
       {props.filters && <FilterBar fields={props.filters} values={filters} onChange={set} />}
       {query.error && <ProblemAlert problem={toProblem(query.error)} onRetry={() => void query.refetch()} />}
       {!rows && !query.error && <Skeleton active paragraph={{ rows: 5 }} />}
