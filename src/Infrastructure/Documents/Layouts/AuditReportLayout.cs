@@ -16,6 +16,8 @@ internal static class AuditReportLayout
     private static readonly TextStyle Body = new(11);
     private static readonly TextStyle Head = new(14, Bold: true);
     private static readonly TextStyle Small = new(9.5f, Ink: Palette.Quiet);
+    private static readonly TextStyle Caption = new(8.5f, Ink: Palette.Quiet);
+    private static readonly (string Header, float Millimetres)[] SignatureColumns = [("审核专家", 46), ("签署日期", 46), ("签署方式", 64)];
     private static readonly (string Header, float Millimetres)[] ScopeColumns =
         [("序号", 14), ("职业名称", 36), ("职业编码", 32), ("工种", 38), ("职业能力等级", 36)];
 
@@ -83,24 +85,29 @@ internal static class AuditReportLayout
             letter.Paragraph($"整改要求：{action.Description}（期限 {action.DueOn.InChinese()}，{state}）", Body, indented: false);
         }
 
-        DrawPhotos(letter, line.Photos);
+        DrawPhotos(letter, line);
     }
 
-    private static void DrawPhotos(Letter letter, IReadOnlyList<ReadOnlyMemory<byte>> photos)
+    private static void DrawPhotos(Letter letter, AuditReportLine line)
     {
+        var number = 0;
+        var under = Mm(5);
         var gap = Mm(3);
         var width = (Letter.Right - Letter.Left - (gap * (PhotosInRow - 1))) / PhotosInRow;
         var height = width * 0.75f;
-        foreach (var row in photos.Chunk(PhotosInRow))
+        foreach (var row in line.Photos.Chunk(PhotosInRow))
         {
             letter.Space(2);
-            letter.Room(height);
+            letter.Room(height + under);
             for (var column = 0; column < row.Length; column++)
             {
-                DrawPhoto(letter.Sheet, row[column], SKRect.Create(Letter.Left + (column * (width + gap)), letter.Y, width, height));
+                var box = SKRect.Create(Letter.Left + (column * (width + gap)), letter.Y, width, height);
+                DrawPhoto(letter.Sheet, row[column], box);
+                number++;
+                letter.Sheet.Text($"照片 {line.Rule}-{number}", box.MidX, box.Bottom + Mm(4), Caption, Align.Centre);
             }
 
-            letter.Skip(height);
+            letter.Skip(height + under);
         }
     }
 
@@ -134,12 +141,11 @@ internal static class AuditReportLayout
     private static void DrawSignatures(Letter letter, AuditReportDocument report)
     {
         Section(letter, "四、专家签署");
-        foreach (var signature in report.Signatures)
+        letter.Space(2);
+        letter.Table(SignatureColumns, [.. report.Signatures.Select(signature => new[]
         {
-            var how = signature.WithSecondFactor ? "实名账号与动态口令" : "实名账号";
-            letter.Paragraph($"{signature.Name}　　{signature.On.InChinese()}　　（{how}电子签署）", Body, indented: false);
-        }
-
+            signature.Name, signature.On.InChinese(), signature.WithSecondFactor ? "实名账号与动态口令电子签署" : "实名账号电子签署",
+        })]);
         letter.Space(2);
         letter.Paragraph($"签署内容摘要（SHA-256）：{report.ContentHash}", Small, indented: false);
     }
