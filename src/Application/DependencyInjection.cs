@@ -70,6 +70,7 @@ public static class DependencyInjection
         services.AddScoped<CentreApplications>();
         services.AddScoped<CentreConditions>();
         services.AddScoped<Expiries>();
+        services.AddScoped<CentresInNeed>();
         services.AddScoped<StaffAccounts>();
         services.AddSingleton(configuration.GetSection("Assessors").Get<AssessorRules>() ?? AssessorRules.Default);
         services.AddScoped<AuditReports>();

@@ -6,8 +6,17 @@ using Microsoft.EntityFrameworkCore;
 namespace CmtsEval.Application.BranchCentres;
 
 /// <summary>A centre in the public directory.</summary>
+/// <param name="PapersDueBack">Until when a revoked centre has to return licence and plaque; for the society only, null once they are back.</param>
 public sealed record BranchCentreLine(
-    Guid Id, string Name, string Code, string RegionCode, string Address, string Telephone, BranchCentreStatus Status, IReadOnlyList<ScopeRow> Scope);
+    Guid Id,
+    string Name,
+    string Code,
+    string RegionCode,
+    string Address,
+    string Telephone,
+    BranchCentreStatus Status,
+    IReadOnlyList<ScopeRow> Scope,
+    DateOnly? PapersDueBack);
 
 /// <summary>A centre as the public sees it, with its exact scope.</summary>
 /// <param name="StatusReason">Null while active.</param>

@@ -16,6 +16,6 @@ internal sealed class ConditionTasks(CentreConditions conditions, ICurrentUser u
 
         var all = await conditions.OfAsync(ofCentre ? user.CentreId : null, cancellationToken);
         var below = all.Count(occupation => conditions.Judge(occupation).Any(condition => !condition.IsMet));
-        return [new WaitingTask("centre.below-conditions", below, ofCentre ? "/my-centre" : "/branch-centres")];
+        return [new WaitingTask("centre.below-conditions", below, ofCentre ? "/my-centre" : $"/branch-centres?attention={CentreAttention.BelowConditions}")];
     }
 }

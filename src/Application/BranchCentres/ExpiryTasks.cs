@@ -19,6 +19,6 @@ internal sealed class ExpiryTasks(Expiries expiries, EffectiveSettings settings,
         var values = await settings.ReadAsync(cancellationToken);
         var horizon = clock.Today.AddDays(SettingCatalogue.Reminders.Max(setting => values[setting]));
         var found = await expiries.FindAsync(ofCentre ? user.CentreId : null, clock.Today, horizon, cancellationToken);
-        return [new WaitingTask("centre.expiring", found.Count, ofCentre ? "/my-centre" : "/branch-centres")];
+        return [new WaitingTask("centre.expiring", found.Count, ofCentre ? "/my-centre" : $"/branch-centres?attention={CentreAttention.Expiring}")];
     }
 }

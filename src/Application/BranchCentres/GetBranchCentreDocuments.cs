@@ -27,13 +27,19 @@ public sealed record GetBranchCentreDocuments(Guid CentreId) : IQuery<CentreDocu
                         CentreDocument.Of(CentreDocumentKind.Plaque, centre.PlaqueHandOver?.Record ?? centre.Plaque),
                         CentreDocument.Of(CentreDocumentKind.ScopeDocument, centre.ScopeDocument),
                     ],
-                    centre.PlaqueHandOver is { } handOver ? new PlaqueReceipt(handOver.ReceivedBy, handOver.On) : null);
+                    centre.PlaqueHandOver is { } handOver ? new PlaqueReceipt(handOver.ReceivedBy, handOver.On) : null,
+                    centre.PapersDueBack is { } due ? new PaperRecall(due, centre.PaperReturn?.ReturnedBy, centre.PaperReturn?.On) : null);
         }
     }
 }
 
 /// <param name="Plaque">Who has the plaque and since when; null until it was handed over.</param>
-public sealed record CentreDocuments(IReadOnlyList<CentreDocument> Papers, PlaqueReceipt? Plaque);
+/// <param name="Recall">Of licence and plaque; null while the centre was not revoked.</param>
+public sealed record CentreDocuments(IReadOnlyList<CentreDocument> Papers, PlaqueReceipt? Plaque, PaperRecall? Recall);
+
+/// <param name="DueOn">Last day to return them.</param>
+/// <param name="ReturnedOn">Null until the society has received them.</param>
+public sealed record PaperRecall(DateOnly DueOn, string? ReturnedBy, DateOnly? ReturnedOn);
 
 public sealed record PlaqueReceipt(string ReceivedBy, DateOnly HandedOverOn);
 

@@ -1,7 +1,9 @@
 using CmtsEval.Application.Common;
 using CmtsEval.Application.Files;
+using CmtsEval.Application.Settings;
 using CmtsEval.Domain.BranchCentres;
 using CmtsEval.Domain.Files;
+using CmtsEval.Domain.Settings;
 using FluentValidation;
 
 namespace CmtsEval.Application.BranchCentres;
@@ -22,7 +24,8 @@ public sealed record RevokeBranchCentre(
         }
     }
 
-    internal sealed class Handler(IBranchCentreRepository centres, IFiles files, IUnitOfWork work, ICurrentUser user, IClock clock)
+    internal sealed class Handler(
+        IBranchCentreRepository centres, IFiles files, EffectiveSettings settings, IUnitOfWork work, ICurrentUser user, IClock clock)
         : ICommandHandler<RevokeBranchCentre>
     {
         public async Task Handle(RevokeBranchCentre command, CancellationToken cancellationToken)
@@ -35,7 +38,9 @@ public sealed record RevokeBranchCentre(
                 evidence.Add((await files.RequireAsync(new(file), cancellationToken, FilePurpose.Evidence)).Id);
             }
 
-            centre.Revoke(command.Ground, command.Reason ?? string.Empty, evidence, user.Id, clock.Today);
+            var days = (await settings.ReadAsync(cancellationToken))[SettingCatalogue.PaperReturnDays];
+            centre.Revoke(
+                command.Ground, command.Reason ?? string.Empty, evidence, user.Id, clock.Today, papersDueBack: clock.Today.AddDays(days));
         }
     }
 }

@@ -18,6 +18,11 @@ public sealed record PlaqueHandOver(string ReceivedBy, DateOnly On)
     public required IssuedDocument Record { get; init; }
 }
 
+/// <summary>Licence and plaque are back at the society after a revocation (A31.1).</summary>
+/// <param name="ReturnedBy">Name of the person who brought or sent them.</param>
+/// <param name="On">When the society received them.</param>
+public sealed record PaperReturn(string ReturnedBy, DateOnly On);
+
 /// <summary>Agreement, licence, plaque and scope document: a centre is active only with all four (A07.4).</summary>
 /// <param name="CentreId">The centre that they name and that comes into being with them.</param>
 /// <param name="CentreCode">Four digits, part of every certificate number.</param>

@@ -11,6 +11,9 @@ public sealed partial class BranchCentre
     /// <summary>Last day on which no lease of equipment has ended (A06.5); null without leases.</summary>
     public DateOnly? LeasesUntil { get; private set; }
 
+    /// <summary>Last day on which no calibration has ended (A05.1); null where nothing needs one.</summary>
+    public DateOnly? CalibratedUntil { get; private set; }
+
     /// <summary>All practice stations (A06.4).</summary>
     public int Stations { get; private set; }
 
@@ -83,6 +86,7 @@ public sealed partial class BranchCentre
     private void Take(IReadOnlyList<CentreInstrument> equipment)
     {
         Equipment = equipment;
+        CalibratedUntil = equipment.Min(instrument => instrument.CalibratedUntil);
         LeasesUntil = equipment.Where(instrument => instrument.IsLeased).Min(instrument => instrument.LeasedUntil);
     }
 }

@@ -14,6 +14,12 @@ public sealed partial class BranchCentre
     /// <summary>The article under which it was revoked; null while it was not.</summary>
     public RevocationGround? RevokedFor { get; private set; }
 
+    /// <summary>Until when a revoked centre has to return licence and plaque, included (A31.1); null while it was not revoked.</summary>
+    public DateOnly? PapersDueBack { get; private set; }
+
+    /// <summary>Null until the society has received them.</summary>
+    public PaperReturn? PaperReturn { get; private set; }
+
     /// <summary>All evaluation work stops (A30.1).</summary>
     /// <exception cref="DomainException">Not active, or no reason.</exception>
     public void Suspend(string reason, UserId by, DateOnly today)
@@ -32,10 +38,12 @@ public sealed partial class BranchCentre
         Raise(new BranchCentreRestored(Id));
     }
 
-    /// <summary>Ends the centre for good, with its agreement and its scope (A31.1).</summary>
+    /// <summary>Ends the centre for good, with its agreement and its scope, and recalls licence and plaque (A31.1).</summary>
     /// <param name="evidence">The files that confirm the finding; one at least.</param>
+    /// <param name="papersDueBack">Last day to return licence and plaque.</param>
     /// <exception cref="DomainException">Revoked before, no reason, no evidence, or an investigation that was never entered (A30.2).</exception>
-    public void Revoke(RevocationGround ground, string reason, IReadOnlyList<StoredFileId> evidence, UserId by, DateOnly today)
+    public void Revoke(
+        RevocationGround ground, string reason, IReadOnlyList<StoredFileId> evidence, UserId by, DateOnly today, DateOnly papersDueBack)
     {
         RequireNotRevoked();
         Require(ground is not RevocationGround.ProblemsFound || Status is BranchCentreStatus.Suspended, BranchCentreErrors.NotSuspended);
@@ -50,10 +58,22 @@ public sealed partial class BranchCentre
         });
 
         RevokedFor = ground;
+        PapersDueBack = papersDueBack;
         ValidUntil = ValidUntil < today ? ValidUntil : today;
         _scopeRows.Clear();
         Raise(new ScopeEnded(Id, ended, StatusReason!));
         Raise(new BranchCentreRevoked(Id));
+    }
+
+    /// <summary>Records that licence and plaque of a revoked centre are back (A31.1).</summary>
+    /// <exception cref="DomainException">Not revoked, back already, or a day before the revocation or after today.</exception>
+    public void ReturnPapers(PaperReturn back, UserId by, DateOnly today)
+    {
+        Require(PapersDueBack is not null, BranchCentreErrors.PapersNotRecalled);
+        Require(PaperReturn is null, BranchCentreErrors.PapersReturned);
+        new Faults().Check(back.On >= StatusSince && back.On <= today, BranchCentreErrors.ReturnDayInvalid, "returnedOn").ThrowIfAny();
+        PaperReturn = back;
+        Record(new CentreTurn(CentreTurnKind.PapersReturned, back.On, by));
     }
 
     /// <summary>Refuses what <see cref="ReduceScope"/> would, papers apart: they are printed only once this holds.</summary>

@@ -20,6 +20,10 @@ public static class BranchCentreErrors
     public static readonly DomainError NothingLeft = new("branch-centre.nothing-left", "A scope keeps a row at least; without any the centre is revoked.", Article.A08_1);
     public static readonly DomainError AgreementEnded = new("branch-centre.agreement-ended", "The agreement has ended; apply for its renewal.", Article.A07_4);
     public static readonly DomainError PlaqueHandedOver = new("branch-centre.plaque-handed-over", "The plaque has been handed over.", Article.A07_4);
+    public static readonly DomainError PapersNotRecalled = new("branch-centre.papers-not-recalled", "Only a revoked centre returns licence and plaque.", Article.A31_1);
+    public static readonly DomainError PapersReturned = new("branch-centre.papers-returned", "Licence and plaque have been returned.", Article.A31_1);
+    public static readonly DomainError ReturnDayInvalid =
+        new("branch-centre.return-day-invalid", "Licence and plaque come back between the revocation and today.", Article.A31_1, ErrorKind.Invalid);
     public static readonly DomainError PlaqueDayInvalid =
         new("branch-centre.plaque-day-invalid", "A plaque is handed over between the approval and today.", Article.A07_4, ErrorKind.Invalid);
     public static readonly DomainError ReasonMissing = new("branch-centre.reason-missing", "A change of status needs a reason.");

@@ -14,6 +14,7 @@ public static class CentreChangeErrors
     public static readonly DomainError OpenAlready = new("centre-change.open-already", "A change of this kind is being decided.");
     public static readonly DomainError NotSubmitted = new("centre-change.not-submitted", "Only a submitted change is reviewed.");
     public static readonly DomainError NotReviewed = new("centre-change.not-reviewed", "A change is decided after its review.");
+    public static readonly DomainError NotWithdrawable = new("centre-change.not-withdrawable", "Only a change that is not decided yet is withdrawn.");
     public static readonly DomainError ReviewerCannotDecide = new("centre-change.reviewer-cannot-decide", "Who reviewed a change does not decide it.");
     public static readonly DomainError ReasonMissing = new("centre-change.reason-missing", "A return or refusal needs a reason.", Kind: ErrorKind.Invalid);
 }

@@ -5,7 +5,7 @@ using Errors = CmtsEval.Domain.BranchCentres.CentreChangeErrors;
 
 namespace CmtsEval.Domain.BranchCentres;
 
-/// <summary>Submitted → Reviewed / Returned; Reviewed → Accepted / Refused. What needs no decision is accepted at once.</summary>
+/// <summary>Submitted → Reviewed / Returned; Reviewed → Accepted / Refused; Withdrawn before the decision. What needs no decision is accepted at once.</summary>
 public enum CentreChangeStatus
 {
     Submitted,
@@ -17,6 +17,9 @@ public enum CentreChangeStatus
     Returned,
     Accepted,
     Refused,
+
+    /// <summary>Taken back by the centre before the decision.</summary>
+    Withdrawn,
 }
 
 /// <summary>A centre's request to change what it was approved with, its evidence, and what the society made of it.</summary>
@@ -103,6 +106,14 @@ public sealed class CentreChangeRequest : AggregateRoot<CentreChangeRequestId>, 
         Status = recommended ? CentreChangeStatus.Reviewed : CentreChangeStatus.Returned;
         Opinion = string.IsNullOrWhiteSpace(opinion) ? null : opinion.Trim();
         ReviewedBy = by;
+    }
+
+    /// <summary>The centre takes it back.</summary>
+    /// <exception cref="DomainException">Returned, decided, in effect or withdrawn.</exception>
+    public void Withdraw()
+    {
+        Require(Status is CentreChangeStatus.Submitted or CentreChangeStatus.Reviewed, Errors.NotWithdrawable);
+        Status = CentreChangeStatus.Withdrawn;
     }
 
     /// <summary>Refuses what accepting would, papers apart: they are printed only once this holds.</summary>

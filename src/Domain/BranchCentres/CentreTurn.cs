@@ -16,6 +16,9 @@ public enum CentreTurnKind
     ScopeExtended,
     Renewed,
     Revoked,
+
+    /// <summary>Licence and plaque, after a revocation.</summary>
+    PapersReturned,
 }
 
 /// <summary>What happened to a centre, when, by whom and why.</summary>

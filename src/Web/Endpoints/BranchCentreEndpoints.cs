@@ -20,6 +20,7 @@ internal sealed class BranchCentreEndpoints : IEndpoints
         group.MapGet("/{id:guid}/documents", Documents).WithName(nameof(GetBranchCentreDocuments)).RequirePermission(Permission.ReadBranchCentres);
         group.MapGet("/{id:guid}/history", History).WithName(nameof(GetBranchCentreHistory)).RequirePermission(Permission.ReadBranchCentres);
         group.MapPost("/{id:guid}/plaque/hand-over", HandOver).WithName(nameof(HandOverPlaque)).RequirePermission(Permission.HandOverPlaque);
+        group.MapPost("/{id:guid}/papers/return", ReturnPapers).WithName(nameof(RecordPaperReturn)).RequirePermission(Permission.HandOverPlaque);
         group.MapGet("/{id:guid}/conditions", Conditions).WithName(nameof(GetBranchCentreConditions)).RequirePermission(Permission.ReadBranchCentres);
         group.MapGet("/{id:guid}/expiries", ListEnding).WithName(nameof(ListExpiries)).RequirePermission(Permission.ReadBranchCentres);
         group.MapPost("/{id:guid}/suspend", Suspend).WithName(nameof(SuspendBranchCentre)).RequirePermission(Permission.ChangeBranchCentreStatus);
@@ -35,12 +36,13 @@ internal sealed class BranchCentreEndpoints : IEndpoints
         string? specialty,
         SkillLevel? level,
         BranchCentreStatus? status,
+        CentreAttention? attention,
         string? cursor,
         int? size,
         IMediator mediator,
         CancellationToken cancellationToken) =>
         TypedResults.Ok(await mediator.Send(
-            new ListBranchCentres(search, regionCode, occupationCode, specialty, level, status, new PageRequest(cursor, size)), cancellationToken));
+            new ListBranchCentres(search, regionCode, occupationCode, specialty, level, status, new PageRequest(cursor, size), attention), cancellationToken));
 
     private static async Task<Ok<BranchCentreView>> Verify(string number, IMediator mediator, CancellationToken cancellationToken) =>
         TypedResults.Ok(await mediator.Send(new VerifyLicence(number), cancellationToken));
@@ -57,6 +59,12 @@ internal sealed class BranchCentreEndpoints : IEndpoints
     private static async Task<NoContent> HandOver(Guid id, HandOverPlaqueBody body, IMediator mediator, CancellationToken cancellationToken)
     {
         await mediator.Send(new HandOverPlaque(id, body.ReceivedBy, body.HandedOverOn, body.Version), cancellationToken);
+        return TypedResults.NoContent();
+    }
+
+    private static async Task<NoContent> ReturnPapers(Guid id, PaperReturnBody body, IMediator mediator, CancellationToken cancellationToken)
+    {
+        await mediator.Send(new RecordPaperReturn(id, body.ReturnedBy, body.ReturnedOn, body.Version), cancellationToken);
         return TypedResults.NoContent();
     }
 
@@ -96,6 +104,9 @@ public sealed record ReduceScopeBody(IReadOnlyList<ScopeRow> Rows, string? Reaso
 
 /// <param name="Evidence">Stored files.</param>
 public sealed record RevocationBody(RevocationGround Ground, string? Reason, IReadOnlyList<Guid>? Evidence, uint? Version);
+
+/// <param name="ReturnedOn">From the day of revocation to today, both included.</param>
+public sealed record PaperReturnBody(string ReturnedBy, DateOnly ReturnedOn, uint? Version);
 
 /// <param name="ReceivedBy">Name of the person who took the plaque over.</param>
 /// <param name="HandedOverOn">From the day of approval to today, both included.</param>

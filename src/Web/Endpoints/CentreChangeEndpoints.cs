@@ -20,6 +20,7 @@ internal sealed class CentreChangeEndpoints : IEndpoints
         group.MapGet("/", List).WithName(nameof(ListCentreChanges)).RequirePermission(Permission.ReadCentreChanges);
         group.MapGet("/{id:guid}", Get).WithName(nameof(GetCentreChange)).RequirePermission(Permission.ReadCentreChanges);
         group.MapPost("/", Request).WithName(nameof(RequestCentreChange)).RequirePermission(Permission.RequestCentreChanges);
+        group.MapPost("/{id:guid}/withdraw", Withdraw).WithName(nameof(WithdrawCentreChange)).RequirePermission(Permission.RequestCentreChanges);
         group.MapPost("/{id:guid}/review", Review).WithName(nameof(ReviewCentreChange)).RequirePermission(Permission.ReviewCentreChanges);
         group.MapPost("/{id:guid}/decide", Decide).WithName(nameof(DecideCentreChange)).RequirePermission(Permission.DecideCentreChanges);
     }
@@ -35,6 +36,12 @@ internal sealed class CentreChangeEndpoints : IEndpoints
     {
         var id = await mediator.Send(command, cancellationToken);
         return TypedResults.Created($"/api/centre-changes/{id}", id);
+    }
+
+    private static async Task<NoContent> Withdraw(Guid id, SeenBody body, IMediator mediator, CancellationToken cancellationToken)
+    {
+        await mediator.Send(new WithdrawCentreChange(id, body.Version), cancellationToken);
+        return TypedResults.NoContent();
     }
 
     private static async Task<NoContent> Review(Guid id, ReviewCentreChangeBody body, IMediator mediator, CancellationToken cancellationToken)

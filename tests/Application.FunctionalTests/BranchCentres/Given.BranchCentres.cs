@@ -117,6 +117,21 @@ internal static partial class Given
         return await CentreAsync(id, application);
     }
 
+    /// <summary>A manager of the centre who gave an e-mail address.</summary>
+    public static Task AReachableManager(ActiveCentre centre) =>
+        Testing.WithAsync<IServiceProvider, bool>(Users.Administrator, async services =>
+        {
+            await services.GetRequiredService<IAccountRegister>().OpenAsync(
+                new NewAccount("reachable", "负责人", "Functional-2026-Test", [Role.BranchManager])
+                {
+                    Email = "manager@example.com",
+                    CentreId = new BranchCentreId(centre.Id),
+                },
+                CancellationToken.None);
+            await services.GetRequiredService<IUnitOfWork>().CommitAsync(CancellationToken.None);
+            return true;
+        });
+
     /// <summary>Opens accounts for all teachers of the centre, in the order of the application.</summary>
     public static async Task<IReadOnlyList<TestUser>> TeacherAccounts(ActiveCentre centre)
     {

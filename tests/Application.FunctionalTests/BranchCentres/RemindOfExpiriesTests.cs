@@ -1,15 +1,10 @@
-using CmtsEval.Application.Accounts;
 using CmtsEval.Application.BranchCentres;
-using CmtsEval.Application.Common;
 using CmtsEval.Application.Home;
 using CmtsEval.Application.Settings;
-using CmtsEval.Domain.Accounts;
-using CmtsEval.Domain.BranchCentres;
 using CmtsEval.Domain.Settings;
 using CmtsEval.Infrastructure.Messaging;
 using CmtsEval.Infrastructure.Persistence;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace CmtsEval.Application.FunctionalTests.BranchCentres;
 
@@ -43,25 +38,14 @@ internal sealed class RemindOfExpiriesTests : FunctionalTest
 
         (await RemindersAsync()).Single().ShouldEndWith("/120/");
         (await As(centre.Manager).Send(new ListMyTasks())).ShouldContain(task => task.Kind == "centre.expiring" && task.Route == "/my-centre");
-        (await As(Users.Reviewer).Send(new ListMyTasks())).ShouldContain(task => task.Kind == "centre.expiring" && task.Route == "/branch-centres");
+        (await As(Users.Reviewer).Send(new ListMyTasks())).ShouldContain(task => task.Kind == "centre.expiring" && task.Route == "/branch-centres?attention=Expiring");
         (await As(centre.Manager).Send(new ListExpiries(centre.Id))).ShouldContain(new ExpiryLine(ExpiryKind.Agreement, string.Empty, until, false));
     }
 
     private static async Task<(ActiveCentre Centre, DateOnly Until)> ACentreWithAReachableManager()
     {
         var centre = await Given.AnActiveCentre();
-        await Testing.WithAsync<IServiceProvider, bool>(Users.Administrator, async services =>
-        {
-            await services.GetRequiredService<IAccountRegister>().OpenAsync(
-                new NewAccount("reachable", "负责人", "Functional-2026-Test", [Role.BranchManager])
-                {
-                    Email = "manager@example.com",
-                    CentreId = new BranchCentreId(centre.Id),
-                },
-                CancellationToken.None);
-            await services.GetRequiredService<IUnitOfWork>().CommitAsync(CancellationToken.None);
-            return true;
-        });
+        await Given.AReachableManager(centre);
         return (centre, (await As(Users.Anyone).Send(new GetBranchCentre(centre.Id))).ValidUntil);
     }
 

@@ -25,6 +25,7 @@ internal sealed class RevokeBranchCentreTests : FunctionalTest
         var running = await Given.APlannedClass(members: 2);
         var centre = running.Centre;
         var evidence = await Given.AFile(Users.Approver, FilePurpose.Evidence);
+        await Given.AReachableManager(centre);
 
         await As(Users.Approver).Send(new RevokeBranchCentre(centre.Id, RevocationGround.AgentUsed, "查实委托中介招生", [evidence]));
 
@@ -35,6 +36,7 @@ internal sealed class RevokeBranchCentreTests : FunctionalTest
         var plans = await As(centre.Manager).Send(new ListTrainingPlans(null, null, new PageRequest()));
         plans.Items.ShouldAllBe(plan => plan.Status == TrainingPlanStatus.Ended);
         (await MessagesAsync("scope-ended/")).ShouldBe(2);
+        (await MessagesAsync("revoked/")).ShouldBe(1);
         var history = await As(centre.Manager).Send(new GetBranchCentreHistory(centre.Id));
         (history[0].Kind, history[0].Article, history[0].Evidence.Single()).ShouldBe((CentreTurnKind.Revoked, "A09.1", evidence));
     }
@@ -49,6 +51,39 @@ internal sealed class RevokeBranchCentreTests : FunctionalTest
             examination.Class.Centre.Id, RevocationGround.LaxExamination, "查实泄露试题", [evidence]));
 
         (await Given.DetailsOf(examination)).Status.ShouldBe(ExaminationStatus.Void);
+    }
+
+    [Test, Article("A31.1"), Repeat(3)]
+    public async Task Leaves_no_open_notice_when_one_is_published_at_the_same_moment()
+    {
+        await Testing.ResetAsync();
+        var notice = await Given.ADraftNotice();
+        var evidence = await Given.AFile(Users.Approver, FilePurpose.Evidence);
+        var revoke = new RevokeBranchCentre(notice.Centre.Id, RevocationGround.AgentUsed, "查实委托中介招生", [evidence]);
+
+        var outcomes = await Task.WhenAll(
+            Outcome(() => As(notice.Centre.Manager).Send(new PublishTrainingNotice(notice.Id))), Outcome(() => As(Users.Approver).Send(revoke)));
+        outcomes.Count(code => code is null).ShouldBeGreaterThan(0);
+        if (outcomes[1] is { } refused)
+        {
+            refused.ShouldBe(SharedErrors.ChangedMeanwhile.Code);
+            await As(Users.Approver).Send(revoke);
+        }
+
+        (await As(notice.Centre.Manager).Send(new GetTrainingNotice(notice.Id))).Status.ShouldBe(TrainingNoticeStatus.Withdrawn);
+    }
+
+    private static async Task<string?> Outcome(Func<Task> action)
+    {
+        try
+        {
+            await action();
+            return null;
+        }
+        catch (DomainException refusal)
+        {
+            return refusal.Error.Code;
+        }
     }
 
     private static Task<int> MessagesAsync(string key) => Testing.WithAsync<CmtsEvalDbContext, int>(
@@ -76,7 +111,7 @@ internal sealed class ReduceBranchCentreScopeTests : FunctionalTest
     }
 
     [Test, Article("A31.1")]
-    public async Task Ends_undecided_registrations_in_the_rows()
+    public async Task Ends_the_notice_and_leaves_accepted_registrations_to_its_class()
     {
         var centre = await Given.AnActiveCentre();
         var notice = await Given.ANoticeFor(centre, Given.LengthLevel4);
@@ -87,4 +122,37 @@ internal sealed class ReduceBranchCentreScopeTests : FunctionalTest
         (await As(centre.Manager).Send(new GetRegistration(trainee.RegistrationId))).Status.ShouldBe(RegistrationStatus.Accepted);
         (await As(centre.Manager).Send(new GetTrainingNotice(notice))).Status.ShouldBe(TrainingNoticeStatus.Withdrawn);
     }
+
+    [Test, Article("A31.1")]
+    public async Task Ends_undecided_registrations_in_the_rows()
+    {
+        var registration = await Given.ASubmittedRegistration();
+        var centre = registration.Notice.Centre;
+
+        await As(Users.Approver).Send(new ReduceBranchCentreScope(centre.Id, [registration.Notice.Row], "四级教师不足"));
+
+        (await As(centre.Manager).Send(new GetRegistration(registration.Id))).Status.ShouldBe(RegistrationStatus.Withdrawn);
+    }
+}
+
+internal sealed class RecordPaperReturnTests : FunctionalTest
+{
+    [Test, Article("A31.1")]
+    public async Task Closes_the_recall_that_the_society_and_the_centre_follow()
+    {
+        var centre = await Given.AnActiveCentre();
+        var evidence = await Given.AFile(Users.Approver, FilePurpose.Evidence);
+        await As(Users.Approver).Send(new RevokeBranchCentre(centre.Id, RevocationGround.AgentUsed, "查实委托中介招生", [evidence]));
+        (await LineAsync(Users.Reviewer)).PapersDueBack.ShouldBe(ApplicationSample.Day.AddDays(15));
+        (await LineAsync(Users.Anyone)).PapersDueBack.ShouldBeNull();
+
+        await As(Users.Reviewer).Send(new RecordPaperReturn(centre.Id, "赵一", ApplicationSample.Day));
+
+        (await As(centre.Manager).Send(new GetBranchCentreDocuments(centre.Id))).Recall
+            .ShouldBe(new PaperRecall(ApplicationSample.Day.AddDays(15), "赵一", ApplicationSample.Day));
+        (await LineAsync(Users.Reviewer)).PapersDueBack.ShouldBeNull();
+    }
+
+    private static async Task<BranchCentreLine> LineAsync(TestUser user) =>
+        (await As(user).Send(new ListBranchCentres(null, null, null, null, null, null, new PageRequest()))).Items.Single();
 }

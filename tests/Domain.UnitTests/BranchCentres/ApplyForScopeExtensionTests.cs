@@ -73,7 +73,7 @@ public sealed class ApplyForScopeExtensionTests
     {
         var (suspended, revoked, ended) = (Given.AnActiveCentre(), Given.AnActiveCentre(), Given.AnActiveCentre());
         suspended.Suspend("主管部门调查", Given.Approver, Given.Today);
-        revoked.Revoke(RevocationGround.AgentUsed, "委托中介招生", Given.Evidence, Given.Approver, Given.Today);
+        revoked.Revoke(RevocationGround.AgentUsed, "委托中介招生", Given.Evidence, Given.Approver, Given.Today, papersDueBack: Given.Today.AddDays(15));
 
         Beginning(suspended, Given.Today).ShouldBe(BranchCentreErrors.Suspended);
         Beginning(revoked, Given.Today).ShouldBe(BranchCentreErrors.Revoked);

@@ -44,11 +44,11 @@ public sealed class BranchCentreTests
     public void Stays_revoked_for_ever()
     {
         var centre = Given.AnActiveCentre();
-        centre.Revoke(RevocationGround.OutOfScopeTwice, "超范围开展评价两次", Given.Evidence, Given.Approver, Given.Today);
+        centre.Revoke(RevocationGround.OutOfScopeTwice, "超范围开展评价两次", Given.Evidence, Given.Approver, Given.Today, papersDueBack: Given.Today.AddDays(15));
 
         Refusal.Of(centre.RequireActive).ShouldBe(BranchCentreErrors.NotActive);
         Refusal.Of(() => centre.Restore("恢复", Given.Approver, Given.Today)).ShouldBe(BranchCentreErrors.NotSuspended);
-        Refusal.Of(() => centre.Revoke(RevocationGround.OutOfScopeTwice, "再次", Given.Evidence, Given.Approver, Given.Today)).ShouldBe(BranchCentreErrors.Revoked);
+        Refusal.Of(() => centre.Revoke(RevocationGround.OutOfScopeTwice, "再次", Given.Evidence, Given.Approver, Given.Today, papersDueBack: Given.Today.AddDays(15))).ShouldBe(BranchCentreErrors.Revoked);
         centre.Status.ShouldBe(BranchCentreStatus.Revoked);
     }
 
@@ -82,7 +82,7 @@ public sealed class BranchCentreTests
     {
         var centre = Given.AnActiveCentre();
 
-        centre.Revoke(RevocationGround.AgentUsed, "委托中介招生", Given.Evidence, Given.Approver, Given.Today);
+        centre.Revoke(RevocationGround.AgentUsed, "委托中介招生", Given.Evidence, Given.Approver, Given.Today, papersDueBack: Given.Today.AddDays(15));
 
         (centre.ValidUntil, centre.Scope.IsEmpty, centre.RevokedFor).ShouldBe((Given.Today, true, RevocationGround.AgentUsed));
         centre.History[^1].Rows.ShouldBe(Given.WholeScope.Rows, ignoreOrder: true);
@@ -90,12 +90,30 @@ public sealed class BranchCentreTests
         centre.Events.OfType<BranchCentreRevoked>().Count().ShouldBe(1);
     }
 
+    [Test, Article("A31.1")]
+    public void Returns_licence_and_plaque_once_after_its_revocation()
+    {
+        var centre = Given.AnActiveCentre();
+        var (early, late, back) = (new PaperReturn("赵一", Given.Today.AddDays(-1)), new PaperReturn("赵一", Given.Today.AddDays(1)), new PaperReturn("赵一", Given.Today));
+        Refusal.Of(() => centre.ReturnPapers(back, Given.Li, Given.Today)).ShouldBe(BranchCentreErrors.PapersNotRecalled);
+        centre.Revoke(RevocationGround.AgentUsed, "委托中介招生", Given.Evidence, Given.Approver, Given.Today, papersDueBack: Given.Today.AddDays(15));
+
+        Refusal.Of(() => centre.ReturnPapers(early, Given.Li, Given.Today)).ShouldBe(BranchCentreErrors.ReturnDayInvalid);
+        Refusal.Of(() => centre.ReturnPapers(late, Given.Li, Given.Today)).ShouldBe(BranchCentreErrors.ReturnDayInvalid);
+        centre.PaperReturn.ShouldBeNull();
+        centre.ReturnPapers(back, Given.Li, Given.Today);
+        Refusal.Of(() => centre.ReturnPapers(back, Given.Li, Given.Today)).ShouldBe(BranchCentreErrors.PapersReturned);
+
+        (centre.PapersDueBack, centre.PaperReturn).ShouldBe((Given.Today.AddDays(15), back));
+        centre.History[^1].Kind.ShouldBe(CentreTurnKind.PapersReturned);
+    }
+
     [Test, Article("A30.2"), Article("A31.1")]
     public void Is_not_revoked_without_evidence_a_reason_or_the_investigation()
     {
         var centre = Given.AnActiveCentre();
         void Revoke(RevocationGround ground, string reason, params StoredFileId[] evidence) =>
-            centre.Revoke(ground, reason, evidence, Given.Approver, Given.Today);
+            centre.Revoke(ground, reason, evidence, Given.Approver, Given.Today, papersDueBack: Given.Today.AddDays(15));
 
         Refusal.Of(() => Revoke(RevocationGround.AgentUsed, "委托中介招生")).ShouldBe(BranchCentreErrors.EvidenceMissing);
         Refusal.Of(() => Revoke(RevocationGround.AgentUsed, " ", StoredFileId.New())).ShouldBe(BranchCentreErrors.ReasonMissing);

@@ -68,6 +68,29 @@ public sealed class RequestCentreChangeTests
             .ShouldBe([Errors.ExplanationMissing, Errors.EvidenceMissing, Errors.ContactIncomplete]);
     }
 
+    [TestCase(false)]
+    [TestCase(true)]
+    public void Is_taken_back_before_the_decision_and_not_after(bool reviewed)
+    {
+        var centre = Given.AnActiveCentre();
+        var area = centre.AreaSquareMetres;
+        var (open, decided) = (Submit(centre, SmallRooms), Submit(centre, SmallRooms));
+        if (reviewed)
+        {
+            open.Review(true, null, Given.Li);
+        }
+
+        decided.Review(true, null, Given.Li);
+        decided.Refuse("场地未核实", Given.Approver, Given.Today);
+        open.Withdraw();
+
+        (open.Status, centre.AreaSquareMetres).ShouldBe((CentreChangeStatus.Withdrawn, area));
+        Refusal.Of(open.Withdraw).ShouldBe(Errors.NotWithdrawable);
+        Refusal.Of(decided.Withdraw).ShouldBe(Errors.NotWithdrawable);
+        Refusal.Of(() => open.Accept(centre, null, Given.Approver, Given.Today)).ShouldBe(Errors.NotReviewed);
+        decided.Status.ShouldBe(CentreChangeStatus.Refused);
+    }
+
     [Test]
     public void Is_decided_only_after_a_review_and_by_somebody_else()
     {
@@ -88,7 +111,7 @@ public sealed class RequestCentreChangeTests
     public void Is_refused_to_a_revoked_centre()
     {
         var centre = Given.AnActiveCentre();
-        centre.Revoke(RevocationGround.NoTraining, "全年未开展培训", Given.Evidence, Given.Approver, Given.Today);
+        centre.Revoke(RevocationGround.NoTraining, "全年未开展培训", Given.Evidence, Given.Approver, Given.Today, papersDueBack: Given.Today.AddDays(15));
 
         Refusal.Of(() => Submit(centre, SmallRooms)).ShouldBe(BranchCentreErrors.Revoked);
     }

@@ -115,7 +115,7 @@ internal sealed class IssueCertificateTests
         var cohort = Cohort.Examine();
         var submission = cohort.Approved();
         var issued = cohort.Issue(submission, cohort.IssueFileOf(0));
-        cohort.Centre.Revoke(RevocationGround.OutOfScopeTwice, "泄露试题", Given.Evidence, Given.Approver, Cohort.IssueDay);
+        cohort.Centre.Revoke(RevocationGround.OutOfScopeTwice, "泄露试题", Given.Evidence, Given.Approver, Cohort.IssueDay, papersDueBack: Given.Today.AddDays(15));
 
         Refusal.Of(() => cohort.Issue(submission, cohort.IssueFileOf(1))).ShouldBe(BranchCentreErrors.NotActive);
 

@@ -120,7 +120,7 @@ public sealed class PlanTrainingClassTests
     {
         var staffed = Given.AStaffedCentre();
         var notice = Given.AnOpenNotice(staffed.Centre, Given.Length4);
-        staffed.Centre.Revoke(RevocationGround.OutOfScopeTwice, "样例", Given.Evidence, Given.Approver, Given.Today);
+        staffed.Centre.Revoke(RevocationGround.OutOfScopeTwice, "样例", Given.Evidence, Given.Approver, Given.Today, papersDueBack: Given.Today.AddDays(15));
 
         Refusal.Of(() => Plan(staffed, notice, Given.Timetable(staffed.Senior))).ShouldBe(BranchCentreErrors.NotActive);
     }

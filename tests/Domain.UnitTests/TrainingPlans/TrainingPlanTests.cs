@@ -50,7 +50,7 @@ internal sealed class TrainingPlanTests
     public void Is_refused_once_the_centre_is_revoked()
     {
         var centre = Given.AnActiveCentre();
-        centre.Revoke(RevocationGround.OutOfScopeTwice, "年度评价不合格", Given.Evidence, Given.Approver, Given.Today);
+        centre.Revoke(RevocationGround.OutOfScopeTwice, "年度评价不合格", Given.Evidence, Given.Approver, Given.Today, papersDueBack: Given.Today.AddDays(15));
 
         Refusal.Of(() => TrainingPlan.Draft(centre, 2027, TrainingPlanKind.Annual, [])).ShouldBe(BranchCentreErrors.NotActive);
     }

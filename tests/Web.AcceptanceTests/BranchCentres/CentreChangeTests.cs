@@ -13,6 +13,7 @@ namespace CmtsEval.Web.AcceptanceTests.BranchCentres;
 [TestOf(nameof(RequestCentreChange))]
 [TestOf(nameof(ReviewCentreChange))]
 [TestOf(nameof(DecideCentreChange))]
+[TestOf(nameof(WithdrawCentreChange))]
 internal sealed class CentreChangeTests : AcceptanceTest
 {
     private const string Changes = "/api/centre-changes";
@@ -87,6 +88,23 @@ internal sealed class CentreChangeTests : AcceptanceTest
         (await Given.CountOf(centre.Manager, Changes)).ShouldBe(1);
     }
 
+    [Test]
+    public async Task A_centre_takes_a_change_back_before_the_decision_and_may_request_it_anew()
+    {
+        var centre = await Given.AnActiveCentre();
+        var change = await Requested(centre, Premises(100, 30, 10));
+        var approver = await SignedInAs(Role.SocietyApprover);
+        await Given.Done(Review(await SignedInAs(Role.SocietyReviewer), change));
+
+        await Refused(Withdraw(approver, change), "permission.missing", null, HttpStatusCode.Forbidden);
+        await Given.Done(Withdraw(centre.Manager, change));
+
+        await Refused(Withdraw(centre.Manager, change), "centre-change.not-withdrawable", null);
+        await Refused(Decide(approver, change), "centre-change.not-reviewed", null);
+        await Requested(centre, Premises(100, 30, 10));
+        (await AreaOf(centre)).ShouldBe(186.5m);
+    }
+
     [Test, Article("A07.4")]
     public async Task A_new_address_takes_effect_at_once_with_new_papers_and_stays_on_record()
     {
@@ -134,6 +152,9 @@ internal sealed class CentreChangeTests : AcceptanceTest
 
     private static Task<HttpResponseMessage> Review(HttpClient user, Guid change, bool recommended = true) =>
         user.PostAsJsonAsync($"{Changes}/{change}/review", new { recommended });
+
+    private static Task<HttpResponseMessage> Withdraw(HttpClient user, Guid change) =>
+        user.PostAsJsonAsync($"{Changes}/{change}/withdraw", new { });
 
     private static Task<HttpResponseMessage> Decide(HttpClient user, Guid change, bool accepted = true) =>
         user.PostAsJsonAsync($"{Changes}/{change}/decide", new { accepted });

@@ -82,6 +82,28 @@ internal sealed class EndedScopeTests : AcceptanceTest
         certificate.GetProperty("certificate").GetProperty("status").GetString().ShouldBe("Issued");
     }
 
+    [Test, Article("A31.1")]
+    public async Task Licence_and_plaque_of_a_revoked_centre_come_back_once()
+    {
+        var centre = await Given.AnActiveCentre();
+        var approver = await SignedInAs(Role.SocietyApprover);
+        var evidence = await Given.AFile(approver, FilePurpose.Evidence, "finding");
+
+        await Refused(Return(approver, centre, "2026-12-01"), "branch-centre.papers-not-recalled", "A31.1");
+        await Given.Done(Revoke(approver, centre, RevocationGround.AgentUsed, evidence));
+        await Refused(Return(centre.Manager, centre, "2026-12-01"), "permission.missing", null, HttpStatusCode.Forbidden);
+        await Refused(Return(approver, centre, "2026-11-30"), "branch-centre.return-day-invalid", "A31.1", HttpStatusCode.BadRequest);
+        var revokedOn = (await ViewOf(centre)).GetProperty("statusSince").GetString()!;
+        await Given.Done(Return(approver, centre, revokedOn));
+        await Refused(Return(approver, centre, revokedOn), "branch-centre.papers-returned", "A31.1");
+
+        var documents = await centre.Manager.GetFromJsonAsync<JsonElement>($"/api/branch-centres/{centre.Id}/documents");
+        documents.GetProperty("recall").GetProperty("returnedOn").GetString().ShouldBe(revokedOn);
+    }
+
+    private static Task<HttpResponseMessage> Return(HttpClient user, HttpCentre centre, string returnedOn) =>
+        user.PostAsJsonAsync($"/api/branch-centres/{centre.Id}/papers/return", new { returnedBy = "赵一", returnedOn });
+
     private static Task<HttpResponseMessage> Reduce(HttpClient user, HttpCentre centre, params IReadOnlyList<ScopeRow> rows) =>
         user.PostAsJsonAsync($"/api/branch-centres/{centre.Id}/reduce-scope", new { rows, reason = "人员变动" }, Json);
 

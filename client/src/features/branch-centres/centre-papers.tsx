@@ -6,16 +6,18 @@ import type { BranchCentreView, CentreDocument } from '@/api/generated/types.gen
 import { Loaded } from '@/shared/feedback/loaded'
 import { FilePreview } from '@/shared/files/file-preview'
 import { PlaqueCard } from './hand-over-plaque'
+import { RecallCard } from './record-paper-return'
 
 /** Agreement, licence, plaque and scope document, with the hash under which each PDF is kept; who has the plaque. */
 export function CentrePapers({ centre }: { centre: BranchCentreView }) {
   const documents = useQuery(getBranchCentreDocumentsOptions({ path: { id: centre.id } }))
   return (
     <Loaded query={documents}>
-      {({ papers, plaque }) => (
+      {({ papers, plaque, recall }) => (
         <>
           <Papers papers={papers} />
           <PlaqueCard centre={centre} receipt={plaque ?? null} />
+          {recall && <RecallCard centre={centre} recall={recall} />}
         </>
       )}
     </Loaded>

@@ -1,11 +1,13 @@
 import { Link } from '@tanstack/react-router'
+import { Tag } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { listBranchCentresOptions } from '@/api/generated/@tanstack/react-query.gen'
 import type { BranchCentreLine } from '@/api/generated/types.gen'
 import { PageFrame } from '@/shared/display/page-frame'
 import { StatusTag } from '@/shared/display/status-tag'
+import { formatDay, todayInZone } from '@/shared/format/dates'
 import { PagedTable } from '@/shared/tables/paged-table'
-import { centreSearch, centreStatuses } from './search'
+import { centreAttentions, centreSearch, centreStatuses } from './search'
 
 /** All centres, for the society. */
 export default function ListBranchCentresScreen() {
@@ -25,6 +27,12 @@ export default function ListBranchCentresScreen() {
             label: t('facts.status'),
             options: centreStatuses.map((value) => ({ value, label: t(`status.${value}`) })),
           },
+          {
+            kind: 'select',
+            name: 'attention',
+            label: t('attention.label'),
+            options: centreAttentions.map((value) => ({ value, label: t(`attention.${value}`) })),
+          },
         ]}
         columns={[
           {
@@ -36,7 +44,16 @@ export default function ListBranchCentresScreen() {
           { title: t('facts.telephone'), dataIndex: 'telephone' },
           {
             title: t('facts.status'),
-            render: (_, row) => <StatusTag status={row.status} text={t(`status.${row.status}`)} />,
+            render: (_, row) => (
+              <>
+                <StatusTag status={row.status} text={t(`status.${row.status}`)} />{' '}
+                {row.papersDueBack && (
+                  <Tag color={row.papersDueBack < todayInZone() ? 'error' : 'warning'}>
+                    {t('recall.due', { on: formatDay(row.papersDueBack) })}
+                  </Tag>
+                )}
+              </>
+            ),
           },
         ]}
       />

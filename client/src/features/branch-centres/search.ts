@@ -2,7 +2,13 @@ import { oneOf, text } from '@/shared/routing/search'
 
 export const centreStatuses = ['Active', 'Suspended', 'Revoked'] as const
 
-export const centreSearch = { search: text(), status: oneOf(...centreStatuses) }
+export const centreAttentions = ['BelowConditions', 'Expiring', 'PapersDue'] as const
+
+export const centreSearch = {
+  search: text(),
+  status: oneOf(...centreStatuses),
+  attention: oneOf(...centreAttentions),
+}
 
 export const grounds = [
   'OutOfScopeTwice',

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Alert, Card, Descriptions } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { getCentreChangeOptions } from '@/api/generated/@tanstack/react-query.gen'
-import { decideCentreChange, reviewCentreChange } from '@/api/generated/sdk.gen'
+import { decideCentreChange, reviewCentreChange, withdrawCentreChange } from '@/api/generated/sdk.gen'
 import type { CentreChangeView } from '@/api/generated/types.gen'
 import { DateText } from '@/shared/display/date-text'
 import { PageFrame } from '@/shared/display/page-frame'
@@ -65,12 +65,21 @@ function Change({ view }: { view: CentreChangeView }) {
 
 function Actions({ view }: { view: CentreChangeView }) {
   const { t } = useTranslation('centreChanges')
+  const mayWithdraw = useMay('RequestCentreChanges') && (view.status === 'Submitted' || view.status === 'Reviewed')
   const mayReview = useMay('ReviewCentreChanges') && view.status === 'Submitted'
   const mayDecide = useMay('DecideCentreChanges') && view.status === 'Reviewed'
   const { version } = view
   const path = { id: view.id }
   return (
     <>
+      {mayWithdraw && (
+        <ConfirmAction
+          label={t('withdraw.label')}
+          explain={t('withdraw.explain')}
+          button={{ danger: true }}
+          act={(_, request) => withdrawCentreChange({ path, body: { version }, ...request })}
+        />
+      )}
       {mayReview && (
         <>
           <ConfirmAction

@@ -1,6 +1,6 @@
 import { oneOf } from '@/shared/routing/search'
 
-export const changeStatuses = ['Submitted', 'Reviewed', 'Returned', 'Accepted', 'Refused'] as const
+export const changeStatuses = ['Submitted', 'Reviewed', 'Returned', 'Accepted', 'Refused', 'Withdrawn'] as const
 
 export const changeKinds = ['Premises', 'Equipment', 'Contact', 'ScopeReduction'] as const
 

@@ -26,7 +26,9 @@ export default {
     Returned: 'Returned',
     Accepted: 'In effect',
     Refused: 'Refused',
+    Withdrawn: 'Withdrawn',
   },
+  withdraw: { label: 'Withdraw the change', explain: 'It is not decided any more; it can be requested anew.' },
   explain: {
     Premises: 'The premises are the unit’s own; give all of them as they will be.',
     Equipment: 'Give all equipment as it will be; a lease runs three years at least.',

@@ -25,7 +25,9 @@ export default {
     Returned: '已退回',
     Accepted: '已生效',
     Refused: '未同意',
+    Withdrawn: '已撤回',
   },
+  withdraw: { label: '撤回变更', explain: '撤回后本次变更不再办理；需要时可以重新申请。' },
   explain: {
     Premises: '培训场地须为单位自有；按变更后的全部场地填写。',
     Equipment: '按变更后的全部设备填写；租用设备的租期不少于三年。',

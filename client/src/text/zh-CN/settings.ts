@@ -2,6 +2,7 @@ export default {
   title: '系统设置',
   lead: '对全系统立即生效；每次修改须说明原因，历次取值保留备查。',
   name: {
+    'branch-centres_paper-return-days': '取消资格后交回授权证书和铜牌的期限',
     'branch-centre-applications_document-review-days': '分中心申请：书面审查期限（自提交起）',
     'branch-centre-applications_audit-days': '分中心申请：实地审核期限（自书面审查通过起）',
     'branch-centre-applications_decision-days': '分中心申请：审批期限（自实地审核结束起）',

@@ -52,6 +52,7 @@ internal sealed class BranchCentreConfiguration : IEntityTypeConfiguration<Branc
             handOver.OwnsOne(entry => entry.Record, Paper);
             handOver.Navigation(entry => entry.Record).IsRequired();
         });
+        builder.OwnsOne(centre => centre.PaperReturn, back => back.Property(entry => entry.ReturnedBy).HasMaxLength(50));
         builder.Navigation(centre => centre.Agreement).IsRequired();
         builder.Navigation(centre => centre.Licence).IsRequired();
         builder.Navigation(centre => centre.Plaque).IsRequired();

@@ -478,6 +478,10 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                         .HasColumnType("numeric(18,4)")
                         .HasColumnName("area_square_metres");
 
+                    b.Property<DateOnly?>("CalibratedUntil")
+                        .HasColumnType("date")
+                        .HasColumnName("calibrated_until");
+
                     b.Property<string>("Code")
                         .IsRequired()
                         .HasMaxLength(4)
@@ -515,6 +519,10 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)")
                         .HasColumnName("name");
+
+                    b.Property<DateOnly?>("PapersDueBack")
+                        .HasColumnType("date")
+                        .HasColumnName("papers_due_back");
 
                     b.Property<string>("PracticeRooms")
                         .IsRequired()
@@ -3535,6 +3543,31 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                                 .HasConstraintName("fk_branch_centres_branch_centres_id");
                         });
 
+                    b.OwnsOne("CmtsEval.Domain.BranchCentres.PaperReturn", "PaperReturn", b1 =>
+                        {
+                            b1.Property<Guid>("BranchCentreId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("date")
+                                .HasColumnName("paper_return_on");
+
+                            b1.Property<string>("ReturnedBy")
+                                .IsRequired()
+                                .HasMaxLength(50)
+                                .HasColumnType("character varying(50)")
+                                .HasColumnName("paper_return_returned_by");
+
+                            b1.HasKey("BranchCentreId");
+
+                            b1.ToTable("branch_centres");
+
+                            b1.WithOwner()
+                                .HasForeignKey("BranchCentreId")
+                                .HasConstraintName("fk_branch_centres_branch_centres_id");
+                        });
+
                     b.OwnsOne("CmtsEval.Domain.BranchCentres.PlaqueHandOver", "PlaqueHandOver", b1 =>
                         {
                             b1.Property<Guid>("BranchCentreId")
@@ -3633,6 +3666,8 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
 
                     b.Navigation("Licence")
                         .IsRequired();
+
+                    b.Navigation("PaperReturn");
 
                     b.Navigation("Plaque")
                         .IsRequired();

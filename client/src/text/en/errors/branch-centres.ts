@@ -1,4 +1,7 @@
 export default {
+  'branch-centre.papers-not-recalled': 'Only a revoked centre returns licence and plaque.',
+  'branch-centre.papers-returned': 'Licence and plaque have been returned.',
+  'branch-centre.return-day-invalid': 'They come back between the revocation and today.',
   'branch-centre.agreement-ended': 'The agreement has ended; apply for its renewal first.',
   'branch-centre.area-too-small': 'The training premises measure less than {{required}} m².',
   'branch-centre.lease-ended': 'A lease of equipment has ended.',

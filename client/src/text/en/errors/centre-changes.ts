@@ -1,4 +1,5 @@
 export default {
+  'centre-change.not-withdrawable': 'Only a change that is not decided yet can be withdrawn.',
   'centre-change.contact-incomplete': 'Address, region code and legal representative are needed.',
   'centre-change.equipment-incomplete': 'Each instrument needs a number, a specialty, a name and a quantity.',
   'centre-change.evidence-missing': 'Attach the evidence of the change.',

@@ -1,4 +1,7 @@
 export default {
+  'branch-centre.papers-not-recalled': '只有取消资格的分中心须交回授权证书和铜牌。',
+  'branch-centre.papers-returned': '授权证书和铜牌已经交回。',
+  'branch-centre.return-day-invalid': '交回日期应在取消资格之日至今日之间。',
   'branch-centre.agreement-ended': '合作协议已到期，请先申请续期。',
   'branch-centre.area-too-small': '培训场地面积低于 {{required}} 平方米。',
   'branch-centre.lease-ended': '租用设备的租期已满。',

@@ -1,4 +1,5 @@
 export default {
+  'centre-change.not-withdrawable': '只有尚未决定的变更可以撤回。',
   'centre-change.contact-incomplete': '请填写地址、所在地区和法定代表人。',
   'centre-change.equipment-incomplete': '每台设备须填写编号、工种、名称和数量。',
   'centre-change.evidence-missing': '请附变更的证明材料。',

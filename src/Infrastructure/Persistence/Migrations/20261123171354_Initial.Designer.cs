@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace CmtsEval.Infrastructure.Persistence.Migrations
 {
     [DbContext(typeof(CmtsEvalDbContext))]
-    [Migration("20261123164154_Initial")]
+    [Migration("20261123171354_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -481,6 +481,10 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                         .HasColumnType("numeric(18,4)")
                         .HasColumnName("area_square_metres");
 
+                    b.Property<DateOnly?>("CalibratedUntil")
+                        .HasColumnType("date")
+                        .HasColumnName("calibrated_until");
+
                     b.Property<string>("Code")
                         .IsRequired()
                         .HasMaxLength(4)
@@ -518,6 +522,10 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)")
                         .HasColumnName("name");
+
+                    b.Property<DateOnly?>("PapersDueBack")
+                        .HasColumnType("date")
+                        .HasColumnName("papers_due_back");
 
                     b.Property<string>("PracticeRooms")
                         .IsRequired()
@@ -3538,6 +3546,31 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                                 .HasConstraintName("fk_branch_centres_branch_centres_id");
                         });
 
+                    b.OwnsOne("CmtsEval.Domain.BranchCentres.PaperReturn", "PaperReturn", b1 =>
+                        {
+                            b1.Property<Guid>("BranchCentreId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("date")
+                                .HasColumnName("paper_return_on");
+
+                            b1.Property<string>("ReturnedBy")
+                                .IsRequired()
+                                .HasMaxLength(50)
+                                .HasColumnType("character varying(50)")
+                                .HasColumnName("paper_return_returned_by");
+
+                            b1.HasKey("BranchCentreId");
+
+                            b1.ToTable("branch_centres");
+
+                            b1.WithOwner()
+                                .HasForeignKey("BranchCentreId")
+                                .HasConstraintName("fk_branch_centres_branch_centres_id");
+                        });
+
                     b.OwnsOne("CmtsEval.Domain.BranchCentres.PlaqueHandOver", "PlaqueHandOver", b1 =>
                         {
                             b1.Property<Guid>("BranchCentreId")
@@ -3636,6 +3669,8 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
 
                     b.Navigation("Licence")
                         .IsRequired();
+
+                    b.Navigation("PaperReturn");
 
                     b.Navigation("Plaque")
                         .IsRequired();

@@ -137,6 +137,7 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     equipment = table.Column<string>(type: "jsonb", nullable: false),
                     leases_until = table.Column<DateOnly>(type: "date", nullable: true),
+                    calibrated_until = table.Column<DateOnly>(type: "date", nullable: true),
                     stations = table.Column<int>(type: "integer", nullable: false),
                     application_id = table.Column<Guid>(type: "uuid", nullable: false),
                     name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
@@ -174,6 +175,9 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                     scope_document_sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
                     history = table.Column<string>(type: "jsonb", nullable: false),
                     revoked_for = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    papers_due_back = table.Column<DateOnly>(type: "date", nullable: true),
+                    paper_return_returned_by = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true),
+                    paper_return_on = table.Column<DateOnly>(type: "date", nullable: true),
                     xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
                 },
                 constraints: table =>
