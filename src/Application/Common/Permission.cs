@@ -19,6 +19,7 @@ public enum Permission
 
     // Occupation catalogue
     [HeldBy(Role.SocietyAdministrator)] ManageOccupations,
+    [HeldBy(Role.SocietyAdministrator, Role.SocietyReviewer, Role.SocietyApprover, Role.Supervisor, Role.BranchManager, Role.BranchStaff)] ReadOccupations,
 
     // Branch centres (chapter 2)
     [HeldBy(Role.BranchManager)] ApplyForBranchCentre,

@@ -31,8 +31,9 @@ public sealed record ListOccupations : IQuery<IReadOnlyList<ListOccupations.Item
         {
             var catalogue = await occupations.GetAllAsync(cancellationToken);
             return [.. catalogue
-                .Where(occupation => occupation.Versions[0].InForceFrom <= clock.Today)
-                .Select(occupation => Of(occupation, occupation.VersionOn(clock.Today)))];
+                .Select(occupation => (occupation, Version: occupation.InForceOn(clock.Today)))
+                .Where(found => found.Version is not null)
+                .Select(found => Of(found.occupation, found.Version!))];
         }
 
         private static Item Of(Occupation occupation, OccupationVersion version) => new(

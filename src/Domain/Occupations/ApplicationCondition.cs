@@ -1,6 +1,5 @@
+using System.Globalization;
 using CmtsEval.Domain.Common;
-using CmtsEval.Domain.People;
-using CmtsEval.Domain.Teachers;
 
 namespace CmtsEval.Domain.Occupations;
 
@@ -11,6 +10,23 @@ namespace CmtsEval.Domain.Occupations;
 public sealed record ApplicationCondition(
     string Number, string Text, ConditionRequirements Requirements, IReadOnlyList<ProofKind> Proofs)
 {
+    public const int LongestText = 500;
+
+    /// <summary>Adds a fault for everything that a condition of <paramref name="level"/> cannot say, at its place below <paramref name="path"/>.</summary>
+    internal void CheckContent(SkillLevel level, string path, Faults faults)
+    {
+        faults
+            .Check(
+                Number.StartsWith($"{(int)level}-", StringComparison.Ordinal) && int.TryParse(Number[2..], NumberStyles.None, CultureInfo.InvariantCulture, out _),
+                OccupationErrors.ConditionNumberInvalid,
+                $"{path}.number",
+                ("level", level))
+            .Check(!string.IsNullOrWhiteSpace(Text) && Text.Length <= LongestText, OccupationErrors.ConditionTextMissing, $"{path}.text");
+        Requirements.CheckContent(level, $"{path}.requirements", faults);
+        var missing = Requirements.ProofsNeeded().Except(Proofs).ToList();
+        faults.Check(missing.Count == 0, OccupationErrors.ProofsMissing, $"{path}.proofs", ("missing", missing));
+    }
+
     /// <summary>Adds a fault for every requirement that is not met on <paramref name="day"/>.</summary>
     public void Check(DateOnly birthDate, ApplicantBackground background, DateOnly day, Faults faults)
     {
@@ -104,22 +120,3 @@ public sealed record ApplicationCondition(
             ("condition", Number));
     }
 }
-
-/// <summary>What a condition asks for, as figures; every one has to be met.</summary>
-/// <param name="MinimumAge">In full years on the day of registration.</param>
-/// <param name="WorkYears">Fewest full years in this or a related occupation; 0 for none.</param>
-/// <param name="Schooling">Any one of these, with a major; empty when schooling does not matter.</param>
-public sealed record ConditionRequirements(
-    int MinimumAge,
-    int WorkYears,
-    PriorCertificateRequirement? PriorCertificate,
-    TitleRequirement? Title,
-    IReadOnlyList<SchoolingLevel> Schooling);
-
-/// <param name="Level">This level or a higher one.</param>
-/// <param name="YearsSince">Full years that have to have passed since it was issued; 0 for none.</param>
-public sealed record PriorCertificateRequirement(SkillLevel Level, int YearsSince);
-
-/// <param name="Level">This rank or a higher one.</param>
-/// <param name="YearsSince">Full years that have to have passed since it was granted.</param>
-public sealed record TitleRequirement(TitleLevel Level, int YearsSince);

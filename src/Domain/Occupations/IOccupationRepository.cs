@@ -7,6 +7,9 @@ public interface IOccupationRepository
     /// <exception cref="DomainException"><c>occupation.unknown</c></exception>
     Task<Occupation> GetByCodeAsync(string code, CancellationToken cancellationToken);
 
+    /// <exception cref="DomainException">There is none.</exception>
+    Task<Occupation> GetAsync(OccupationId id, CancellationToken cancellationToken);
+
     Task<bool> ExistsAsync(string code, CancellationToken cancellationToken);
 
     /// <summary>The whole catalogue.</summary>

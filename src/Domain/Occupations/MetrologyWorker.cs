@@ -35,7 +35,7 @@ public static class MetrologyWorker
     ];
 
     public static Occupation Version1() =>
-        Occupation.Enter(Code, Name, RegisterNumber, new OccupationVersion(1, new DateOnly(2024, 1, 1), Specialties, [Four(), Three(), Two(), One()]));
+        Occupation.Enter(Code, Name, RegisterNumber, new DateOnly(2024, 1, 1), new OccupationContent(Specialties, [Four(), Three(), Two(), One()]));
 
     private static LevelScheme Four() => Scheme(Level4, 600, 2600,
     [

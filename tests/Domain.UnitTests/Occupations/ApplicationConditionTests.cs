@@ -57,23 +57,6 @@ internal sealed class ApplicationConditionTests
         Check("3-6", SkillLevel.Level3, new ApplicantBackground(0, SchoolingLevel.Bachelor, " ")).ShouldBe([ApplicationConditionErrors.MajorMissing]);
     }
 
-    [Test]
-    public void Judges_by_the_version_in_force_on_the_day()
-    {
-        var occupation = MetrologyWorker.Version1();
-        var later = occupation.Latest with { InForceFrom = new DateOnly(2027, 1, 1), Specialties = ["长度计量员"] };
-        occupation.Supersede(later);
-
-        var thermal = new ScopeRow(MetrologyWorker.Code, "热工计量员", SkillLevel.Level3);
-        occupation.SchemeOf(thermal, new DateOnly(2026, 12, 31)).PracticalHours.ShouldBe(16);
-        Refusal.Of(() => occupation.SchemeOf(thermal, new DateOnly(2027, 1, 1))).ShouldBe(OccupationErrors.SpecialtyUnknown);
-        Refusal.Of(() => occupation.Supersede(later)).ShouldBe(OccupationErrors.VersionNotLater);
-    }
-
-    [Test]
-    public void Knows_four_levels_and_no_fifth() =>
-        Refusal.Of(() => Given.Metrology.RequireKnown(Given.Length4 with { Level = SkillLevel.Level5 })).ShouldBe(OccupationErrors.LevelUnknown);
-
     private static ApplicantBackground Worked(int years) => new(years, SchoolingLevel.SeniorHighSchool);
 
     private static IEnumerable<DomainError> Check(string condition, SkillLevel level, ApplicantBackground background, DateOnly? born = null)

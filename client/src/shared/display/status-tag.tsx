@@ -24,6 +24,8 @@ const tones: Record<string, Tone> = {
   Committed: 'success',
   Passed: 'success',
   Present: 'success',
+  InForce: 'success',
+  ToCome: 'processing',
   Returned: 'warning',
   Waitlisted: 'warning',
   Suspended: 'warning',

@@ -15,9 +15,7 @@ internal sealed class OccupationConfiguration : IEntityTypeConfiguration<Occupat
         builder.Property(occupation => occupation.Name).HasMaxLength(50);
         builder.Property(occupation => occupation.Versions).AsJson();
         builder.Ignore(occupation => occupation.Latest);
-        builder.Ignore(occupation => occupation.Specialties);
-        builder.Ignore(occupation => occupation.Levels);
-        builder.HasIndex(occupation => occupation.RegisterNumber).IsUnique();
+        builder.HasIndex(occupation => occupation.RegisterNumber).IsUnique().RefusedAs(OccupationErrors.RegisterNumberTaken);
         builder.HasIndex(occupation => occupation.Code).IsUnique().RefusedAs(OccupationErrors.AlreadyInCatalogue);
     }
 }

@@ -1692,7 +1692,8 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
 
                     b.HasIndex("RegisterNumber")
                         .IsUnique()
-                        .HasDatabaseName("ix_occupations_register_number");
+                        .HasDatabaseName("ix_occupations_register_number")
+                        .HasAnnotation("CmtsEval:RefusedWith", "occupation.register-number-taken");
 
                     b.ToTable("occupations", (string)null);
                 });

@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace CmtsEval.Infrastructure.Persistence.Migrations
 {
     [DbContext(typeof(CmtsEvalDbContext))]
-    [Migration("20261123171354_Initial")]
+    [Migration("20261123172846_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1695,7 +1695,8 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
 
                     b.HasIndex("RegisterNumber")
                         .IsUnique()
-                        .HasDatabaseName("ix_occupations_register_number");
+                        .HasDatabaseName("ix_occupations_register_number")
+                        .HasAnnotation("CmtsEval:RefusedWith", "occupation.register-number-taken");
 
                     b.ToTable("occupations", (string)null);
                 });
