@@ -29,8 +29,8 @@ public sealed record PublishTrainingNotice(Guid NoticeId, uint? Version = null) 
             var occupation = await occupations.GetByCodeAsync(notice.Row.OccupationCode, cancellationToken);
             work.Expect(notice, command.Version);
 
-            await conditions.RequireAsync(centre, notice.Row.OccupationCode, cancellationToken);
             notice.Publish(centre, plan, occupation.SchemeOf(notice.Row, clock.Today), clock.Today, clock.Now);
+            await conditions.RequireAsync(centre, notice.Row.OccupationCode, cancellationToken);
         }
     }
 }

@@ -23,8 +23,14 @@ public sealed partial class BranchCentre
     {
         RequireNotRevoked();
         RequireActive();
-        Require(kind is not ApplicationKind.Extension || today <= ValidUntil, BranchCentreErrors.AgreementEnded);
+        if (kind is ApplicationKind.Extension)
+        {
+            RequireAgreementOn(today);
+        }
     }
+
+    /// <exception cref="DomainException">The agreement has ended and was not renewed (A07.4).</exception>
+    internal void RequireAgreementOn(DateOnly day) => Require(day <= ValidUntil, BranchCentreErrors.AgreementEnded);
 
     /// <summary>The scope that an agreement on the granted rows names: added to the present one, or in its place.</summary>
     public AuthorisedScope AgreedScope(ApplicationKind kind, AuthorisedScope granted) =>

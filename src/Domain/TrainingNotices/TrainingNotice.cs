@@ -71,6 +71,7 @@ public sealed partial class TrainingNotice : AggregateRoot<TrainingNoticeId>, IC
     {
         Require(Status is TrainingNoticeStatus.Draft, TrainingNoticeErrors.NotDraft);
         centre.RequireActive();
+        centre.RequireAgreementOn(today);
         centre.RequireInScope(Row);
         var planned = plan.RequireApprovedRow(PlanRowId);
 

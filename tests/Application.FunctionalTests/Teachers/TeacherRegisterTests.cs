@@ -137,7 +137,7 @@ internal sealed class UnderstaffedCentreTests : FunctionalTest
         }
 
         (await As(centre.Manager).Send(new ListMyTasks())).ShouldContain(new WaitingTask("centre.below-conditions", 1, "/my-centre"));
-        (await As(Users.Reviewer).Send(new ListMyTasks())).ShouldContain(new WaitingTask("centre.below-conditions", 1, "/branch-centres"));
+        (await As(Users.Reviewer).Send(new ListMyTasks())).ShouldContain(new WaitingTask("centre.below-conditions", 1, "/branch-centres?attention=BelowConditions"));
         var refusal = await Refused(() => As(centre.Manager).Send(new PublishTrainingNotice(notice.Id)));
         (refusal.Error, refusal.Error.Article).ShouldBe((BranchCentreErrors.TooFewTeachers, Article.A05_4));
 

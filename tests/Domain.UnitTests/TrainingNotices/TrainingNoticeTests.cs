@@ -49,6 +49,19 @@ internal sealed class TrainingNoticeTests
         Refusal.Of(() => TrainingNotice.Draft(centre, plan, plan.Rows[0].Id, Given.NoticeDetails(), Given.Fees())).ShouldBe(TrainingPlanErrors.RowNotApproved);
     }
 
+    [Test, Article("A07.4")]
+    public void Is_published_until_the_last_day_of_the_agreement()
+    {
+        var centre = Given.AnActiveCentre();
+        var plan = Given.AnApprovedPlan(centre);
+        var notice = TrainingNotice.Draft(centre, plan, plan.Rows[0].Id, Given.NoticeDetails(), Given.Fees());
+        var scheme = Given.Metrology.SchemeOf(notice.Row, Given.Today);
+        void PublishOn(DateOnly day) => notice.Publish(centre, plan, scheme, day, Given.Now);
+
+        Refusal.Of(() => PublishOn(centre.ValidUntil.AddDays(1))).ShouldBe(BranchCentreErrors.AgreementEnded);
+        Should.Throw<DomainException>(() => PublishOn(centre.ValidUntil)).Faults.Select(fault => fault.Error).ShouldNotContain(BranchCentreErrors.AgreementEnded);
+    }
+
     [Test, Article("A08.1")]
     public void Is_published_only_inside_the_scope()
     {

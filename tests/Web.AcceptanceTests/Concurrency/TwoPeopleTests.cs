@@ -12,8 +12,8 @@ internal sealed class TwoPeopleTests : AcceptanceTest
     [Test]
     public async Task Of_an_approval_and_a_return_of_a_plan_one_counts()
     {
-        await Given.ACatalogue();
         var centre = await Given.AnActiveCentre();
+        await Given.ACatalogue();
         var plan = $"/api/training-plans/{await Given.ASubmittedPlan(centre)}";
         var (one, other) = await Two(Role.SocietyReviewer);
         var version = await VersionOf(one, plan);

@@ -83,8 +83,8 @@ internal sealed class ImportRegistrationsTests : AcceptanceTest
 
     private static async Task<HttpCentre> AnOpenCentre()
     {
-        await Given.ACatalogue();
         var centre = await Given.AnActiveCentre();
+        await Given.ACatalogue();
         var plan = await Given.AnApprovedPlan(centre, Rows);
         foreach (var row in await Given.RowsOf(centre, plan))
         {

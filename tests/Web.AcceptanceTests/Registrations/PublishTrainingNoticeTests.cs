@@ -54,11 +54,23 @@ internal sealed class PublishTrainingNoticeTests : AcceptanceTest
         (problem.Code, problem.Article).ShouldBe(("training-notice.fee-change-not-ahead", "A11.2"));
     }
 
+    [Test, Article("A07.4")]
+    public async Task A_centre_whose_agreement_has_ended_publishes_nothing()
+    {
+        var notice = await Given.ADraftNotice();
+        WebApplication.Time.Advance(TimeSpan.FromDays(3 * 366));
+
+        var problem = await ProblemOf(await Publish(notice));
+
+        (problem.Code, problem.Article).ShouldBe(("branch-centre.agreement-ended", "A07.4"));
+        (await PublicCountAsync()).ShouldBe(0);
+    }
+
     [Test, Article("A04.1")]
     public async Task A_notice_needs_an_approved_plan_row()
     {
-        await Given.ACatalogue();
         var centre = await Given.AnActiveCentre();
+        await Given.ACatalogue();
         var plan = await Given.ASubmittedPlan(centre);
         var rows = await Given.RowsOf(centre, plan);
 
