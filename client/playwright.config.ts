@@ -18,6 +18,7 @@ export default defineConfig({
     locale: 'zh-CN',
     timezoneId: 'Europe/Berlin',
     viewport: { width: 1440, height: 900 },
+    contextOptions: { reducedMotion: 'reduce' },
     trace: 'retain-on-failure',
     launchOptions: {
       executablePath: process.env.CMTSEVAL_CHROMIUM ?? '/usr/bin/chromium',

@@ -1,5 +1,8 @@
 import type { ThemeConfig } from 'antd'
 
+/** What a person has set in the system: nothing slides or grows before it can be read and pressed. */
+const wantsStillness = window.matchMedia('(prefers-reduced-motion: reduce)').matches
+
 /** Ink and calm blue, with room around everything: an institution, not a campaign. */
 export const theme: ThemeConfig = {
   token: {
@@ -26,6 +29,7 @@ export const theme: ThemeConfig = {
     fontFamily:
       '"PingFang SC", "HarmonyOS Sans SC", "Noto Sans SC", "Noto Sans CJK SC", "Source Han Sans SC", "Microsoft YaHei", system-ui, sans-serif',
     controlHeight: 36,
+    motion: !wantsStillness,
   },
   components: {
     Layout: { headerBg: '#ffffff', headerHeight: 64, headerPadding: '0 24px', siderBg: '#17375e', bodyBg: '#f3f5f8' },
