@@ -1,21 +1,26 @@
-import { expect, fillSignIn, people, signIn, test } from './support/people'
 import { expectAccessible } from './support/accessibility'
+import { expect, fillSignIn, test } from './support/people'
+import { signUp } from './support/registration'
 import { loseSession, signInBeside } from './support/session'
 import { picture } from './support/screens'
+
+const organisation = '云泽市计量仪器研究所'
+const applicant = { name: '纪平', mobile: `1990001${String(Date.now()).slice(-4)}`, password: 'Measure-twice-2026' }
 
 test('an applicant writes section by section, loses the session and goes on where it was lost', async ({
   browser,
   baseURL,
   contextOptions,
 }) => {
+  test.setTimeout(180_000)
   const context = await browser.newContext({ ...contextOptions, baseURL, locale: 'zh-CN' })
   const page = await context.newPage()
-  await signIn(page, people.applicant)
+  await signUp(page, { ...applicant, organisation })
   await page.goto('/branch-centre-applications')
   await page.getByRole('button', { name: '申请成为分中心' }).click()
   await expect(page.getByText('还有 12 项未满足')).toBeVisible()
 
-  await page.getByLabel('单位名称').fill('云泽市计量仪器研究所')
+  await page.getByLabel('单位名称').fill(organisation)
   await page.getByRole('button', { name: '下一步' }).click()
   await expect(page).toHaveURL(/section=trainingDepartment/)
   await page.getByRole('menuitem', { name: '4. 培训场地' }).click()
@@ -27,7 +32,7 @@ test('an applicant writes section by section, loses the session and goes on wher
 
   await loseSession(page)
   await page.getByLabel('可同时培训人数').fill('45')
-  await signInBeside(page, people.applicant)
+  await signInBeside(page, applicant.mobile, applicant.password)
   await expect(page.getByRole('status').filter({ hasText: '已保存' })).toBeVisible()
 
   await loseSession(page)
@@ -35,7 +40,7 @@ test('an applicant writes section by section, loses the session and goes on wher
   await expect(page.getByText('登录已过期。填写的内容已加密保存在本机，重新登录后自动恢复。')).toBeVisible()
   await picture(page, 'edit-application-signed-out')
   await page.reload()
-  await fillSignIn(page, people.applicant)
+  await fillSignIn(page, applicant.mobile, applicant.password)
 
   await expect(page).toHaveURL(/\/edit\?section=premises$/)
   await expect(page.getByLabel('可同时培训人数')).toHaveValue('48')

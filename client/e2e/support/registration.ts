@@ -20,6 +20,8 @@ export interface Newcomer {
   name: string
   mobile: string
   password: string
+  /** Whose account it is, where it is not a trainee's. */
+  organisation?: string
 }
 
 /** The code in the last message to the number, which is delivered a moment after it was asked for. */
@@ -36,8 +38,9 @@ async function verificationCode(page: Page, recipient: string): Promise<string> 
 }
 
 /** Signs up with the code that a development server shows, and signs in. */
-export async function signUp(phone: Page, { name, mobile, password }: Newcomer): Promise<void> {
-  await phone.goto('/sign-up')
+export async function signUp(phone: Page, { name, mobile, password, organisation }: Newcomer): Promise<void> {
+  await phone.goto(organisation ? '/sign-up/organisation' : '/sign-up')
+  if (organisation) await phone.getByLabel('单位名称').fill(organisation)
   await phone.getByLabel('手机号', { exact: true }).last().fill(mobile)
   await phone.getByRole('button', { name: '获取验证码' }).click()
   await expect(phone.getByText('验证码已发送')).toBeVisible()

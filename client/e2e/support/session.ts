@@ -10,12 +10,12 @@ export async function loseSession(page: Page): Promise<void> {
 }
 
 /** Signs in again in the window that the screen opens for it, while the screen stays as it is. */
-export async function signInBeside(page: Page, userName: string): Promise<void> {
+export async function signInBeside(page: Page, userName: string, secret?: string): Promise<void> {
   const dialog = endedDialog(page)
   await expect(dialog).toBeVisible()
   const beside = page.waitForEvent('popup')
   await dialog.getByRole('button', { name: '重新登录' }).click()
-  await fillSignIn(await beside, userName)
+  await fillSignIn(await beside, userName, secret)
   await expect(dialog).toBeHidden()
 }
 

@@ -1,9 +1,10 @@
-import { Card, Descriptions, Table } from 'antd'
+import { Card, Descriptions } from 'antd'
 import { useTranslation } from 'react-i18next'
 import type { ApplicationView } from '@/api/generated/types.gen'
 import { DateText } from '@/shared/display/date-text'
 import { FilePreview } from '@/shared/files/file-preview'
 import { RegionName } from '@/shared/regions/region-name'
+import { WideTable } from '@/shared/tables/wide-table'
 import { sections, type FieldSpec, type ListSpec } from './sections'
 
 /** The whole form to be read and printed; identity numbers and mobiles are masked. */
@@ -40,10 +41,8 @@ function Rows({ list, rows }: { list: ListSpec; rows: unknown }) {
   const { t } = useTranslation('branchCentreApplications')
   const data = (Array.isArray(rows) ? rows : []) as object[]
   return (
-    <Table
-      size="small"
-      pagination={false}
-      scroll={{ x: 'max-content' }}
+    <WideTable
+      label={t(`field.${list.label}`)}
       dataSource={data.map((row, index) => ({ row, index }))}
       rowKey="index"
       columns={list.fields.map((field) => ({
