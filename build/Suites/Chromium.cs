@@ -49,12 +49,22 @@ internal static class Chromium
         Directory.Exists("/usr/share/fonts")
         && Directory.EnumerateFiles("/usr/share/fonts", "*CJK*", SearchOption.AllDirectories).Any();
 
+    /// <summary>A release of Debian without the headless shell, or a machine without its packages, goes on with the browser that it has.</summary>
     private static async Task InstallFromDebianAsync(CancellationToken cancellationToken)
     {
         var environment = new Dictionary<string, string?> { ["DEBIAN_FRONTEND"] = "noninteractive" };
-        await Shell.RunAsync("apt-get", ["update", "-q"], cancellationToken, environment: environment);
-        string[] arguments = ["install", "-y", "-q", "--no-install-recommends", HeadlessShell, "fonts-noto-cjk"];
-        await Shell.RunAsync("apt-get", arguments, cancellationToken, environment: environment);
+        await Shell.TryAsync("apt-get", ["update", "-q"], cancellationToken, environment: environment);
+        var output = "";
+        foreach (var browser in new[] { HeadlessShell, "chromium" })
+        {
+            string[] arguments = ["install", "-y", "-q", "--no-install-recommends", browser, "fonts-noto-cjk"];
+            (_, output) = await Shell.TryAsync("apt-get", arguments, cancellationToken, environment: environment);
+            if (Installed() is not null && HasChineseFont())
+                return;
+        }
+
+        Log.Error(output);
+        throw new BuildException("The browser tests need Chromium and a Chinese font, and Debian's packages could not be installed: install them and start again.");
     }
 
     private static async Task<string> InstallFromPlaywrightAsync(CancellationToken cancellationToken)
