@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { Alert, Button, Card, Form } from 'antd'
+import { Alert, Button, Card } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { getAssessorOptions } from '@/api/generated/@tanstack/react-query.gen'
 import { editAssessor } from '@/api/generated/sdk.gen'
 import type { AssessorView, EditAssessorBody } from '@/api/generated/types.gen'
 import { PageFrame } from '@/shared/display/page-frame'
 import { Loaded } from '@/shared/feedback/loaded'
-import { ProblemAlert } from '@/shared/feedback/problem-alert'
+import { ServerForm } from '@/shared/forms/server-form'
 import { useServerForm } from '@/shared/forms/use-server-form'
 import { ChangedMobile } from '@/shared/people/person-fields'
 import { SpecialtyFields } from '@/shared/people/specialty-fields'
@@ -24,18 +24,19 @@ export default function EditAssessorScreen() {
 function EditAssessor({ assessor }: { assessor: AssessorView }) {
   const { t } = useTranslation('assessors')
   const navigate = useNavigate()
-  const { entry, version } = assessor
+  const { entry } = assessor
   const back = `/assessors/${entry.id}`
-  const { formProps, submitting, problem, rest } = useServerForm<EditAssessorBody>({
-    submit: (values, request) => editAssessor({ path: { id: entry.id }, body: { ...values, version }, ...request }),
+  const { title, employer, occupationCode, specialties } = entry
+  const server = useServerForm<EditAssessorBody>({
+    record: { version: assessor.version, values: { title, employer, occupationCode, specialties } },
+    submit: (values, request, version) =>
+      editAssessor({ path: { id: entry.id }, body: { ...values, version }, ...request }),
     onDone: () => navigate({ to: back as '/' }),
   })
-  const { title, employer, occupationCode, specialties } = entry
   return (
     <PageFrame title={t('editOf', { name: entry.name })} back={{ to: back, text: entry.name }}>
       {assessor.certificates.length > 0 && <Alert type="info" showIcon title={t('specialtiesStand')} />}
-      <ProblemAlert problem={problem} rest={rest} />
-      <Form {...formProps} initialValues={{ title, employer, occupationCode, specialties }}>
+      <ServerForm of={server}>
         <Card size="small" className="form-row">
           <div className="form-grid">
             <ChangedMobile />
@@ -44,11 +45,11 @@ function EditAssessor({ assessor }: { assessor: AssessorView }) {
           </div>
         </Card>
         <p>
-          <Button type="primary" htmlType="submit" loading={submitting}>
+          <Button type="primary" htmlType="submit" loading={server.submitting}>
             {t('save')}
           </Button>
         </p>
-      </Form>
+      </ServerForm>
     </PageFrame>
   )
 }

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { declareAbsences } from '@/api/generated/sdk.gen'
 import type { DeclareAbsencesBody, ExpertEntryView } from '@/api/generated/types.gen'
 import { DateRange } from '@/shared/display/date-text'
-import { ProblemAlert } from '@/shared/feedback/problem-alert'
+import { ServerForm } from '@/shared/forms/server-form'
 import { DayPicker } from '@/shared/forms/day-picker'
 import { useServerForm } from '@/shared/forms/use-server-form'
 
@@ -35,15 +35,15 @@ function AbsenceList({ expert }: { expert: ExpertEntryView }) {
 function AbsenceForm({ expert }: { expert: ExpertEntryView }) {
   const { t } = useTranslation('experts')
   const { t: shared } = useTranslation('shared')
-  const { formProps, submitting, problem, rest } = useServerForm<DeclareAbsencesBody>({
-    submit: (values, request) =>
-      declareAbsences({ path: { id: expert.entry.id }, body: { ...values, version: expert.version }, ...request }),
+  const server = useServerForm<DeclareAbsencesBody>({
+    record: { version: expert.version, values: { absences: expert.absences } },
+    submit: (values, request, version) =>
+      declareAbsences({ path: { id: expert.entry.id }, body: { ...values, version }, ...request }),
   })
   const day = (label: string) => ({ label, rules: [{ required: true, message: shared('form.required', { label }) }] })
   return (
-    <Form {...formProps} initialValues={{ absences: expert.absences }}>
+    <ServerForm of={server}>
       <p>{t('absences.explain')}</p>
-      <ProblemAlert problem={problem} rest={rest} />
       <Form.List name="absences">
         {(rows, { add, remove }) => (
           <div className="form-rows">
@@ -65,10 +65,10 @@ function AbsenceForm({ expert }: { expert: ExpertEntryView }) {
         )}
       </Form.List>
       <p>
-        <Button type="primary" htmlType="submit" loading={submitting}>
+        <Button type="primary" htmlType="submit" loading={server.submitting}>
           {t('absences.save')}
         </Button>
       </p>
-    </Form>
+    </ServerForm>
   )
 }

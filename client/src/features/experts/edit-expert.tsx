@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { Button, Card, Form } from 'antd'
+import { Button, Card } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { getExpertOptions } from '@/api/generated/@tanstack/react-query.gen'
 import { editExpert } from '@/api/generated/sdk.gen'
 import type { EditExpertBody, ExpertEntryView } from '@/api/generated/types.gen'
 import { PageFrame } from '@/shared/display/page-frame'
 import { Loaded } from '@/shared/feedback/loaded'
-import { ProblemAlert } from '@/shared/feedback/problem-alert'
+import { ServerForm } from '@/shared/forms/server-form'
 import { useServerForm } from '@/shared/forms/use-server-form'
 import { useParam } from '@/shared/routing/use-screen'
 import { ExpertFields } from './expert-fields'
@@ -21,28 +21,29 @@ export default function EditExpertScreen() {
 function EditExpert({ expert }: { expert: ExpertEntryView }) {
   const { t } = useTranslation('experts')
   const navigate = useNavigate()
-  const { entry, version } = expert
+  const { entry } = expert
   const back = `/experts/${entry.id}`
-  const { formProps, submitting, problem, rest } = useServerForm<EditExpertBody>({
-    submit: (values, request) => editExpert({ path: { id: entry.id }, body: { ...values, version }, ...request }),
+  const { organisation, title, specialties } = entry
+  const server = useServerForm<EditExpertBody>({
+    record: { version: expert.version, values: { profile: { organisation, title, specialties } } },
+    submit: (values, request, version) =>
+      editExpert({ path: { id: entry.id }, body: { ...values, version }, ...request }),
     onDone: () => navigate({ to: back as '/' }),
   })
-  const { organisation, title, specialties } = entry
   return (
     <PageFrame title={t('editOf', { name: entry.name })} back={{ to: back, text: entry.name }}>
-      <ProblemAlert problem={problem} rest={rest} />
-      <Form {...formProps} initialValues={{ profile: { organisation, title, specialties } }}>
+      <ServerForm of={server}>
         <Card size="small" className="form-row">
           <div className="form-grid">
             <ExpertFields />
           </div>
         </Card>
         <p>
-          <Button type="primary" htmlType="submit" loading={submitting}>
+          <Button type="primary" htmlType="submit" loading={server.submitting}>
             {t('save')}
           </Button>
         </p>
-      </Form>
+      </ServerForm>
     </PageFrame>
   )
 }

@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { Alert, Button, Card, Form } from 'antd'
+import { Alert, Button, Card } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { getTeacherOptions } from '@/api/generated/@tanstack/react-query.gen'
 import { editTeacher } from '@/api/generated/sdk.gen'
 import type { EditTeacherBody, TeacherView } from '@/api/generated/types.gen'
 import { PageFrame } from '@/shared/display/page-frame'
 import { Loaded } from '@/shared/feedback/loaded'
-import { ProblemAlert } from '@/shared/feedback/problem-alert'
+import { ServerForm } from '@/shared/forms/server-form'
 import { useServerForm } from '@/shared/forms/use-server-form'
 import { ChangedMobile } from '@/shared/people/person-fields'
 import { SpecialtyFields } from '@/shared/people/specialty-fields'
@@ -26,16 +26,15 @@ function EditTeacher({ teacher }: { teacher: TeacherView }) {
   const navigate = useNavigate()
   const { id, name, status } = teacher.entry
   const back = `/teachers/${id}`
-  const { formProps, submitting, problem, rest } = useServerForm<EditTeacherBody>({
-    submit: (values, request) =>
-      editTeacher({ path: { id }, body: { ...values, version: teacher.version }, ...request }),
+  const server = useServerForm<EditTeacherBody>({
+    record: { version: teacher.version, values: { profile: teacher.pendingChange ?? teacher.profile } },
+    submit: (values, request, version) => editTeacher({ path: { id }, body: { ...values, version }, ...request }),
     onDone: () => navigate({ to: back as '/' }),
   })
   return (
     <PageFrame title={t('editOf', { name })} back={{ to: back, text: name }}>
       {status === 'Approved' && <Alert type="info" showIcon title={t('editExplain')} />}
-      <ProblemAlert problem={problem} rest={rest} />
-      <Form {...formProps} initialValues={{ profile: teacher.pendingChange ?? teacher.profile }}>
+      <ServerForm of={server}>
         <Card size="small" title={t('person')} className="form-row">
           <div className="form-grid">
             <ChangedMobile />
@@ -44,11 +43,11 @@ function EditTeacher({ teacher }: { teacher: TeacherView }) {
         </Card>
         <TitleFields />
         <p>
-          <Button type="primary" htmlType="submit" loading={submitting}>
+          <Button type="primary" htmlType="submit" loading={server.submitting}>
             {t('submit')}
           </Button>
         </p>
-      </Form>
+      </ServerForm>
     </PageFrame>
   )
 }
