@@ -2,6 +2,7 @@ using CmtsEval.Application.Accounts;
 using CmtsEval.Application.Common;
 using CmtsEval.Domain.Assessors;
 using CmtsEval.Domain.BranchCentres;
+using CmtsEval.Domain.Management;
 using CmtsEval.Domain.Teachers;
 using FluentValidation;
 
@@ -31,6 +32,7 @@ public sealed record ApproveBranchCentre(Guid ApplicationId, string Name, string
         IBranchCentreRepository centres,
         ITeacherRepository teachers,
         IAssessorRepository assessors,
+        IManagementRepository management,
         CentrePapers papers,
         IPersonalSignatures signatures,
         IUnitOfWork work,
@@ -70,6 +72,11 @@ public sealed record ApproveBranchCentre(Guid ApplicationId, string Name, string
             foreach (var assessor in application.RegisterAssessors(await assessors.GetOfCentreAsync(centre, cancellationToken), clock.Today))
             {
                 assessors.Add(assessor);
+            }
+
+            foreach (var member in application.RegisterManagement(await management.GetOfCentreAsync(centre, cancellationToken), clock.Today))
+            {
+                management.Add(member);
             }
         }
     }

@@ -1,6 +1,7 @@
 using CmtsEval.Application.Common;
 using CmtsEval.Domain.Assessors;
 using CmtsEval.Domain.BranchCentres;
+using CmtsEval.Domain.Management;
 using CmtsEval.Domain.Occupations;
 using CmtsEval.Domain.Teachers;
 using Microsoft.EntityFrameworkCore;
@@ -11,6 +12,7 @@ namespace CmtsEval.Application.BranchCentres;
 internal sealed class CentreApplications(
     IBranchCentreApplicationRepository applications,
     IBranchCentreRepository centres,
+    IManagementRepository management,
     ITeacherRepository teachers,
     IAssessorRepository assessors,
     IReadDb database,
@@ -24,6 +26,7 @@ internal sealed class CentreApplications(
         var present = new PresentForm(
             centre,
             last.Document,
+            await management.GetOfCentreAsync(centre.Id, cancellationToken),
             await teachers.GetOfCentreAsync(centre.Id, cancellationToken),
             await assessors.GetOfCentreAsync(centre.Id, cancellationToken),
             await database.Set<Occupation>().ToDictionaryAsync(occupation => occupation.Code, occupation => occupation.Name, cancellationToken));

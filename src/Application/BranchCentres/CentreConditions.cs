@@ -1,12 +1,13 @@
 using CmtsEval.Application.Common;
 using CmtsEval.Domain.Assessors;
 using CmtsEval.Domain.BranchCentres;
+using CmtsEval.Domain.Management;
 using CmtsEval.Domain.Teachers;
 using Microsoft.EntityFrameworkCore;
 
 namespace CmtsEval.Application.BranchCentres;
 
-/// <summary>What active centres have today for each occupation of their scope, counted in the database (A05.4, A05.5, A06).</summary>
+/// <summary>What active centres have today for each occupation of their scope, counted in the database (A05.2, A05.4, A05.5, A06).</summary>
 internal sealed class CentreConditions(IReadDb database, ApplicationThresholds thresholds, IClock clock)
 {
     /// <param name="only">One centre; null for all that the caller sees.</param>
@@ -24,6 +25,7 @@ internal sealed class CentreConditions(IReadDb database, ApplicationThresholds t
                 Occupations = centre.ScopeRows.Select(row => row.OccupationCode).Distinct().ToList(),
             })
             .ToListAsync(cancellationToken);
+        var managers = await ManagersAsync(only, cancellationToken);
         var teachers = await TeachersAsync(only, cancellationToken);
         var assessors = await AssessorsAsync(only, cancellationToken);
         return
@@ -32,8 +34,10 @@ internal sealed class CentreConditions(IReadDb database, ApplicationThresholds t
                from occupation in centre.Occupations
                select new OccupationConditions(
                    occupation,
-                   teachers.GetValueOrDefault((centre.Id, occupation)),
-                   assessors.GetValueOrDefault((centre.Id, occupation)),
+                   new StaffInForce(
+                       managers.GetValueOrDefault(centre.Id),
+                       teachers.GetValueOrDefault((centre.Id, occupation)),
+                       assessors.GetValueOrDefault((centre.Id, occupation))),
                    centre.AreaSquareMetres,
                    centre.TheorySeats,
                    centre.Stations,
@@ -46,10 +50,20 @@ internal sealed class CentreConditions(IReadDb database, ApplicationThresholds t
     {
         centre.RequireActive();
         var conditions = (await OfAsync(centre.Id, cancellationToken)).SingleOrDefault(entry => entry.OccupationCode == occupation);
-        centre.RequireConditions(occupation, conditions?.Teachers ?? 0, conditions?.Assessors ?? 0, thresholds, clock.Today);
+        centre.RequireConditions(occupation, conditions?.Staff ?? new StaffInForce(0, 0, 0), thresholds, clock.Today);
     }
 
     public IReadOnlyList<Condition> Judge(OccupationConditions conditions) => conditions.Against(thresholds, clock.Today);
+
+    private async Task<Dictionary<BranchCentreId, int>> ManagersAsync(BranchCentreId? only, CancellationToken cancellationToken)
+    {
+        var counts = await database.Set<ManagementMember>()
+            .Where(member => member.FullTime && member.LeftOn == null && (only == null || member.CentreId == only))
+            .GroupBy(member => member.CentreId)
+            .Select(group => new { CentreId = group.Key, Count = group.Count() })
+            .ToListAsync(cancellationToken);
+        return counts.ToDictionary(entry => entry.CentreId, entry => entry.Count);
+    }
 
     private async Task<Dictionary<(BranchCentreId Centre, string Occupation), int>> TeachersAsync(
         BranchCentreId? only, CancellationToken cancellationToken)

@@ -2,6 +2,7 @@ using CmtsEval.Application.Common;
 using CmtsEval.Application.Settings;
 using CmtsEval.Domain.Assessors;
 using CmtsEval.Domain.BranchCentres;
+using CmtsEval.Domain.Management;
 using CmtsEval.Domain.Settings;
 using CmtsEval.Domain.Teachers;
 
@@ -44,8 +45,10 @@ internal sealed class CentresInNeed(IReadDb database, EffectiveSettings settings
         var teachers = database.Set<Teacher>().Where(teacher => teacher.Status == TeacherStatus.Approved && teacher.QualifiedUntil >= today);
         var assessors = database.Set<Assessor>().Where(assessor =>
             (assessor.Status == AssessorStatus.Certified || assessor.Status == AssessorStatus.Committed) && assessor.ValidUntil >= today);
+        var managers = database.Set<ManagementMember>().Where(member => member.FullTime && member.LeftOn == null);
         return centres.Where(centre => centre.Status == BranchCentreStatus.Active
-            && (centre.AreaSquareMetres < needed.AreaSquareMetres
+            && (managers.Count(member => member.CentreId == centre.Id) < needed.FullTimeStaff
+                || centre.AreaSquareMetres < needed.AreaSquareMetres
                 || centre.TheorySeats < needed.Seats
                 || centre.Stations < needed.Stations
                 || centre.LeasesUntil < today

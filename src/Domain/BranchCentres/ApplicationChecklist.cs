@@ -62,8 +62,8 @@ public sealed class ApplicationChecklist
         var staff = _form.TrainingDepartment?.FullTimeStaff.Count(person => person.FullTime && !Blank(person.Name)) ?? 0;
         var faults = new Faults()
             .Check(!Blank(_form.TrainingDepartment?.Name), Errors.NoTrainingDepartment, "trainingDepartment.name")
-            .Check(staff >= 1, Errors.NoFullTimeStaff, "trainingDepartment.fullTimeStaff", ("required", 1), ("actual", staff));
-        return Result(Article.A05_2, faults, 1, staff);
+            .Check(staff >= _thresholds.FullTimeStaff, Errors.NoFullTimeStaff, "trainingDepartment.fullTimeStaff", ("required", _thresholds.FullTimeStaff), ("actual", staff));
+        return Result(Article.A05_2, faults, _thresholds.FullTimeStaff, staff);
     }
 
     private ApplicationRequirement WorkPlan()

@@ -5,6 +5,9 @@ public sealed record ApplicationThresholds
 {
     public static readonly ApplicationThresholds Default = new();
 
+    /// <summary>Managers of training, for the whole unit (A05.2).</summary>
+    public int FullTimeStaff { get; init; } = 1;
+
     /// <summary>m² (A06.2).</summary>
     public decimal AreaSquareMetres { get; init; } = 40m;
 

@@ -19,14 +19,12 @@ public sealed partial class BranchCentre
 
     public CentreContact Contact => new(Address, RegionCode, Telephone, LegalRepresentative);
 
-    /// <param name="teachers">Qualified teachers of the occupation now.</param>
-    /// <param name="assessors">Assessors of the occupation with a certificate in force now.</param>
-    /// <exception cref="DomainException">Not in scope (A08.1), or below what the occupation needs (A05.4, A05.5, A06.2 – A06.5), all faults at once.</exception>
-    public void RequireConditions(string occupationCode, int teachers, int assessors, ApplicationThresholds needed, DateOnly today)
+    /// <exception cref="DomainException">Not in scope (A08.1), or below what the occupation needs (A05.2, A05.4, A05.5, A06.2 – A06.5), all faults at once.</exception>
+    public void RequireConditions(string occupationCode, StaffInForce staff, ApplicationThresholds needed, DateOnly today)
     {
         Require(_scopeRows.Any(row => row.OccupationCode == occupationCode), BranchCentreErrors.OutOfScope);
         var faults = new Faults();
-        foreach (var condition in ConditionsFor(occupationCode, teachers, assessors).Against(needed, today))
+        foreach (var condition in ConditionsFor(occupationCode, staff).Against(needed, today))
         {
             faults.Check(
                 condition.IsMet,
@@ -38,8 +36,8 @@ public sealed partial class BranchCentre
         faults.ThrowIfAny();
     }
 
-    public OccupationConditions ConditionsFor(string occupationCode, int teachers, int assessors) =>
-        new(occupationCode, teachers, assessors, AreaSquareMetres, TheorySeats, Stations, LeasesUntil);
+    public OccupationConditions ConditionsFor(string occupationCode, StaffInForce staff) =>
+        new(occupationCode, staff, AreaSquareMetres, TheorySeats, Stations, LeasesUntil);
 
     internal void Apply(CentreChangeRequest request, ScopePapers? papers, UserId by, DateOnly today)
     {

@@ -1,6 +1,7 @@
 using CmtsEval.Domain.Accounts;
 using CmtsEval.Domain.Assessors;
 using CmtsEval.Domain.Common;
+using CmtsEval.Domain.Management;
 using CmtsEval.Domain.Teachers;
 using Errors = CmtsEval.Domain.BranchCentres.BranchCentreApplicationErrors;
 
@@ -115,6 +116,20 @@ public sealed partial class BranchCentreApplication
         }
 
         return unknown;
+    }
+
+    /// <summary>The people of the training department that the centre's register of managers lacks (A05.2, A24.1).</summary>
+    /// <param name="present">Who is on the register.</param>
+    /// <exception cref="DomainException">Not approved.</exception>
+    public IReadOnlyList<ManagementMember> RegisterManagement(IReadOnlyList<ManagementMember> present, DateOnly today)
+    {
+        Require(Status is ApplicationStatus.Approved, Errors.NotAudited);
+        return
+        [
+            .. (Document.TrainingDepartment?.FullTimeStaff ?? [])
+                .Where(named => present.All(member => !SamePerson(named.IdNumber, member.IdNumber)))
+                .Select(named => ManagementMember.Register(CentreId!.Value, named, Decision!.Approver, today)),
+        ];
     }
 
     /// <summary>The assessors that the centre's register lacks (A24.1); what those on it may do is for their certificates to say (A18.1).</summary>

@@ -9,6 +9,7 @@ public static class BranchCentreErrors
     public static readonly DomainError NotSuspended = new("branch-centre.not-suspended", "Only a suspended centre is restored.", Article.A30_2);
     public static readonly DomainError Revoked = new("branch-centre.revoked", "The centre has been revoked; that is final.", Article.A31_1);
     public static readonly DomainError OutOfScope = new("branch-centre.out-of-scope", "This occupation, specialty and level is outside the centre's scope.", Article.A08_1);
+    public static readonly DomainError NoFullTimeManager = new("branch-centre.no-full-time-manager", "Nobody manages training full-time.", Article.A05_2);
     public static readonly DomainError TooFewTeachers = new("branch-centre.too-few-teachers", "The centre has too few teachers for this occupation.", Article.A05_4);
     public static readonly DomainError TooFewAssessors = new("branch-centre.too-few-assessors", "The centre has too few assessors for this occupation.", Article.A05_5);
     public static readonly DomainError AreaTooSmall = new("branch-centre.area-too-small", "The training premises are too small.", Article.A06_2);

@@ -1,4 +1,5 @@
 using CmtsEval.Domain.Assessors;
+using CmtsEval.Domain.Management;
 using CmtsEval.Domain.Occupations;
 using CmtsEval.Domain.Teachers;
 
@@ -13,6 +14,7 @@ namespace CmtsEval.Domain.BranchCentres;
 public sealed record PresentForm(
     BranchCentre Centre,
     ApplicationDocument Last,
+    IReadOnlyList<ManagementMember> Managers,
     IReadOnlyList<Teacher> Teachers,
     IReadOnlyList<Assessor> Assessors,
     IReadOnlyDictionary<string, string> Occupations)
@@ -21,6 +23,7 @@ public sealed record PresentForm(
     {
         ApplicationDate = today,
         Unit = Unit(),
+        TrainingDepartment = (Last.TrainingDepartment ?? new TrainingDepartment()) with { FullTimeStaff = [.. Managers.Where(member => member.LeftOn is null).Select(Named)] },
         Items = kind is ApplicationKind.Renewal ? [.. Centre.Scope.Rows.Select(Item)] : [],
         Premises = Premises(),
         Equipment = [.. Centre.Equipment.Select(Lot)],
@@ -112,6 +115,18 @@ public sealed record PresentForm(
             IssuedOn = assessor.IssuedOn,
             ValidUntil = assessor.ValidUntil,
             Title = assessor.Title,
+        };
+
+    private DepartmentStaff Named(ManagementMember member) =>
+        (Last.TrainingDepartment?.FullTimeStaff.FirstOrDefault(known => Same(known.IdNumber, member.IdNumber)) ?? new DepartmentStaff()) with
+        {
+            Name = member.Name.Value,
+            IdNumber = member.IdNumber,
+            Mobile = member.Mobile,
+            Position = member.Post.Position,
+            FullTime = member.Post.FullTime,
+            Since = member.Post.Since,
+            Duties = member.Post.Duties,
         };
 
     private string NameOf(string occupation) => Occupations.GetValueOrDefault(occupation, occupation);

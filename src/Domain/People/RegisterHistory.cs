@@ -8,6 +8,9 @@ public enum RegisterStep
 {
     /// <summary>Entered by an approved application of the centre.</summary>
     Registered,
+
+    /// <summary>Entered by the centre itself.</summary>
+    Entered,
     Proposed,
     Nominated,
     Changed,

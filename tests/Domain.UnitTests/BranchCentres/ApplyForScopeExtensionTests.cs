@@ -12,6 +12,8 @@ public sealed class ApplyForScopeExtensionTests
         var centre = application.Approve(Given.Signed(Given.Approver), Given.CompleteDocuments, Given.Today);
         var teachers = application.RegisterTeachers([], Given.Today);
         teachers[0].Leave(Given.Applicant, Given.Today);
+        var managers = application.RegisterManagement([], Given.Today);
+        managers[0].Leave(Given.Applicant, Given.Today);
         var moved = new CentreChange
         {
             Kind = CentreChangeKind.Contact,
@@ -20,7 +22,7 @@ public sealed class ApplyForScopeExtensionTests
         CentreChangeRequest.Submit(centre, moved, "迁址", Given.Evidence, ApplicationThresholds.Default, Given.Applicant, Given.Now)
             .TakeEffect(centre, Given.ReprintedPapers, Given.Today);
         var present = new PresentForm(
-            centre, application.Document, teachers, application.RegisterAssessors([], Given.Today), new Dictionary<string, string>());
+            centre, application.Document, managers, teachers, application.RegisterAssessors([], Given.Today), new Dictionary<string, string>());
 
         var form = present.For(ApplicationKind.Extension, Given.Today);
 
@@ -29,6 +31,7 @@ public sealed class ApplyForScopeExtensionTests
         form.Unit!.Address.ShouldBe("云泽市测量路 18 号");
         form.Unit.LegalRepresentative!.Name.ShouldBe("林一舟");
         form.Unit.LegalRepresentative.IdNumber.ShouldBeNull();
+        form.TrainingDepartment!.FullTimeStaff.Select(member => member.Position).ShouldBe([.. managers.Skip(1).Select(member => member.Post.Position)]);
         form.Teachers.Count.ShouldBe(5);
         form.Assessors.Count.ShouldBe(5);
         form.Equipment.Count.ShouldBe(application.Document.Equipment.Count);

@@ -21,9 +21,9 @@ public sealed class BranchCentreTests
     {
         var centre = Given.AnActiveCentre();
 
-        Should.NotThrow(() => centre.RequireConditions("4-08-05-06", 2, 3, ApplicationThresholds.Default, Given.Today));
-        Refusal.Of(() => centre.RequireConditions("4-08-05-06", 1, 3, ApplicationThresholds.Default, Given.Today)).ShouldBe(BranchCentreErrors.TooFewTeachers);
-        Refusal.AllOf(() => centre.RequireConditions("4-08-05-06", 1, 2, ApplicationThresholds.Default, Given.Today)).Select(fault => fault.Error)
+        Should.NotThrow(() => centre.RequireConditions("4-08-05-06", new StaffInForce(1, 2, 3), ApplicationThresholds.Default, Given.Today));
+        Refusal.Of(() => centre.RequireConditions("4-08-05-06", new StaffInForce(1, 1, 3), ApplicationThresholds.Default, Given.Today)).ShouldBe(BranchCentreErrors.TooFewTeachers);
+        Refusal.AllOf(() => centre.RequireConditions("4-08-05-06", new StaffInForce(1, 1, 2), ApplicationThresholds.Default, Given.Today)).Select(fault => fault.Error)
             .ShouldBe([BranchCentreErrors.TooFewTeachers, BranchCentreErrors.TooFewAssessors]);
     }
 

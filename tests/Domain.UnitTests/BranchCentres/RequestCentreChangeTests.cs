@@ -25,7 +25,7 @@ public sealed class RequestCentreChangeTests
 
         (centre.AreaSquareMetres, centre.TheorySeats, centre.Stations).ShouldBe((39.9m, 19, 6));
         centre.History[^1].Kind.ShouldBe(CentreTurnKind.PremisesChanged);
-        Refusal.AllOf(() => centre.RequireConditions("4-08-05-06", 2, 3, ApplicationThresholds.Default, Given.Today)).Select(fault => fault.Error)
+        Refusal.AllOf(() => centre.RequireConditions("4-08-05-06", new StaffInForce(1, 2, 3), ApplicationThresholds.Default, Given.Today)).Select(fault => fault.Error)
             .ShouldBe([BranchCentreErrors.AreaTooSmall, BranchCentreErrors.TooFewSeats, BranchCentreErrors.TooFewStations]);
     }
 
@@ -35,8 +35,8 @@ public sealed class RequestCentreChangeTests
         var centre = Given.AnActiveCentre();
         var until = centre.LeasesUntil!.Value;
 
-        Should.NotThrow(() => centre.RequireConditions("4-08-05-06", 2, 3, ApplicationThresholds.Default, until));
-        Refusal.Of(() => centre.RequireConditions("4-08-05-06", 2, 3, ApplicationThresholds.Default, until.AddDays(1)))
+        Should.NotThrow(() => centre.RequireConditions("4-08-05-06", new StaffInForce(1, 2, 3), ApplicationThresholds.Default, until));
+        Refusal.Of(() => centre.RequireConditions("4-08-05-06", new StaffInForce(1, 2, 3), ApplicationThresholds.Default, until.AddDays(1)))
             .ShouldBe(BranchCentreErrors.LeaseEnded);
     }
 

@@ -8,6 +8,7 @@ using CmtsEval.Domain.Experts;
 using CmtsEval.Domain.Files;
 using CmtsEval.Domain.Registrations;
 using CmtsEval.Domain.ResultSubmissions;
+using CmtsEval.Domain.Management;
 using CmtsEval.Domain.Teachers;
 using CmtsEval.Domain.TrainingClasses;
 using CmtsEval.Domain.TrainingNotices;
@@ -43,6 +44,7 @@ internal sealed class ForeignRecords
         await records.AddAsync<CentreChangeRequest, CentreChangeRequestId>(owner, "centre-changes", "changeId");
         await records.AddAsync<Teacher, TeacherId>(owner, "teachers", "teacherId");
         await records.AddAsync<Assessor, AssessorId>(owner, "assessors", "assessorId");
+        await records.AddAsync<ManagementMember, ManagementMemberId>(owner, "management-members", "memberId");
         await records.AddAsync<Expert, ExpertId>(owner, "experts", "expertId");
         var trainingClass = await owner.Set<TrainingClass>().Include(held => held.Sessions).Include(held => held.Members).FirstAsync();
         records._ids["sessionId"] = trainingClass.Sessions[0].Id.Value;

@@ -1,3 +1,6 @@
+import type zh from '../zh-CN/occupations'
+import type { TextOf } from '../text-of'
+
 export default {
   title: 'Occupations',
   lead: 'Occupations, specialties, levels and application conditions. A new version applies from its day on; earlier registrations keep theirs.',
@@ -67,4 +70,4 @@ export default {
     proofs: 'Proofs',
     none: 'Not required',
   },
-}
+} satisfies TextOf<typeof zh>

@@ -53,6 +53,7 @@ export default {
     platform: 'Platform',
     steps: {
       Registered: 'Entered with the application',
+      Entered: 'Entered by the centre',
       Proposed: 'Proposed',
       Nominated: 'Nominated',
       Changed: 'Changed',

@@ -45,6 +45,7 @@ export default {
     platform: '平台',
     steps: {
       Registered: '随分中心申请登记',
+      Entered: '分中心登记',
       Proposed: '申报',
       Nominated: '推荐',
       Changed: '变更资料',

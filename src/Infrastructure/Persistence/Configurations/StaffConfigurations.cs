@@ -1,4 +1,5 @@
 using CmtsEval.Domain.Assessors;
+using CmtsEval.Domain.Management;
 using CmtsEval.Domain.People;
 using CmtsEval.Domain.Teachers;
 using CmtsEval.Infrastructure.Persistence.Conventions;
@@ -27,6 +28,22 @@ internal sealed class TeacherConfiguration : IEntityTypeConfiguration<Teacher>
         builder.Property(teacher => teacher.Specialties);
         builder.HasIndex(nameof(Teacher.CentreId), PropertyExtensions.LookupName(nameof(Teacher.IdNumber)))
             .IsUnique().HasFilter("status <> 'Left'").RefusedAs(TeacherErrors.Duplicate);
+    }
+}
+
+internal sealed class ManagementMemberConfiguration : IEntityTypeConfiguration<ManagementMember>
+{
+    public void Configure(EntityTypeBuilder<ManagementMember> builder)
+    {
+        builder.ToTable("management_members");
+        builder.Property(member => member.Name).HasConversion(name => name.Value, text => PersonName.Of(text)).HasMaxLength(100);
+        builder.Property(member => member.IdNumber).IsEncrypted().HasLookup();
+        builder.Property(member => member.Mobile).IsEncrypted();
+        builder.Property(member => member.Post).AsJson();
+        builder.Property(member => member.History).AsJson();
+        builder.Property(member => member.Development).AsJson();
+        builder.HasIndex(nameof(ManagementMember.CentreId), PropertyExtensions.LookupName(nameof(ManagementMember.IdNumber)))
+            .IsUnique().HasFilter("left_on IS NULL").RefusedAs(ManagementErrors.Duplicate);
     }
 }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using CmtsEval.Domain.Assessors;
 using CmtsEval.Domain.BranchCentres;
+using CmtsEval.Domain.Management;
 using CmtsEval.Domain.Teachers;
 using Microsoft.EntityFrameworkCore;
 
@@ -10,6 +11,13 @@ internal sealed class TeacherRepository(CmtsEvalDbContext context) : Repository<
 {
     public async Task<IReadOnlyList<Teacher>> GetOfCentreAsync(BranchCentreId centre, CancellationToken cancellationToken) =>
         await Whole.Where(teacher => teacher.CentreId == centre && teacher.Status != TeacherStatus.Left).ToListAsync(cancellationToken);
+}
+
+internal sealed class ManagementRepository(CmtsEvalDbContext context)
+    : Repository<ManagementMember, ManagementMemberId>(context), IManagementRepository
+{
+    public async Task<IReadOnlyList<ManagementMember>> GetOfCentreAsync(BranchCentreId centre, CancellationToken cancellationToken) =>
+        await Whole.Where(member => member.CentreId == centre && member.LeftOn == null).ToListAsync(cancellationToken);
 }
 
 internal sealed class AssessorCourseRepository(CmtsEvalDbContext context)

@@ -1,4 +1,5 @@
 export default {
+  'branch-centre.no-full-time-manager': 'Nobody manages training full-time.',
   'branch-centre.papers-not-recalled': 'Only a revoked centre returns licence and plaque.',
   'branch-centre.papers-returned': 'Licence and plaque have been returned.',
   'branch-centre.return-day-invalid': 'They come back between the revocation and today.',

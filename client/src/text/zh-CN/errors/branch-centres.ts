@@ -1,4 +1,5 @@
 export default {
+  'branch-centre.no-full-time-manager': '没有专职的培训管理人员。',
   'branch-centre.papers-not-recalled': '只有取消资格的分中心须交回授权证书和铜牌。',
   'branch-centre.papers-returned': '授权证书和铜牌已经交回。',
   'branch-centre.return-day-invalid': '交回日期应在取消资格之日至今日之间。',

@@ -8,6 +8,7 @@ import certificates from './certificates'
 import documents from './documents'
 import examinations from './examinations'
 import experts from './experts'
+import management from './management'
 import files from './files'
 import occupations from './occupations'
 import registrations from './registrations'
@@ -32,6 +33,7 @@ export default {
   ...documents,
   ...examinations,
   ...experts,
+  ...management,
   ...files,
   ...occupations,
   ...registrations,

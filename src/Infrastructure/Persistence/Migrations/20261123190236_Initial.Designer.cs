@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace CmtsEval.Infrastructure.Persistence.Migrations
 {
     [DbContext(typeof(CmtsEvalDbContext))]
-    [Migration("20261123172846_Initial")]
+    [Migration("20261123190236_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1650,6 +1650,84 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                         .HasDatabaseName("ix_stored_files_sha256");
 
                     b.ToTable("stored_files", (string)null);
+                });
+
+            modelBuilder.Entity("CmtsEval.Domain.Management.ManagementMember", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CentreId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("centre_id");
+
+                    b.Property<string>("Development")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("development");
+
+                    b.Property<bool>("FullTime")
+                        .HasColumnType("boolean")
+                        .HasColumnName("full_time");
+
+                    b.Property<string>("History")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("history");
+
+                    b.Property<byte[]>("IdNumber")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("id_number")
+                        .HasAnnotation("CmtsEval:Encrypted", true);
+
+                    b.Property<byte[]>("IdNumberLookup")
+                        .HasColumnType("bytea")
+                        .HasColumnName("id_number_lookup")
+                        .HasAnnotation("CmtsEval:LookupOf", "IdNumber");
+
+                    b.Property<DateOnly?>("LeftOn")
+                        .HasColumnType("date")
+                        .HasColumnName("left_on");
+
+                    b.Property<byte[]>("Mobile")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("mobile")
+                        .HasAnnotation("CmtsEval:Encrypted", true);
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Post")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("post");
+
+                    b.Property<DateOnly>("RegisteredOn")
+                        .HasColumnType("date")
+                        .HasColumnName("registered_on");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_management_members");
+
+                    b.HasIndex("CentreId", "IdNumberLookup")
+                        .IsUnique()
+                        .HasDatabaseName("ix_management_members_centre_id_id_number_lookup")
+                        .HasFilter("left_on IS NULL")
+                        .HasAnnotation("CmtsEval:RefusedWith", "management-member.duplicate");
+
+                    b.ToTable("management_members", (string)null);
                 });
 
             modelBuilder.Entity("CmtsEval.Domain.Occupations.Occupation", b =>

@@ -311,6 +311,29 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "management_members",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    centre_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    id_number = table.Column<byte[]>(type: "bytea", nullable: false),
+                    mobile = table.Column<byte[]>(type: "bytea", nullable: false),
+                    post = table.Column<string>(type: "jsonb", nullable: false),
+                    full_time = table.Column<bool>(type: "boolean", nullable: false),
+                    registered_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    left_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    history = table.Column<string>(type: "jsonb", nullable: false),
+                    development = table.Column<string>(type: "jsonb", nullable: false),
+                    id_number_lookup = table.Column<byte[]>(type: "bytea", nullable: true),
+                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_management_members", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "oauth_applications",
                 columns: table => new
                 {
@@ -1467,6 +1490,13 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                 column: "at");
 
             migrationBuilder.CreateIndex(
+                name: "ix_management_members_centre_id_id_number_lookup",
+                table: "management_members",
+                columns: new[] { "centre_id", "id_number_lookup" },
+                unique: true,
+                filter: "left_on IS NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_oauth_applications_client_id",
                 table: "oauth_applications",
                 column: "client_id",
@@ -1772,6 +1802,9 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
 
             migrationBuilder.DropTable(
                 name: "idempotency_records");
+
+            migrationBuilder.DropTable(
+                name: "management_members");
 
             migrationBuilder.DropTable(
                 name: "oauth_scopes");

@@ -1,0 +1,3 @@
+import { flag } from '@/shared/routing/search'
+
+export const managementSearch = { hasLeft: flag() }

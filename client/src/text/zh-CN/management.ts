@@ -1,0 +1,26 @@
+export default {
+  title: '管理人员名册',
+  one: '管理人员',
+  lead: '分中心须设培训管理部门并有专职人员负责（《管理办法》第五条、第二十四条）。',
+  empty: '名册中还没有管理人员。',
+  enter: '登记管理人员',
+  edit: '变更资料',
+  editOf: '变更资料：{{name}}',
+  save: '保存',
+  needed: '请填写此项',
+  hasLeft: '只看已离开的人员',
+  fullTime: '专职',
+  partTime: '兼职',
+  fullTimeHint: '专职人员计入第五条要求的人数。',
+  field: {
+    position: '职务',
+    fullTime: '专职或兼职',
+    since: '任职日期',
+    duties: '职责',
+    leftOn: '离开日期',
+  },
+  leave: {
+    label: '登记离开',
+    explain: '{{name}}将不再列入在册管理人员。若没有其他专职人员，将不能发布新的培训通知。',
+  },
+}
