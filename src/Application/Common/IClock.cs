@@ -1,3 +1,5 @@
+using CmtsEval.Domain.Common;
+
 namespace CmtsEval.Application.Common;
 
 /// <summary>The time, and the day it is in Asia/Shanghai.</summary>
@@ -7,6 +9,9 @@ public interface IClock
 
     /// <summary>The calendar day in Asia/Shanghai.</summary>
     DateOnly Today { get; }
+
+    /// <summary>Now, with what calendar and wall clock show in Asia/Shanghai.</summary>
+    Moment Moment { get; }
 
     /// <summary>The calendar day in Asia/Shanghai of any instant.</summary>
     DateOnly DayOf(DateTimeOffset instant);
@@ -23,6 +28,16 @@ public sealed class ShanghaiClock(TimeProvider source) : IClock
     public DateTimeOffset Now => source.GetUtcNow();
 
     public DateOnly Today => DayOf(Now);
+
+    public Moment Moment
+    {
+        get
+        {
+            var instant = Now;
+            var local = TimeZoneInfo.ConvertTime(instant, Zone).DateTime;
+            return new Moment(DateOnly.FromDateTime(local), TimeOnly.FromDateTime(local), instant);
+        }
+    }
 
     public DateOnly DayOf(DateTimeOffset instant) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(instant, Zone).DateTime);
 

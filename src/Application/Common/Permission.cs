@@ -52,6 +52,7 @@ public enum Permission
     [HeldBy(Role.SocietyAdministrator, Role.SocietyReviewer, Role.SocietyApprover, Role.Supervisor, Role.BranchManager, Role.BranchStaff)] ReadTrainingPlans,
     [HeldBy(Role.BranchManager, Role.BranchStaff)] ManageTrainingNotices,
     [HeldBy(Role.SocietyAdministrator, Role.SocietyReviewer, Role.SocietyApprover, Role.Supervisor, Role.BranchManager, Role.BranchStaff)] ReadTrainingNotices,
+    [HeldBy(Role.SocietyReviewer, Role.Supervisor)] SuperviseTrainingNotices,
 
     // Registrations, blacklist
     [HeldBy(Role.Trainee)] RegisterTrainee,

@@ -80,9 +80,8 @@ public sealed record ImportRegistrations(Guid FileId, IReadOnlyList<Guid>? Notic
                 sheetRows.Occupations[notice.Row.OccupationCode],
                 centre,
                 judged.Standing,
-                judged.Taken,
-                clock.Today,
-                clock.Now));
+                judged.Places,
+                clock.Moment));
         }
 
         private IReadOnlyList<Consent> Consents(string? version) => string.IsNullOrWhiteSpace(version)

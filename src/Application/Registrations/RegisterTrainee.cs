@@ -67,14 +67,14 @@ public sealed record RegisterTrainee(
             var notice = await notices.LockAsync(new(command.NoticeId), cancellationToken);
             var centre = await centres.GetAsync(notice.CentreId, cancellationToken);
             var occupation = await occupations.GetByCodeAsync(notice.Row.OccupationCode, cancellationToken);
-            notice.RequireOpen(centre, clock.Today);
+            notice.RequireOpen(centre, clock.Moment);
 
             var person = command.Person.ToParticulars();
             var blocked = await blacklist.IsBlockedAsync(person.Document, clock.Today, cancellationToken);
             var trainee = await EnterAsync(person, command.Consents.ToConsents(clock.Now), cancellationToken);
             await RequireFirstAsync(notice, trainee, cancellationToken);
             var certified = await certificates.CertifiedAsync([trainee.Id], cancellationToken);
-            var taken = (await registrations.TakenAsync([notice.Id], cancellationToken)).GetValueOrDefault(notice.Id);
+            var places = (await registrations.PlacesAsync([notice.Id], cancellationToken))[notice.Id];
 
             var registration = notice.Register(
                 trainee,
@@ -83,9 +83,8 @@ public sealed record RegisterTrainee(
                 occupation,
                 centre,
                 new TraineeStanding(blocked, [.. certified[trainee.Id]]),
-                taken,
-                clock.Today,
-                clock.Now);
+                places,
+                clock.Moment);
             registrations.Add(registration);
 
             return registration.Id.Value;

@@ -18,14 +18,24 @@ internal sealed class RegistrationReader(IReadDb read, IOccupationRepository occ
     public async Task<IReadOnlyList<RegistrationView>> FindAsync(
         System.Linq.Expressions.Expression<Func<Registration, bool>> which, CancellationToken cancellationToken)
     {
+        var others = read.Set<Registration>();
         var found = await (from registration in read.Set<Registration>().Where(which)
                            join trainee in read.Set<Trainee>() on registration.TraineeId equals trainee.Id
                            join notice in read.Set<TrainingNotice>() on registration.NoticeId equals notice.Id
                            orderby registration.Id descending
-                           select new { registration, trainee, notice, Version = EF.Property<uint>(registration, "Version") })
+                           select new
+                           {
+                               registration,
+                               trainee,
+                               notice,
+                               Ahead = others.Count(other => other.NoticeId == registration.NoticeId
+                                   && other.Status == RegistrationStatus.Waitlisted && other.WaitingNumber < registration.WaitingNumber),
+                               Version = EF.Property<uint>(registration, "Version"),
+                           })
             .ToListAsync(cancellationToken);
         var catalogue = (await occupations.GetAllAsync(cancellationToken)).ToDictionary(occupation => occupation.Code, StringComparer.Ordinal);
-        return [.. found.Select(row => RegistrationView.Of(row.registration, row.trainee, row.notice, ConditionOf(row.registration, catalogue), row.Version))];
+        return [.. found.Select(row => RegistrationView.Of(
+            row.registration, row.trainee, row.notice, ConditionOf(row.registration, catalogue), row.Ahead, row.Version))];
     }
 
     private static ApplicationCondition? ConditionOf(Registration registration, Dictionary<string, Occupation> catalogue) =>

@@ -9,6 +9,8 @@ namespace CmtsEval.Application.Registrations;
 /// <summary>One registration with person, claim, proofs and decision; numbers are masked.</summary>
 /// <param name="Document">Masked.</param>
 /// <param name="Mobile">Masked.</param>
+/// <param name="WaitingPlace">Place in the waiting list, 1 for who moves up next; null when it does not wait.</param>
+/// <param name="MovedUpAt">When it got a place from the waiting list.</param>
 /// <param name="Version">Send it back with a change.</param>
 public sealed record RegistrationView(
     Guid Id,
@@ -36,6 +38,8 @@ public sealed record RegistrationView(
     DateTimeOffset RegisteredAt,
     DateTimeOffset? SubmittedAt,
     DateTimeOffset? DecidedAt,
+    int? WaitingPlace,
+    DateTimeOffset? MovedUpAt,
     uint Version)
 {
     public sealed record ProofView(
@@ -50,7 +54,7 @@ public sealed record RegistrationView(
     public sealed record PaymentView(decimal Amount, string ReceiptNumber, DateOnly PaidOn);
 
     internal static RegistrationView Of(
-        Registration registration, Trainee trainee, TrainingNotice notice, ApplicationCondition? condition, uint version) => new(
+        Registration registration, Trainee trainee, TrainingNotice notice, ApplicationCondition? condition, int ahead, uint version) => new(
         registration.Id.Value,
         notice.Id.Value,
         notice.Title,
@@ -77,5 +81,7 @@ public sealed record RegistrationView(
         registration.RegisteredAt,
         registration.SubmittedAt,
         registration.DecidedAt,
+        registration.Status is RegistrationStatus.Waitlisted ? ahead + 1 : null,
+        registration.MovedUpAt,
         version);
 }

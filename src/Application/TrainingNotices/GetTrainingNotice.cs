@@ -2,6 +2,7 @@ using CmtsEval.Application.Common;
 using CmtsEval.Domain.BranchCentres;
 using CmtsEval.Domain.Common;
 using CmtsEval.Domain.Occupations;
+using CmtsEval.Domain.Registrations;
 using CmtsEval.Domain.TrainingNotices;
 using Microsoft.EntityFrameworkCore;
 
@@ -11,6 +12,9 @@ namespace CmtsEval.Application.TrainingNotices;
 [RequiresPermission(Permission.ReadTrainingNotices)]
 public sealed record GetTrainingNotice(Guid NoticeId) : IQuery<GetTrainingNotice.Answer>
 {
+    /// <param name="FeesFlagged">Fees lie outside the reference range, and the society has not settled it (A10.1).</param>
+    /// <param name="Registered">Live registrations that hold a place.</param>
+    /// <param name="Waiting">Registrations on the waiting list.</param>
     /// <param name="Version">Send it back with a change.</param>
     public sealed record Answer(
         Guid Id,
@@ -23,6 +27,10 @@ public sealed record GetTrainingNotice(Guid NoticeId) : IQuery<GetTrainingNotice
         TrainingNoticeDetails Details,
         FeeDraft FeeDraft,
         IReadOnlyList<FeeDisclosure> Fees,
+        bool FeesFlagged,
+        FeeSettlement? FeeSettlement,
+        int Registered,
+        int Waiting,
         DateTimeOffset? PublishedAt,
         string? WithdrawalReason,
         uint Version);
@@ -32,7 +40,7 @@ public sealed record GetTrainingNotice(Guid NoticeId) : IQuery<GetTrainingNotice
         public async Task<Answer> Handle(GetTrainingNotice query, CancellationToken cancellationToken)
         {
             var (everything, own, id) = (user.SeesEveryCentre, user.CentreId ?? default, new TrainingNoticeId(query.NoticeId));
-            var centres = read.Set<BranchCentre>();
+            var (centres, registrations) = (read.Set<BranchCentre>(), read.Set<Registration>());
             return await read.Set<TrainingNotice>()
                 .Where(notice => notice.Id == id && (everything || notice.CentreId == own))
                 .Select(notice => new Answer(
@@ -46,6 +54,12 @@ public sealed record GetTrainingNotice(Guid NoticeId) : IQuery<GetTrainingNotice
                     notice.Details,
                     notice.FeeDraft,
                     notice.Fees,
+                    notice.FeesFlagged,
+                    notice.FeeSettlement,
+                    registrations.Count(registration => registration.NoticeId == notice.Id
+                        && registration.Status != RegistrationStatus.Withdrawn && registration.Status != RegistrationStatus.Rejected
+                        && registration.Status != RegistrationStatus.Waitlisted),
+                    registrations.Count(registration => registration.NoticeId == notice.Id && registration.Status == RegistrationStatus.Waitlisted),
                     notice.PublishedAt,
                     notice.WithdrawalReason,
                     EF.Property<uint>(notice, "Version")))

@@ -11,7 +11,7 @@ namespace CmtsEval.Application.TrainingNotices;
 /// <param name="Specialty">工种, exactly.</param>
 /// <param name="TrainingFrom">Only those whose training begins on this day or later.</param>
 /// <param name="TrainingUntil">Only those whose training begins on this day or earlier.</param>
-/// <param name="OpenOnly">Only those that take registrations today.</param>
+/// <param name="OpenOnly">Only those that take registrations now.</param>
 [PublicUse]
 public sealed record ListPublicNotices(
     string? Region,
@@ -43,8 +43,8 @@ public sealed record ListPublicNotices(
     {
         public Task<Page<Item>> Handle(ListPublicNotices query, CancellationToken cancellationToken)
         {
-            var (today, centres) = (clock.Today, read.Set<BranchCentre>());
-            return Published(query, today).ToPageAsync(
+            var centres = read.Set<BranchCentre>();
+            return Published(query).ToPageAsync(
                 notice => notice.Id,
                 notice => new Item(
                     notice.Id.Value,
@@ -65,8 +65,9 @@ public sealed record ListPublicNotices(
                 cancellationToken);
         }
 
-        private IQueryable<TrainingNotice> Published(ListPublicNotices query, DateOnly today)
+        private IQueryable<TrainingNotice> Published(ListPublicNotices query)
         {
+            var (day, time) = (clock.Moment.Day, clock.Moment.Time);
             var notices = read.Set<TrainingNotice>().Where(notice => notice.Status == TrainingNoticeStatus.Published);
             notices = query.Region is { Length: > 0 } region ? notices.Where(notice => notice.Details.Region == region) : notices;
             notices = query.OccupationCode is { Length: > 0 } code ? notices.Where(notice => notice.Row.OccupationCode == code) : notices;
@@ -75,7 +76,10 @@ public sealed record ListPublicNotices(
             notices = query.TrainingFrom is { } from ? notices.Where(notice => notice.Details.TrainingFrom >= from) : notices;
             notices = query.TrainingUntil is { } until ? notices.Where(notice => notice.Details.TrainingFrom <= until) : notices;
             return query.OpenOnly
-                ? notices.Where(notice => notice.Details.RegistrationFrom <= today && notice.Details.RegistrationUntil >= today)
+                ? notices.Where(notice =>
+                    (notice.Details.RegistrationFrom < day || (notice.Details.RegistrationFrom == day && notice.Details.OpensAt <= time))
+                    && (notice.Details.RegistrationUntil > day
+                        || (notice.Details.RegistrationUntil == day && (notice.Details.ClosesAt == null || notice.Details.ClosesAt > time))))
                 : notices;
         }
     }

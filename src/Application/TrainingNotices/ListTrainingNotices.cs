@@ -8,10 +8,12 @@ using CmtsEval.Domain.TrainingNotices;
 namespace CmtsEval.Application.TrainingNotices;
 
 /// <summary>Notices of the caller's centre, drafts included; of all centres for the society.</summary>
+/// <param name="FeesFlagged">Only those with fees outside the reference range that are not settled (A10.1).</param>
 [RequiresPermission(Permission.ReadTrainingNotices)]
-public sealed record ListTrainingNotices(TrainingNoticeStatus? Status, PageRequest Page) : IQuery<Page<ListTrainingNotices.Item>>
+public sealed record ListTrainingNotices(TrainingNoticeStatus? Status, bool FeesFlagged, PageRequest Page) : IQuery<Page<ListTrainingNotices.Item>>
 {
-    /// <param name="Registered">Live registrations.</param>
+    /// <param name="Registered">Live registrations that hold a place.</param>
+    /// <param name="Waiting">Registrations on the waiting list.</param>
     public sealed record Item(
         Guid Id,
         Guid CentreId,
@@ -23,7 +25,9 @@ public sealed record ListTrainingNotices(TrainingNoticeStatus? Status, PageReque
         DateOnly RegistrationUntil,
         DateOnly TrainingFrom,
         int Capacity,
-        int Registered);
+        int Registered,
+        int Waiting,
+        bool FeesFlagged);
 
     internal sealed class Handler(IReadDb read, ICurrentUser user) : IQueryHandler<ListTrainingNotices, Page<Item>>
     {
@@ -34,6 +38,7 @@ public sealed record ListTrainingNotices(TrainingNoticeStatus? Status, PageReque
             return read.Set<TrainingNotice>()
                 .Where(notice => everything || notice.CentreId == own)
                 .Where(notice => query.Status == null || notice.Status == query.Status)
+                .Where(notice => !query.FeesFlagged || notice.FeesFlagged)
                 .ToPageAsync(
                     notice => notice.Id,
                     notice => new Item(
@@ -48,7 +53,10 @@ public sealed record ListTrainingNotices(TrainingNoticeStatus? Status, PageReque
                         notice.Details.TrainingFrom,
                         notice.Details.Capacity,
                         registrations.Count(registration => registration.NoticeId == notice.Id
-                            && registration.Status != RegistrationStatus.Withdrawn && registration.Status != RegistrationStatus.Rejected)),
+                            && registration.Status != RegistrationStatus.Withdrawn && registration.Status != RegistrationStatus.Rejected
+                            && registration.Status != RegistrationStatus.Waitlisted),
+                        registrations.Count(registration => registration.NoticeId == notice.Id && registration.Status == RegistrationStatus.Waitlisted),
+                        notice.FeesFlagged),
                     item => item.Id,
                     query.Page,
                     cancellationToken);

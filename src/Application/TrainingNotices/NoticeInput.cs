@@ -11,6 +11,7 @@ internal sealed class NoticeDetailsValidator : AbstractValidator<TrainingNoticeD
         RuleFor(details => details.Region).NotNull().MaximumLength(50);
         RuleFor(details => details.Place).NotNull().MaximumLength(200);
         RuleFor(details => details.Capacity).InclusiveBetween(0, 10_000);
+        RuleFor(details => details.WaitingPlaces).InclusiveBetween(0, TrainingNoticeDetails.MostWaitingPlaces);
     }
 }
 

@@ -10,9 +10,15 @@ public interface IRegistrationRepository
     /// <exception cref="DomainException">There is no such registration for the caller.</exception>
     Task<Registration> GetAsync(RegistrationId id, CancellationToken cancellationToken);
 
-    /// <summary>How many places of each notice are taken by live registrations; one round trip.</summary>
-    Task<IReadOnlyDictionary<TrainingNoticeId, int>> TakenAsync(
+    /// <summary>The places of each notice as this unit of work leaves them, so far; one round trip.</summary>
+    Task<IReadOnlyDictionary<TrainingNoticeId, NoticePlaces>> PlacesAsync(
         IReadOnlyCollection<TrainingNoticeId> notices, CancellationToken cancellationToken);
+
+    /// <summary>Those who have waited longest for a place of the notice.</summary>
+    Task<IReadOnlyList<Registration>> GetWaitingAsync(TrainingNoticeId notice, int count, CancellationToken cancellationToken);
+
+    /// <summary>The registrations for a notice that are not decided yet, those who wait among them.</summary>
+    Task<IReadOnlyList<Registration>> GetUndecidedAsync(TrainingNoticeId notice, CancellationToken cancellationToken);
 
     /// <summary>Who among these trainees has a live registration for which of these notices; one round trip.</summary>
     Task<IReadOnlySet<(TrainingNoticeId Notice, TraineeId Trainee)>> LiveAmongAsync(

@@ -61,13 +61,14 @@ public sealed partial class Registration
         RequireDecidable(reason);
         Decide(RegistrationStatus.Rejected, reason, by, now);
         Raise(new RegistrationRejected(Id, TraineeId));
+        Raise(new RegistrationLeft(Id, NoticeId));
     }
 
-    /// <summary>Ends undecided, because the centre may no longer work in its row (A31.1).</summary>
+    /// <summary>Ends undecided with its notice, or because the centre may no longer work in its row (A31.1).</summary>
     /// <exception cref="DomainException">Decided already.</exception>
     public void End(string reason)
     {
-        Withdraw();
+        TakeBack();
         DecisionReason = reason;
     }
 
@@ -75,6 +76,7 @@ public sealed partial class Registration
     public void RecordPayment(decimal amount, string receiptNumber, DateOnly paidOn, UserId by, DateTimeOffset now)
     {
         Require(Status is not (RegistrationStatus.Withdrawn or RegistrationStatus.Rejected), RegistrationErrors.Decided);
+        Require(Status is not RegistrationStatus.Waitlisted, RegistrationErrors.Waiting);
         Require(Payment is null, RegistrationErrors.PaidAlready);
         Require(receiptNumber.Trim().Length is >= 1 and <= 50, RegistrationErrors.ReceiptMissing);
         if (amount != FeeDue)

@@ -60,6 +60,18 @@ public sealed partial class Registration : AggregateRoot<RegistrationId>, ICentr
 
     public DateTimeOffset? SubmittedAt { get; private set; }
 
+    /// <summary>Its number on the waiting list of the notice, kept when it has moved up; null when it always had a place.</summary>
+    public int? WaitingNumber { get; private set; }
+
+    /// <summary>When it got a place from the waiting list.</summary>
+    public DateTimeOffset? MovedUpAt { get; private set; }
+
+    /// <summary>Whether it takes one of the places of the notice.</summary>
+    public bool HoldsPlace => Status is not (RegistrationStatus.Waitlisted or RegistrationStatus.Rejected or RegistrationStatus.Withdrawn);
+
+    public bool IsUndecided =>
+        Status is RegistrationStatus.Draft or RegistrationStatus.Submitted or RegistrationStatus.Returned or RegistrationStatus.Waitlisted;
+
     public Proof? ProofOf(ProofKind kind) => Proofs.FirstOrDefault(proof => proof.Kind == kind);
 
     internal static Registration Of(
@@ -70,6 +82,7 @@ public sealed partial class Registration : AggregateRoot<RegistrationId>, ICentr
         ApplicationCondition condition,
         int catalogueVersion,
         FeeDisclosure fees,
+        int? waitingNumber,
         DateTimeOffset now)
     {
         var registration = new Registration
@@ -88,6 +101,8 @@ public sealed partial class Registration : AggregateRoot<RegistrationId>, ICentr
             FeeVersion = fees.Version,
             FeeDue = fees.Total,
             RegisteredAt = now,
+            WaitingNumber = waitingNumber,
+            Status = waitingNumber is null ? RegistrationStatus.Draft : RegistrationStatus.Waitlisted,
         };
         registration.Raise(new TraineeRegistered(registration.Id, notice.Id, trainee.Id));
         return registration;
@@ -97,16 +112,19 @@ public sealed partial class Registration : AggregateRoot<RegistrationId>, ICentr
     /// <exception cref="DomainException">The registration is being checked or is decided.</exception>
     public void Attach(IReadOnlyList<ProofFile> files, DateTimeOffset now)
     {
-        Require(Status is RegistrationStatus.Draft or RegistrationStatus.Returned, RegistrationErrors.NotOpenForProofs);
+        Require(
+            Status is RegistrationStatus.Draft or RegistrationStatus.Returned or RegistrationStatus.Waitlisted,
+            RegistrationErrors.NotOpenForProofs);
         var kinds = files.Select(file => file.Kind).ToHashSet();
         var code = (ProofFile file) => string.IsNullOrWhiteSpace(file.VerificationCode) ? null : file.VerificationCode.Trim();
         Proofs = [.. Proofs.Where(proof => !kinds.Contains(proof.Kind)), .. files.Select(file => new Proof(file.Kind, file.FileId, code(file), now))];
     }
 
     /// <summary>Hands the registration to the centre for its check.</summary>
-    /// <exception cref="DomainException">A proof (A13.2) or the photo (A13.3) is missing; all faults at once.</exception>
+    /// <exception cref="DomainException">It waits for a place, or a proof (A13.2) or the photo (A13.3) is missing; all faults at once.</exception>
     public void Submit(DateTimeOffset now)
     {
+        Require(Status is not RegistrationStatus.Waitlisted, RegistrationErrors.Waiting);
         Require(Status is RegistrationStatus.Draft or RegistrationStatus.Returned, RegistrationErrors.NotOpenForSubmission);
         var faults = new Faults();
         foreach (var kind in NeededProofs)
@@ -123,9 +141,21 @@ public sealed partial class Registration : AggregateRoot<RegistrationId>, ICentr
     /// <exception cref="DomainException">Decided already.</exception>
     public void Withdraw()
     {
-        Require(
-            Status is RegistrationStatus.Draft or RegistrationStatus.Submitted or RegistrationStatus.Returned or RegistrationStatus.Waitlisted,
-            RegistrationErrors.Decided);
+        TakeBack();
+        Raise(new RegistrationLeft(Id, NoticeId));
+    }
+
+    /// <summary>Takes a place that became free; it is now filled in and submitted like any other.</summary>
+    internal void MoveUp(DateTimeOffset now)
+    {
+        Status = RegistrationStatus.Draft;
+        MovedUpAt = now;
+        Raise(new RegistrationMovedUp(Id, NoticeId, TraineeId));
+    }
+
+    private void TakeBack()
+    {
+        Require(IsUndecided, RegistrationErrors.Decided);
         Status = RegistrationStatus.Withdrawn;
     }
 

@@ -18,7 +18,7 @@ public static class RegistrationErrors
         new("registration.province-missing", "The region of work is missing.", Kind: ErrorKind.Invalid);
 
     public static readonly DomainError NotOpenForProofs =
-        new("registration.not-open-for-proofs", "Proofs are handed in while the registration is a draft or returned.");
+        new("registration.not-open-for-proofs", "Proofs are handed in while the registration is a draft, returned or on the waiting list.");
 
     public static readonly DomainError ProofMissing =
         new("registration.proof-missing", "A proof that the condition needs is missing.", Article.A13_2);
@@ -31,6 +31,9 @@ public static class RegistrationErrors
 
     public static readonly DomainError NotOpenForSubmission =
         new("registration.not-open-for-submission", "Only a draft or returned registration is submitted.");
+
+    public static readonly DomainError Waiting =
+        new("registration.waiting", "A registration on the waiting list is submitted and paid once it has a place.");
 
     public static readonly DomainError NotSubmitted =
         new("registration.not-submitted", "Only a submitted registration is checked and decided.");

@@ -13,4 +13,10 @@ public sealed record RegistrationAccepted(RegistrationId RegistrationId, Trainee
 
 public sealed record RegistrationReturned(RegistrationId RegistrationId, TraineeId TraineeId) : IDomainEvent;
 
+/// <summary>Given up or rejected; its place, if it held one, is free.</summary>
+public sealed record RegistrationLeft(RegistrationId RegistrationId, TrainingNoticeId NoticeId) : IDomainEvent;
+
+/// <summary>Has a place now, after waiting for one.</summary>
+public sealed record RegistrationMovedUp(RegistrationId RegistrationId, TrainingNoticeId NoticeId, TraineeId TraineeId) : IDomainEvent;
+
 public sealed record RegistrationRejected(RegistrationId RegistrationId, TraineeId TraineeId) : IDomainEvent;

@@ -12,6 +12,8 @@ public enum RegistrationStatus
     Returned,
     Accepted,
     Rejected,
+
+    /// <summary>Every place is taken; it moves up to <see cref="Draft"/> in the order of registration.</summary>
     Waitlisted,
     Withdrawn,
 }

@@ -1,3 +1,4 @@
+using CmtsEval.Domain.Accounts;
 using CmtsEval.Domain.Common;
 using CmtsEval.Domain.Occupations;
 
@@ -47,6 +48,7 @@ public sealed record FeeDraft(IReadOnlyList<FeeItem> Items, string? SupervisionP
 /// <param name="Version">1 for the first.</param>
 /// <param name="AppliesFrom">Registrations from this day on are charged by it.</param>
 /// <param name="OutsideReference">Flags the centre to the society (A10.1).</param>
+/// <param name="Reference">The range of the catalogue on the day of publication.</param>
 public sealed record FeeDisclosure(
     int Version,
     DateOnly AppliesFrom,
@@ -54,7 +56,12 @@ public sealed record FeeDisclosure(
     IReadOnlyList<FeeItem> Items,
     string SupervisionPhone,
     string? DeviationReason,
-    bool OutsideReference)
+    bool OutsideReference,
+    FeeReference? Reference = null)
 {
     public decimal Total => Items.Sum(item => item.Standard ?? 0);
 }
+
+/// <summary>What the society found of fees outside the reference range (A10.1).</summary>
+/// <param name="Version">Of the disclosure.</param>
+public sealed record FeeSettlement(int Version, string Finding, UserId By, DateTimeOffset At);

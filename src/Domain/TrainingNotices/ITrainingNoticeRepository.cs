@@ -1,5 +1,6 @@
 using CmtsEval.Domain.BranchCentres;
 using CmtsEval.Domain.Common;
+using CmtsEval.Domain.Occupations;
 
 namespace CmtsEval.Domain.TrainingNotices;
 
@@ -18,8 +19,11 @@ public interface ITrainingNoticeRepository
     /// <summary>Keeps every published notice of a centre from others who take places, as <see cref="LockAsync"/> does for one.</summary>
     Task LockPublishedAsync(BranchCentreId centre, CancellationToken cancellationToken);
 
-    /// <summary>The notices of a centre that take registrations on that day.</summary>
-    Task<IReadOnlyList<TrainingNotice>> GetOpenAsync(BranchCentreId centre, DateOnly day, CancellationToken cancellationToken);
+    /// <summary>The notices of a centre that take registrations at that moment.</summary>
+    Task<IReadOnlyList<TrainingNotice>> GetOpenAsync(BranchCentreId centre, Moment at, CancellationToken cancellationToken);
+
+    /// <summary>The newest notice of a centre for this occupation, specialty and level; null when it has none.</summary>
+    Task<TrainingNotice?> FindLastAsync(BranchCentreId centre, ScopeRow row, CancellationToken cancellationToken);
 
     /// <summary>The drafts and the published notices of a centre.</summary>
     Task<IReadOnlyList<TrainingNotice>> GetUnfinishedAsync(BranchCentreId centre, CancellationToken cancellationToken);

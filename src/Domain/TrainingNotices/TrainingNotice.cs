@@ -1,3 +1,4 @@
+using CmtsEval.Domain.Accounts;
 using CmtsEval.Domain.BranchCentres;
 using CmtsEval.Domain.Common;
 using CmtsEval.Domain.Occupations;
@@ -31,6 +32,12 @@ public sealed partial class TrainingNotice : AggregateRoot<TrainingNoticeId>, IC
     public IReadOnlyList<FeeDisclosure> Fees { get; private set; } = [];
 
     public DateTimeOffset? PublishedAt { get; private set; }
+
+    /// <summary>Published fees lie outside the reference range, and the society has not settled it (A10.1).</summary>
+    public bool FeesFlagged { get; private set; }
+
+    /// <summary>What the society found of the version that it settled last; null when it never did.</summary>
+    public FeeSettlement? FeeSettlement { get; private set; }
 
     public string? WithdrawalReason { get; private set; }
 
@@ -82,7 +89,7 @@ public sealed partial class TrainingNotice : AggregateRoot<TrainingNoticeId>, IC
 
         Status = TrainingNoticeStatus.Published;
         PublishedAt = now;
-        Fees = [Disclosure(1, FeeDraft, scheme.FeeReference, today, now)];
+        Disclose(FeeDraft, scheme.FeeReference, today, now);
         Raise(new TrainingNoticePublished(Id, CentreId, Fees[0].OutsideReference));
     }
 
@@ -97,8 +104,35 @@ public sealed partial class TrainingNotice : AggregateRoot<TrainingNoticeId>, IC
         faults.ThrowIfAny();
 
         FeeDraft = fees;
-        Fees = [.. Fees, Disclosure(Fees[^1].Version + 1, fees, scheme.FeeReference, appliesFrom, now)];
+        Disclose(fees, scheme.FeeReference, appliesFrom, now);
         Raise(new TrainingFeesChanged(Id, CentreId, Fees[^1].Version));
+    }
+
+    /// <summary>Settles the flag of the newest version, with what the society found (A10.1).</summary>
+    /// <exception cref="DomainException">Nothing is flagged, or the finding is missing.</exception>
+    public void SettleFeeFlag(string finding, UserId by, DateTimeOffset now)
+    {
+        Require(FeesFlagged, TrainingNoticeErrors.FeesNotFlagged);
+        Require(!string.IsNullOrWhiteSpace(finding), TrainingNoticeErrors.FindingMissing);
+        FeesFlagged = false;
+        FeeSettlement = new FeeSettlement(Fees[^1].Version, finding.Trim(), by, now);
+    }
+
+    /// <summary>Begins another notice with the texts and fees of this one; its days move so that registration begins today.</summary>
+    /// <exception cref="DomainException">As <see cref="Draft"/>.</exception>
+    public TrainingNotice CopyFor(BranchCentre centre, TrainingPlan plan, TrainingPlanRowId rowId, DateOnly today)
+    {
+        var planned = plan.RequireApprovedRow(rowId);
+        var days = today.DayNumber - Details.RegistrationFrom.DayNumber;
+        var details = Details with
+        {
+            RegistrationFrom = today,
+            RegistrationUntil = Details.RegistrationUntil.AddDays(days),
+            TrainingFrom = Details.TrainingFrom.AddDays(days),
+            TrainingUntil = Details.TrainingUntil.AddDays(days),
+            Capacity = Math.Min(Details.Capacity, planned.HeadCount),
+        };
+        return Draft(centre, plan, rowId, details, FeeDraft);
     }
 
     /// <exception cref="DomainException">Not published.</exception>
@@ -124,24 +158,39 @@ public sealed partial class TrainingNotice : AggregateRoot<TrainingNoticeId>, IC
     public FeeDisclosure FeesOn(DateOnly day) =>
         Fees.LastOrDefault(version => version.AppliesFrom <= day) ?? throw new DomainException(TrainingNoticeErrors.NotPublished);
 
-    public bool IsOpenOn(DateOnly day) =>
-        Status is TrainingNoticeStatus.Published && day >= Details.RegistrationFrom && day <= Details.RegistrationUntil;
+    public bool IsOpenAt(Moment at) => Status is TrainingNoticeStatus.Published && Details.TakesRegistrationsAt(at.Day, at.Time);
 
-    private static FeeDisclosure Disclosure(int version, FeeDraft draft, FeeReference reference, DateOnly appliesFrom, DateTimeOffset now) =>
-        new(version, appliesFrom, now, draft.Items, draft.SupervisionPhone!.Trim(), draft.DeviationReason, !reference.Includes(draft.Total));
 
-    private void CheckDetails(TrainingPlanRow planned, DateOnly today, Faults faults) => faults
+    private void Disclose(FeeDraft draft, FeeReference reference, DateOnly appliesFrom, DateTimeOffset now)
+    {
+        var outside = !reference.Includes(draft.Total);
+        var next = new FeeDisclosure(
+            Fees.Count + 1, appliesFrom, now, draft.Items, draft.SupervisionPhone!.Trim(), draft.DeviationReason, outside, reference);
+        Fees = [.. Fees, next];
+        FeesFlagged |= outside;
+    }
+
+    private static void CheckCapacity(int capacity, TrainingPlanRow planned, string path, Faults faults) => faults.Check(
+        capacity >= 1 && capacity <= planned.HeadCount,
+        TrainingNoticeErrors.CapacityOutsidePlan,
+        path,
+        ("planned", planned.HeadCount), ("actual", capacity));
+
+    private void CheckDetails(TrainingPlanRow planned, DateOnly today, Faults faults)
+    {
+        faults
         .Check(Details.Title.Trim().Length is >= 2 and <= 100, TrainingNoticeErrors.TitleMissing, "details.title")
         .Check(!string.IsNullOrWhiteSpace(Details.Place) && !string.IsNullOrWhiteSpace(Details.Region), TrainingNoticeErrors.PlaceMissing, "details.place")
         .Check(
-            Details.RegistrationFrom <= Details.RegistrationUntil && Details.RegistrationUntil >= today
+            Details.PeriodIsReal && Details.RegistrationUntil >= today
                 && Details.RegistrationUntil <= Details.TrainingFrom,
             TrainingNoticeErrors.RegistrationPeriod,
             "details.registrationUntil")
         .Check(Details.TrainingFrom <= Details.TrainingUntil, TrainingNoticeErrors.TrainingPeriod, "details.trainingUntil")
         .Check(
-            Details.Capacity >= 1 && Details.Capacity <= planned.HeadCount,
-            TrainingNoticeErrors.CapacityOutsidePlan,
-            "details.capacity",
-            ("planned", planned.HeadCount), ("actual", Details.Capacity));
+            Details.WaitingPlaces is >= 0 and <= TrainingNoticeDetails.MostWaitingPlaces,
+            TrainingNoticeErrors.WaitingPlacesOutsideRange,
+            "details.waitingPlaces");
+        CheckCapacity(Details.Capacity, planned, "details.capacity", faults);
+    }
 }

@@ -12,10 +12,10 @@ public static class TrainingNoticeErrors
         new("training-notice.not-published", "The notice is not published.", Article.A13_1);
 
     public static readonly DomainError NotOpen =
-        new("training-notice.not-open", "Registration for this notice is not open today.", Article.A13_1);
+        new("training-notice.not-open", "Registration for this notice is not open now.", Article.A13_1);
 
     public static readonly DomainError Full =
-        new("training-notice.full", "The notice has no places left.");
+        new("training-notice.full", "The notice has no places left, and none on its waiting list.");
 
     public static readonly DomainError TitleMissing =
         new("training-notice.title-missing", "A notice has a title of 2 to 100 characters.", Kind: ErrorKind.Invalid);
@@ -31,6 +31,24 @@ public static class TrainingNoticeErrors
 
     public static readonly DomainError CapacityOutsidePlan =
         new("training-notice.capacity-outside-plan", "The capacity is at least 1 and at most the head-count of the approved plan row.", Article.A04_1);
+
+    public static readonly DomainError WaitingPlacesOutsideRange =
+        new("training-notice.waiting-places-outside-range", "A waiting list has 0 to 1,000 places.", Kind: ErrorKind.Invalid);
+
+    public static readonly DomainError CapacityBelowTaken =
+        new("training-notice.capacity-below-taken", "The capacity is not below the places that are taken.");
+
+    public static readonly DomainError WaitingPlacesBelowWaiting =
+        new("training-notice.waiting-places-below-waiting", "The waiting list is not shorter than those who wait.");
+
+    public static readonly DomainError NothingToCopy =
+        new("training-notice.nothing-to-copy", "The centre has no earlier notice of this occupation, specialty and level.", Kind: ErrorKind.NotFound);
+
+    public static readonly DomainError FeesNotFlagged =
+        new("training-notice.fees-not-flagged", "The fees of this notice are not flagged, or settled already.", Article.A10_1);
+
+    public static readonly DomainError FindingMissing =
+        new("training-notice.finding-missing", "A flag is settled with what was found.", Article.A10_1);
 
     public static readonly DomainError FeeItemMissing =
         new("training-notice.fee-item-missing", "The disclosure names each fee item (收费项目).", Article.A11_1);

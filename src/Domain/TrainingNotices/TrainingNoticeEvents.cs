@@ -11,3 +11,6 @@ public sealed record TrainingNoticeWithdrawn(TrainingNoticeId NoticeId, BranchCe
 
 /// <summary>New fees are public and apply from a later day.</summary>
 public sealed record TrainingFeesChanged(TrainingNoticeId NoticeId, BranchCentreId CentreId, int Version) : IDomainEvent;
+
+/// <summary>A published notice has another number of places; who waits may move up.</summary>
+public sealed record TrainingCapacityChanged(TrainingNoticeId NoticeId, BranchCentreId CentreId) : IDomainEvent;

@@ -22,6 +22,9 @@ internal sealed class TrainingNoticeEndpoints : IEndpoints
         group.MapGet("/{id:guid}", Get).WithName(nameof(GetTrainingNotice)).RequirePermission(Permission.ReadTrainingNotices);
         group.MapPost("/", Draft).WithName(nameof(DraftTrainingNotice)).RequirePermission(Permission.ManageTrainingNotices);
         group.MapPut("/{id:guid}", Revise).WithName(nameof(ReviseTrainingNotice)).RequirePermission(Permission.ManageTrainingNotices);
+        group.MapPost("/copy", Copy).WithName(nameof(CopyLastNotice)).RequirePermission(Permission.ManageTrainingNotices);
+        group.MapPost("/{id:guid}/capacity", ChangeCapacity).WithName(nameof(ChangeNoticeCapacity)).RequirePermission(Permission.ManageTrainingNotices);
+        group.MapPost("/{id:guid}/fee-flag/settle", SettleFlag).WithName(nameof(SettleFeeFlag)).RequirePermission(Permission.SuperviseTrainingNotices);
         group.MapPost("/{id:guid}/publish", Publish).WithName(nameof(PublishTrainingNotice)).RequirePermission(Permission.ManageTrainingNotices);
         group.MapPost("/{id:guid}/fees", ChangeFees).WithName(nameof(ChangeTrainingFees)).RequirePermission(Permission.ManageTrainingNotices);
         group.MapPost("/{id:guid}/close", Close).WithName(nameof(CloseTrainingNotice)).RequirePermission(Permission.ManageTrainingNotices);
@@ -49,8 +52,8 @@ internal sealed class TrainingNoticeEndpoints : IEndpoints
         TypedResults.Ok(await mediator.Send(new GetPublicNotice(id), cancellationToken));
 
     private static async Task<Ok<Page<ListTrainingNotices.Item>>> List(
-        TrainingNoticeStatus? status, string? cursor, int? size, IMediator mediator, CancellationToken cancellationToken) =>
-        TypedResults.Ok(await mediator.Send(new ListTrainingNotices(status, new PageRequest(cursor, size)), cancellationToken));
+        TrainingNoticeStatus? status, bool? feesFlagged, string? cursor, int? size, IMediator mediator, CancellationToken cancellationToken) =>
+        TypedResults.Ok(await mediator.Send(new ListTrainingNotices(status, feesFlagged ?? false, new PageRequest(cursor, size)), cancellationToken));
 
     private static async Task<Ok<GetTrainingNotice.Answer>> Get(Guid id, IMediator mediator, CancellationToken cancellationToken) =>
         TypedResults.Ok(await mediator.Send(new GetTrainingNotice(id), cancellationToken));
@@ -64,6 +67,24 @@ internal sealed class TrainingNoticeEndpoints : IEndpoints
     private static async Task<NoContent> Revise(Guid id, NoticeBody body, IMediator mediator, CancellationToken cancellationToken)
     {
         await mediator.Send(new ReviseTrainingNotice(id, body.Details, body.Fees, body.Version), cancellationToken);
+        return TypedResults.NoContent();
+    }
+
+    private static async Task<Created<Guid>> Copy(CopyLastNotice command, IMediator mediator, CancellationToken cancellationToken)
+    {
+        var id = await mediator.Send(command, cancellationToken);
+        return TypedResults.Created($"/api/training-notices/{id}", id);
+    }
+
+    private static async Task<NoContent> ChangeCapacity(Guid id, CapacityBody body, IMediator mediator, CancellationToken cancellationToken)
+    {
+        await mediator.Send(new ChangeNoticeCapacity(id, body.Capacity, body.WaitingPlaces, body.Version), cancellationToken);
+        return TypedResults.NoContent();
+    }
+
+    private static async Task<NoContent> SettleFlag(Guid id, FindingBody body, IMediator mediator, CancellationToken cancellationToken)
+    {
+        await mediator.Send(new SettleFeeFlag(id, body.Finding, body.Version), cancellationToken);
         return TypedResults.NoContent();
     }
 
@@ -98,3 +119,10 @@ internal sealed record NoticeBody(TrainingNoticeDetails Details, FeeDraft Fees, 
 /// <param name="AppliesFrom">A day after today.</param>
 /// <param name="Version">The version that the user saw; null skips the check.</param>
 internal sealed record FeesBody(FeeDraft Fees, DateOnly AppliesFrom, uint? Version);
+
+/// <param name="Version">The version that the user saw; null skips the check.</param>
+internal sealed record CapacityBody(int Capacity, int WaitingPlaces, uint? Version);
+
+/// <param name="Finding">2 to 1,000 characters.</param>
+/// <param name="Version">The version that the user saw; null skips the check.</param>
+internal sealed record FindingBody(string Finding, uint? Version);

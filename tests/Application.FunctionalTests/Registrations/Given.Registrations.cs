@@ -43,7 +43,7 @@ internal static partial class Given
         return plan;
     }
 
-    public static TrainingNoticeDetails NoticeDetails(int capacity = 60) => new(
+    public static TrainingNoticeDetails NoticeDetails(int capacity = 60, int waitingPlaces = 0) => new(
         "2027年春季计量员培训评价",
         new DateOnly(2026, 12, 1),
         new DateOnly(2027, 1, 31),
@@ -51,25 +51,26 @@ internal static partial class Given
         new DateOnly(2027, 4, 30),
         "浙江省",
         "云泽市青峦路1号",
-        capacity);
+        capacity,
+        WaitingPlaces: waitingPlaces);
 
     public static FeeDraft Fees(decimal amount = Fee, string? deviationReason = null) =>
         new([new FeeItem("培训评价费", amount, "省价格主管部门备案标准", "培训、教材、评价与证书")], "0000-8199 1234", deviationReason);
 
-    public static async Task<GivenNotice> ADraftNotice(ActiveCentre? centre = null, ScopeRow? row = null, int capacity = 60, FeeDraft? fees = null)
+    public static async Task<GivenNotice> ADraftNotice(ActiveCentre? centre = null, ScopeRow? row = null, int capacity = 60, FeeDraft? fees = null, int waitingPlaces = 0)
     {
         await ACatalogue();
         centre ??= await AnActiveCentre();
         var plan = await AnApprovedPlan(centre, row ?? Length4);
         var planRow = (await Testing.SendAsync(centre.Manager, new GetTrainingPlan(plan))).Rows[0].Id;
-        var id = await Testing.SendAsync(centre.Manager, new DraftTrainingNotice(plan, planRow, NoticeDetails(capacity), fees ?? Fees()));
+        var id = await Testing.SendAsync(centre.Manager, new DraftTrainingNotice(plan, planRow, NoticeDetails(capacity, waitingPlaces), fees ?? Fees()));
         return new GivenNotice(id, centre, row ?? Length4, plan, planRow);
     }
 
     /// <summary>A notice open from 2026-12-01 to 2027-01-31, training from 2027-03-01 to 2027-04-30.</summary>
-    public static async Task<GivenNotice> APublishedNotice(ActiveCentre? centre = null, ScopeRow? row = null, int capacity = 60)
+    public static async Task<GivenNotice> APublishedNotice(ActiveCentre? centre = null, ScopeRow? row = null, int capacity = 60, int waitingPlaces = 0)
     {
-        var notice = await ADraftNotice(centre, row, capacity);
+        var notice = await ADraftNotice(centre, row, capacity, waitingPlaces: waitingPlaces);
         await Testing.SendAsync(notice.Centre.Manager, new PublishTrainingNotice(notice.Id));
         return notice;
     }

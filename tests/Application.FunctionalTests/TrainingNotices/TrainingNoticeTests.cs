@@ -20,7 +20,7 @@ internal sealed class DraftTrainingNoticeTests : FunctionalTest
         var refusal = await Refused(() => As(centre.Manager).Send(new DraftTrainingNotice(plan, row, Given.NoticeDetails(), Given.Fees())));
 
         refusal.Error.ShouldBe(TrainingPlanErrors.RowNotApproved);
-        (await As(centre.Manager).Send(new ListTrainingNotices(null, new PageRequest()))).Items.ShouldBeEmpty();
+        (await As(centre.Manager).Send(new ListTrainingNotices(null, false, new PageRequest()))).Items.ShouldBeEmpty();
     }
 }
 

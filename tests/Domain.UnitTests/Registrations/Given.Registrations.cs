@@ -24,17 +24,20 @@ internal static partial class Given
         return plan;
     }
 
-    public static TrainingNoticeDetails NoticeDetails(int capacity = 60) => new(
-        "春季班", Today, Today.AddDays(30), new DateOnly(2027, 3, 1), new DateOnly(2027, 4, 30), "浙江省", "云泽市", capacity);
+    public static TrainingNoticeDetails NoticeDetails(int capacity = 60, int waitingPlaces = 0) => new(
+        "春季班", Today, Today.AddDays(30), new DateOnly(2027, 3, 1), new DateOnly(2027, 4, 30), "浙江省", "云泽市", capacity, WaitingPlaces: waitingPlaces);
+
+    public static Moment AtNoonOn(DateOnly day) => new(day, new TimeOnly(12, 0), Now);
 
     public static FeeDraft Fees(decimal amount = 1200, string? reason = null) =>
         new([new FeeItem("培训评价费", amount, "备案标准", "培训与评价")], "0000-81991234", reason);
 
-    public static (TrainingNotice Notice, BranchCentre Centre) APublishedNotice(ScopeRow? row = null, BranchCentre? centre = null)
+    public static (TrainingNotice Notice, BranchCentre Centre) APublishedNotice(
+        ScopeRow? row = null, BranchCentre? centre = null, TrainingNoticeDetails? details = null, FeeDraft? fees = null)
     {
         centre ??= AnActiveCentre();
         var plan = AnApprovedPlan(centre, row);
-        var notice = TrainingNotice.Draft(centre, plan, plan.Rows[0].Id, NoticeDetails(), Fees());
+        var notice = TrainingNotice.Draft(centre, plan, plan.Rows[0].Id, details ?? NoticeDetails(), fees ?? Fees());
         notice.Publish(centre, plan, Metrology.SchemeOf(notice.Row, Today), Today, Now);
         return (notice, centre);
     }
@@ -56,7 +59,7 @@ internal static partial class Given
     {
         var (notice, centre) = APublishedNotice();
         var registration = notice.Register(
-            ATrainee(), claim ?? AClaim(), RegistrationSource.Trainee, Metrology, centre, TraineeStanding.Clear, taken: 0, Today, Now);
+            ATrainee(), claim ?? AClaim(), RegistrationSource.Trainee, Metrology, centre, TraineeStanding.Clear, NoticePlaces.None, AtNoonOn(Today));
         return (registration, centre);
     }
 

@@ -115,7 +115,7 @@ internal sealed class RegisterTraineeTests
 
     private static Registration Register(
         TrainingNotice notice, BranchCentre centre, RegistrationClaim? claim = null, int days = 0, TraineeStanding? standing = null, int taken = 0) => notice.Register(
-            Given.ATrainee(), claim ?? Given.AClaim(), RegistrationSource.Trainee, Given.Metrology, centre, standing ?? TraineeStanding.Clear, taken, Given.Today.AddDays(days), Given.Now);
+            Given.ATrainee(), claim ?? Given.AClaim(), RegistrationSource.Trainee, Given.Metrology, centre, standing ?? TraineeStanding.Clear, new NoticePlaces(taken, 0, 0), Given.AtNoonOn(Given.Today.AddDays(days)));
 }
 
 internal sealed class SubmitRegistrationTests

@@ -165,7 +165,7 @@ internal sealed class Cohort
         var claim = new RegistrationClaim(
             "4-1", new ApplicantBackground(8, SchoolingLevel.SeniorHighSchool), new RegistrationParticulars("云泽机械厂", "浙江省", "国有企业"));
         var registration = notice.Register(
-            trainee, claim, RegistrationSource.Sheet, Occupation, Centre, TraineeStanding.Clear, taken: index, Given.Today, Given.Now);
+            trainee, claim, RegistrationSource.Sheet, Occupation, Centre, TraineeStanding.Clear, new NoticePlaces(index, 0, 0), Given.AtNoonOn(Given.Today));
         registration.Attach([.. registration.NeededProofs.Select(kind => new ProofFile(kind, StoredFileId.New(), "ABCD1234"))], Given.Now);
         registration.Submit(Given.Now);
         foreach (var kind in registration.NeededProofs)

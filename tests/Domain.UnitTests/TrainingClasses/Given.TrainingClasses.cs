@@ -76,9 +76,8 @@ internal static partial class Given
             MetrologyWorker.Version1(),
             centre,
             TraineeStanding.Clear,
-            taken: 0,
-            Today,
-            Now);
+            NoticePlaces.None,
+            AtNoonOn(Today));
         registration.Attach([.. registration.NeededProofs.Select(kind => new ProofFile(kind, StoredFileId.New()))], Now);
         registration.Submit(Now);
         if (accepted)

@@ -19,9 +19,9 @@ internal static partial class Given
         await Done(administrator.PostAsync("/api/occupations/ship", null));
     }
 
-    public static object NoticeDetails(int capacity = 60) => NoticeDetails("2027-01-31", "2027-03-01", capacity);
+    public static object NoticeDetails(int capacity = 60, int waitingPlaces = 0) => NoticeDetails("2027-01-31", "2027-03-01", capacity, waitingPlaces);
 
-    public static object NoticeDetails(string registrationUntil, string trainingFrom, int capacity = 60) => new
+    public static object NoticeDetails(string registrationUntil, string trainingFrom, int capacity = 60, int waitingPlaces = 0) => new
     {
         title = "2027年春季计量员培训评价",
         registrationFrom = "2026-12-01",
@@ -31,6 +31,7 @@ internal static partial class Given
         region = "浙江省",
         place = "云泽市青峦路1号",
         capacity,
+        waitingPlaces,
     };
 
     public static object Fees(decimal amount = Fee, string? deviationReason = null) => new
@@ -70,21 +71,21 @@ internal static partial class Given
         [.. (await centre.Manager.GetFromJsonAsync<JsonElement>($"/api/training-plans/{plan}")).GetProperty("rows").EnumerateArray()
             .Select(row => row.GetProperty("id").GetGuid())];
 
-    public static async Task<HttpNotice> ADraftNotice(HttpCentre? centre = null, ScopeRow? row = null, object? fees = null, int capacity = 60)
+    public static async Task<HttpNotice> ADraftNotice(HttpCentre? centre = null, ScopeRow? row = null, object? fees = null, int capacity = 60, int waitingPlaces = 0)
     {
         centre ??= await AnActiveCentre();
         await ACatalogue();
         var plan = await AnApprovedPlan(centre, row ?? Length4);
         var rows = await RowsOf(centre, plan);
-        var draft = new { planId = plan, planRowId = rows[0], details = NoticeDetails(capacity), fees = fees ?? Fees() };
+        var draft = new { planId = plan, planRowId = rows[0], details = NoticeDetails(capacity, waitingPlaces), fees = fees ?? Fees() };
         var id = await Answer<Guid>(await centre.Manager.PostAsJsonAsync("/api/training-notices", draft), HttpStatusCode.Created);
         return new HttpNotice(id, centre, row ?? Length4);
     }
 
-    public static Task<HttpNotice> APublishedNotice(HttpCentre? centre = null, ScopeRow? row = null, int capacity = 60) =>
-        Beginnings.Of(centre is null, $"published notice {row} {capacity}", async () =>
+    public static Task<HttpNotice> APublishedNotice(HttpCentre? centre = null, ScopeRow? row = null, int capacity = 60, int waitingPlaces = 0) =>
+        Beginnings.Of(centre is null, $"published notice {row} {capacity} {waitingPlaces}", async () =>
         {
-            var notice = await ADraftNotice(centre, row, capacity: capacity);
+            var notice = await ADraftNotice(centre, row, capacity: capacity, waitingPlaces: waitingPlaces);
             await Done(notice.Centre.Manager.PostAsJsonAsync($"/api/training-notices/{notice.Id}/publish", new { }));
             return notice;
         });

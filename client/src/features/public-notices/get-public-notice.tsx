@@ -8,6 +8,7 @@ import { DateRange, DateText } from '@/shared/display/date-text'
 import { LevelText } from '@/shared/display/level-text'
 import { PageFrame } from '@/shared/display/page-frame'
 import { PrintButton } from '@/shared/display/print-button'
+import { RegistrationPeriod } from '@/shared/display/registration-period'
 import { StatusTag } from '@/shared/display/status-tag'
 import { Loaded } from '@/shared/feedback/loaded'
 import { useParam } from '@/shared/routing/use-screen'
@@ -38,9 +39,9 @@ function Notice({ notice }: { notice: GetPublicNoticeAnswer }) {
       }
       actions={
         <>
-          {notice.isOpen && (
+          {notice.isOpen && (notice.placesLeft > 0 || notice.waiting < (details.waitingPlaces ?? 0)) && (
             <LinkButton to={`/registrations/new/${notice.id}`} type="primary">
-              {t('register')}
+              {notice.placesLeft > 0 ? t('register') : t('joinWaiting')}
             </LinkButton>
           )}
           <PrintButton />
@@ -58,7 +59,7 @@ function Notice({ notice }: { notice: GetPublicNoticeAnswer }) {
             <LevelText level={notice.scope.level} />
           </Descriptions.Item>
           <Descriptions.Item label={t('registration')}>
-            <DateRange from={details.registrationFrom} to={details.registrationUntil} />
+            <RegistrationPeriod details={details} />
           </Descriptions.Item>
           <Descriptions.Item label={t('training')}>
             <DateRange from={details.trainingFrom} to={details.trainingUntil} />
@@ -67,6 +68,11 @@ function Notice({ notice }: { notice: GetPublicNoticeAnswer }) {
             {details.region} {details.place}
           </Descriptions.Item>
           <Descriptions.Item label={t('capacity')}>{t('people', { n: details.capacity })}</Descriptions.Item>
+          <Descriptions.Item label={t('places')}>
+            {notice.placesLeft > 0
+              ? t('placesLeft', { n: notice.placesLeft })
+              : t('placesWaiting', { n: notice.waiting, of: details.waitingPlaces ?? 0 })}
+          </Descriptions.Item>
           <Descriptions.Item label={t('telephone')}>{notice.centreTelephone}</Descriptions.Item>
           <Descriptions.Item label={t('published')}>
             <DateText value={notice.publishedAt} />

@@ -12,6 +12,7 @@ import { Loaded } from '@/shared/feedback/loaded'
 import { NotFoundPage } from '@/shared/feedback/pages'
 import { useParam } from '@/shared/routing/use-screen'
 import { AttachProofs } from './attach-proofs'
+import { WaitingPlace } from './waiting-place'
 
 export default function MyRegistrationScreen() {
   const id = useParam('registrationId')
@@ -32,6 +33,7 @@ const stepOf: Partial<Record<RegistrationView['status'], number>> = { Draft: 0, 
 function MyRegistration({ registration }: { registration: RegistrationView }) {
   const { t } = useTranslation('registrations')
   const open = registration.status === 'Draft' || registration.status === 'Returned'
+  const waiting = registration.status === 'Waitlisted'
   const path = { id: registration.id }
   const body = { version: registration.version }
   return (
@@ -54,7 +56,7 @@ function MyRegistration({ registration }: { registration: RegistrationView }) {
               act={(_, request) => submitRegistration({ path, body, ...request })}
             />
           )}
-          {(open || registration.status === 'Submitted') && (
+          {(open || waiting || registration.status === 'Submitted') && (
             <ConfirmAction
               label={t('mine.withdraw')}
               explain={t('mine.withdrawExplain')}
@@ -65,6 +67,7 @@ function MyRegistration({ registration }: { registration: RegistrationView }) {
         </>
       }
     >
+      <WaitingPlace registration={registration} />
       {registration.decisionReason && (
         <Alert type="warning" showIcon title={t('mine.reason')} description={registration.decisionReason} />
       )}
@@ -76,8 +79,8 @@ function MyRegistration({ registration }: { registration: RegistrationView }) {
         />
       )}
       <Card title={t('mine.proofs')}>
-        {open && <p className="page-lead">{t('mine.proofsLead')}</p>}
-        <AttachProofs registration={registration} open={open} />
+        {(open || waiting) && <p className="page-lead">{t('mine.proofsLead')}</p>}
+        <AttachProofs registration={registration} open={open || waiting} />
       </Card>
     </PageFrame>
   )

@@ -6,6 +6,7 @@ import { PageFrame } from '@/shared/display/page-frame'
 import { ProblemAlert } from '@/shared/feedback/problem-alert'
 import { useServerForm } from '@/shared/forms/use-server-form'
 import { useParam } from '@/shared/routing/use-screen'
+import { CopyLastNotice } from './copy-last-notice'
 import { NoticeFields, type NoticeValues } from './notice-form'
 
 /** A notice for one row of an approved plan. */
@@ -20,9 +21,16 @@ export default function DraftTrainingNotice() {
     onDone: (id) => navigate({ to: `/training-notices/${id}` as '/' }),
   })
   return (
-    <PageFrame title={t('draft')} back={{ to: `/training-plans/${planId}`, text: t('backToPlan') }}>
+    <PageFrame
+      title={t('draft')}
+      back={{ to: `/training-plans/${planId}`, text: t('backToPlan') }}
+      actions={<CopyLastNotice planId={planId} planRowId={planRowId} />}
+    >
       <ProblemAlert problem={problem} rest={rest} />
-      <Form {...formProps} initialValues={{ fees: { items: [{}] } }}>
+      <Form
+        {...formProps}
+        initialValues={{ details: { opensAt: '00:00:00', waitingPlaces: 0 }, fees: { items: [{}] } }}
+      >
         <NoticeFields />
         <p>
           <Button type="primary" htmlType="submit" loading={submitting}>

@@ -7,9 +7,11 @@ import { DateRange } from '@/shared/display/date-text'
 import { LevelText } from '@/shared/display/level-text'
 import { LinkButton } from '@/shared/display/link-button'
 import { PageFrame } from '@/shared/display/page-frame'
+import { RegistrationPeriod } from '@/shared/display/registration-period'
 import { StatusTag } from '@/shared/display/status-tag'
 import { Loaded } from '@/shared/feedback/loaded'
 import { useParam } from '@/shared/routing/use-screen'
+import { FeeFlag } from './fee-flag'
 import { NoticeActions } from './notice-actions'
 import { NoticeFees } from './notice-fees'
 
@@ -45,6 +47,7 @@ function Notice({ notice }: { notice: GetTrainingNoticeAnswer }) {
       {notice.withdrawalReason && (
         <Alert type="warning" showIcon title={t('withdrawn')} description={notice.withdrawalReason} />
       )}
+      <FeeFlag notice={notice} />
       <Card title={t('details')}>
         <Descriptions column={{ xs: 1, md: 2 }}>
           <Descriptions.Item label={t('specialty')}>{notice.scope.specialty}</Descriptions.Item>
@@ -52,7 +55,7 @@ function Notice({ notice }: { notice: GetTrainingNoticeAnswer }) {
             <LevelText level={notice.scope.level} />
           </Descriptions.Item>
           <Descriptions.Item label={t('registration')}>
-            <DateRange from={details.registrationFrom} to={details.registrationUntil} />
+            <RegistrationPeriod details={details} />
           </Descriptions.Item>
           <Descriptions.Item label={t('training')}>
             <DateRange from={details.trainingFrom} to={details.trainingUntil} />
@@ -61,6 +64,16 @@ function Notice({ notice }: { notice: GetTrainingNoticeAnswer }) {
             {details.region} {details.place}
           </Descriptions.Item>
           <Descriptions.Item label={t('capacity')}>{details.capacity}</Descriptions.Item>
+          <Descriptions.Item label={t('registered')}>
+            <span className="figures">
+              {notice.registered} / {details.capacity}
+            </span>
+          </Descriptions.Item>
+          <Descriptions.Item label={t('waiting')}>
+            <span className="figures">
+              {notice.waiting} / {details.waitingPlaces ?? 0}
+            </span>
+          </Descriptions.Item>
         </Descriptions>
       </Card>
       <NoticeFees notice={notice} />

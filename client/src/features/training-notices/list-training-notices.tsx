@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router'
+import { Tag } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { listTrainingNoticesOptions } from '@/api/generated/@tanstack/react-query.gen'
 import type { ListTrainingNoticesItem } from '@/api/generated/types.gen'
@@ -27,6 +28,7 @@ export default function ListTrainingNotices() {
             label: t('status'),
             options: noticeStatuses.map((value) => ({ value, label: t(`state.${value}`) })),
           },
+          { kind: 'flag', name: 'feesFlagged', label: t('flag.only') },
         ]}
         page={(query) => listTrainingNoticesOptions({ query })}
         columns={[
@@ -50,9 +52,15 @@ export default function ListTrainingNotices() {
               </span>
             ),
           },
+          { title: t('waiting'), render: (_, notice) => <span className="figures">{notice.waiting}</span> },
           {
             title: t('status'),
-            render: (_, notice) => <StatusTag status={notice.status} text={t(`state.${notice.status}`)} />,
+            render: (_, notice) => (
+              <>
+                <StatusTag status={notice.status} text={t(`state.${notice.status}`)} />
+                {notice.feesFlagged && <Tag color="warning">{t('fees.outside')}</Tag>}
+              </>
+            ),
           },
         ]}
       />

@@ -26,6 +26,7 @@ export function NoticeActions({ notice }: { notice: GetTrainingNoticeAnswer }) {
       )}
       {notice.status === 'Published' && (
         <>
+          <LinkButton to={`/training-notices/${notice.id}/capacity`}>{t('changeCapacity')}</LinkButton>
           <LinkButton to={`/training-notices/${notice.id}/fees`}>{t('changeFees')}</LinkButton>
           <ConfirmAction
             label={t('close')}

@@ -27,6 +27,11 @@ export function NoticeFees({ notice }: { notice: GetTrainingNoticeAnswer }) {
         <Descriptions.Item label={t('fees.phone')}>
           {fees.supervisionPhone ?? <Tag color="warning">{t('fees.missing')}</Tag>}
         </Descriptions.Item>
+        {'reference' in fees && fees.reference && (
+          <Descriptions.Item label={t('fees.reference')}>
+            {t('fees.range', { from: formatYuan(fees.reference.from), to: formatYuan(fees.reference.to) })}
+          </Descriptions.Item>
+        )}
         {fees.deviationReason && (
           <Descriptions.Item label={t('fees.deviation')}>{fees.deviationReason}</Descriptions.Item>
         )}

@@ -34,6 +34,13 @@ export const screens = defineScreens(
     load: () => import('./revise-training-notice'),
   },
   {
+    path: '/training-notices/$noticeId/capacity',
+    area: 'work',
+    title: (t) => t('trainingNotices:changeCapacity'),
+    permission: 'ManageTrainingNotices',
+    load: () => import('./change-notice-capacity'),
+  },
+  {
     path: '/training-notices/$noticeId/fees',
     area: 'work',
     title: (t) => t('trainingNotices:changeFees'),

@@ -1,5 +1,5 @@
-import { oneOf } from '@/shared/routing/search'
+import { flag, oneOf } from '@/shared/routing/search'
 
 export const noticeStatuses = ['Draft', 'Published', 'Closed', 'Withdrawn'] as const
 
-export const noticeListSearch = { status: oneOf(...noticeStatuses) }
+export const noticeListSearch = { status: oneOf(...noticeStatuses), feesFlagged: flag() }

@@ -165,6 +165,13 @@ export default {
     notUploaded: 'To upload',
     steps: { Draft: 'Proofs', Submitted: 'Check by the centre', Accepted: 'Accepted' },
   },
+  waiting: {
+    place: 'You are number {{n}} on the waiting list',
+    explain:
+      'You can upload your proofs now. When a place becomes free, whoever has waited longest gets it and is told; you then submit and pay. You can withdraw at any time.',
+    movedUp: 'You have a place now',
+    movedUpExplain: 'Complete your proofs and submit.',
+  },
   import: {
     title: 'Import the registration sheet',
     template: 'registration-sheet.xlsx',

@@ -165,6 +165,13 @@ export default {
     notUploaded: '待上传',
     steps: { Draft: '填报材料', Submitted: '分中心审核', Accepted: '已受理' },
   },
+  waiting: {
+    place: '您在候补队列中排第 {{n}} 位',
+    explain:
+      '现在可以先上传材料；有名额时按报名先后自动递补，并发消息通知您，届时再提交报名和缴费。候补期间可随时撤回。',
+    movedUp: '您已获得名额',
+    movedUpExplain: '请补齐材料并提交报名。',
+  },
   import: {
     title: '导入报名登记表',
     template: '报名登记表.xlsx',

@@ -53,7 +53,7 @@ internal sealed class RegistrationSheet(
     private async Task<ILookup<ScopeRow, TrainingNotice>> OpenNoticesAsync(
         BranchCentre centre, IReadOnlyList<Guid>? noticeIds, CancellationToken cancellationToken)
     {
-        var open = await notices.GetOpenAsync(centre.Id, clock.Today, cancellationToken);
+        var open = await notices.GetOpenAsync(centre.Id, clock.Moment, cancellationToken);
         if (noticeIds is { Count: > 0 })
         {
             var chosen = noticeIds.ToHashSet();
@@ -62,7 +62,7 @@ internal sealed class RegistrationSheet(
 
         foreach (var notice in open)
         {
-            notice.RequireOpen(centre, clock.Today);
+            notice.RequireOpen(centre, clock.Moment);
         }
 
         return open.ToLookup(notice => notice.Row);
@@ -85,9 +85,9 @@ internal sealed class RegistrationSheet(
 
         var noticeIds = open.SelectMany(group => group).Select(notice => notice.Id).ToList();
         var live = await registrations.LiveAmongAsync(noticeIds, [.. people.Values.Select(trainee => trainee.Id)], cancellationToken);
-        var taken = await registrations.TakenAsync(noticeIds, cancellationToken);
+        var places = await registrations.PlacesAsync(noticeIds, cancellationToken);
         var certified = await certificates.CertifiedAsync([.. people.Values.Select(trainee => trainee.Id)], cancellationToken);
-        return new Known(people, blocked, certified, live, taken.ToDictionary());
+        return new Known(people, blocked, certified, live, places.ToDictionary());
     }
 
     private static JudgedRow Judge(
@@ -121,20 +121,23 @@ internal sealed class RegistrationSheet(
             row.Refuse(RegistrationErrors.RegisteredAlready, RegistrationColumns.DocumentNumber);
         }
 
-        return new JudgedRow(row, notice, standing, notice is not null && row.IsGood ? TakePlace(row, notice, known) : 0);
+        return new JudgedRow(row, notice, standing, notice is not null && row.IsGood ? TakePlace(row, notice, known) : NoticePlaces.None);
     }
 
-    /// <summary>How many places of the notice are held before this row takes one.</summary>
-    private static int TakePlace(RegistrationRow row, TrainingNotice notice, Known known)
+    /// <summary>The places of the notice before this row takes one, or one on the waiting list.</summary>
+    private static NoticePlaces TakePlace(RegistrationRow row, TrainingNotice notice, Known known)
     {
-        var taken = known.Taken.GetValueOrDefault(notice.Id);
-        if (taken >= notice.Capacity)
+        var places = known.Places[notice.Id];
+        try
         {
-            row.Refuse(TrainingNoticeErrors.Full, RegistrationColumns.Occupation);
+            known.Places[notice.Id] = notice.After(places);
+        }
+        catch (DomainException refusal)
+        {
+            row.Refuse(refusal.Error, RegistrationColumns.Occupation);
         }
 
-        known.Taken[notice.Id] = taken + 1;
-        return taken;
+        return places;
     }
 
     private static TrainingNotice? NoticeFor(RegistrationRow row, ILookup<ScopeRow, TrainingNotice> open)
@@ -163,15 +166,15 @@ internal sealed class RegistrationSheet(
         HashSet<string> Blocked,
         ILookup<TraineeId, ScopeRow> Certified,
         IReadOnlySet<(TrainingNoticeId Notice, TraineeId Trainee)> Live,
-        Dictionary<TrainingNoticeId, int> Taken)
+        Dictionary<TrainingNoticeId, NoticePlaces> Places)
     {
         public TraineeStanding StandingOf(Domain.People.IdentityDocument? document, Trainee? trainee) => new(
             document is not null && Blocked.Contains(document.Number), trainee is null ? [] : [.. Certified[trainee.Id]]);
     }
 }
 
-/// <param name="Taken">Places of the notice that are held before this row takes one.</param>
-internal sealed record JudgedRow(RegistrationRow Row, TrainingNotice? Notice, TraineeStanding Standing, int Taken);
+/// <param name="Places">The places of the notice before this row takes one, or one on the waiting list.</param>
+internal sealed record JudgedRow(RegistrationRow Row, TrainingNotice? Notice, TraineeStanding Standing, NoticePlaces Places);
 
 /// <param name="Occupations">By code.</param>
 /// <param name="Trainees">Those of the sheet who are known already, by document number.</param>

@@ -23,12 +23,15 @@ internal sealed class RegistrationConfiguration : IEntityTypeConfiguration<Regis
         builder.Property(registration => registration.DecisionReason).HasMaxLength(2000);
         builder.Ignore(registration => registration.Employer);
         builder.Ignore(registration => registration.Photo);
+        builder.Ignore(registration => registration.HoldsPlace);
+        builder.Ignore(registration => registration.IsUndecided);
         builder.HasOne<TrainingNotice>().WithMany().HasForeignKey(registration => registration.NoticeId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Trainee>().WithMany().HasForeignKey(registration => registration.TraineeId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(registration => new { registration.NoticeId, registration.TraineeId })
             .HasFilter("status NOT IN ('Withdrawn', 'Rejected')")
             .IsUnique()
             .RefusedAs(RegistrationErrors.RegisteredAlready);
+        builder.HasIndex(registration => new { registration.NoticeId, registration.WaitingNumber }).HasFilter("waiting_number IS NOT NULL").IsUnique();
         builder.HasIndex(registration => new { registration.CentreId, registration.Status });
         builder.HasIndex(registration => registration.TraineeId);
     }

@@ -17,11 +17,13 @@ internal sealed class TrainingNoticeConfiguration : IEntityTypeConfiguration<Tra
         builder.ComplexProperty(notice => notice.Details);
         builder.Property(notice => notice.FeeDraft).AsJson();
         builder.Property(notice => notice.Fees).AsJson();
+        builder.Property(notice => notice.FeeSettlement).AsJson();
         builder.Property(notice => notice.WithdrawalReason).HasMaxLength(2000);
         builder.Ignore(notice => notice.Title);
         builder.Ignore(notice => notice.Capacity);
         builder.HasOne<TrainingPlan>().WithMany().HasForeignKey(notice => notice.PlanId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(notice => new { notice.CentreId, notice.Status });
+        builder.HasIndex(notice => notice.Id).HasFilter("fees_flagged").HasDatabaseName("ix_training_notices_flagged");
         builder.IsolatedBy(
             (notice, context) => notice.PublishedAt != null || notice.CentreId == context.Centre,
             "published_at IS NOT NULL OR centre_id = app_centre()");

@@ -1823,6 +1823,10 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("fee_version");
 
+                    b.Property<DateTimeOffset?>("MovedUpAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("moved_up_at");
+
                     b.Property<string>("NeededProofs")
                         .IsRequired()
                         .HasColumnType("jsonb")
@@ -1876,6 +1880,10 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                         .HasColumnType("xid")
                         .HasColumnName("xmin");
 
+                    b.Property<int?>("WaitingNumber")
+                        .HasColumnType("integer")
+                        .HasColumnName("waiting_number");
+
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Row", "CmtsEval.Domain.Registrations.Registration.Row#ScopeRow", b1 =>
                         {
                             b1.IsRequired();
@@ -1911,6 +1919,11 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                         .HasDatabaseName("ix_registrations_notice_id_trainee_id")
                         .HasFilter("status NOT IN ('Withdrawn', 'Rejected')")
                         .HasAnnotation("CmtsEval:RefusedWith", "registration.registered-already");
+
+                    b.HasIndex("NoticeId", "WaitingNumber")
+                        .IsUnique()
+                        .HasDatabaseName("ix_registrations_notice_id_waiting_number")
+                        .HasFilter("waiting_number IS NOT NULL");
 
                     b.ToTable("registrations", (string)null);
                 });
@@ -2662,10 +2675,18 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                         .HasColumnType("jsonb")
                         .HasColumnName("fee_draft");
 
+                    b.Property<string>("FeeSettlement")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("fee_settlement");
+
                     b.Property<string>("Fees")
                         .IsRequired()
                         .HasColumnType("jsonb")
                         .HasColumnName("fees");
+
+                    b.Property<bool>("FeesFlagged")
+                        .HasColumnType("boolean")
+                        .HasColumnName("fees_flagged");
 
                     b.Property<Guid>("PlanId")
                         .HasColumnType("uuid")
@@ -2704,6 +2725,14 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                                 .HasColumnType("integer")
                                 .HasColumnName("details_capacity");
 
+                            b1.Property<TimeOnly?>("ClosesAt")
+                                .HasColumnType("time without time zone")
+                                .HasColumnName("details_closes_at");
+
+                            b1.Property<TimeOnly>("OpensAt")
+                                .HasColumnType("time without time zone")
+                                .HasColumnName("details_opens_at");
+
                             b1.Property<string>("Place")
                                 .IsRequired()
                                 .HasColumnType("text")
@@ -2734,6 +2763,10 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                             b1.Property<DateOnly>("TrainingUntil")
                                 .HasColumnType("date")
                                 .HasColumnName("details_training_until");
+
+                            b1.Property<int>("WaitingPlaces")
+                                .HasColumnType("integer")
+                                .HasColumnName("details_waiting_places");
                         });
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Row", "CmtsEval.Domain.TrainingNotices.TrainingNotice.Row#ScopeRow", b1 =>
@@ -2759,6 +2792,10 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
 
                     b.HasKey("Id")
                         .HasName("pk_training_notices");
+
+                    b.HasIndex("Id")
+                        .HasDatabaseName("ix_training_notices_flagged")
+                        .HasFilter("fees_flagged");
 
                     b.HasIndex("PlanId")
                         .HasDatabaseName("ix_training_notices_plan_id");

@@ -1,4 +1,6 @@
 using CmtsEval.Domain.BranchCentres;
+using CmtsEval.Domain.Common;
+using CmtsEval.Domain.Occupations;
 using CmtsEval.Domain.TrainingNotices;
 using Microsoft.EntityFrameworkCore;
 
@@ -27,11 +29,20 @@ internal sealed class TrainingNoticeRepository(CmtsEvalDbContext context)
             cancellationToken);
     }
 
-    public async Task<IReadOnlyList<TrainingNotice>> GetOpenAsync(BranchCentreId centre, DateOnly day, CancellationToken cancellationToken) =>
-        await Whole
+    public async Task<IReadOnlyList<TrainingNotice>> GetOpenAsync(BranchCentreId centre, Moment at, CancellationToken cancellationToken)
+    {
+        var open = await Whole
             .Where(notice => notice.CentreId == centre && notice.Status == TrainingNoticeStatus.Published
-                && notice.Details.RegistrationFrom <= day && notice.Details.RegistrationUntil >= day)
+                && notice.Details.RegistrationFrom <= at.Day && notice.Details.RegistrationUntil >= at.Day)
             .ToListAsync(cancellationToken);
+        return [.. open.Where(notice => notice.IsOpenAt(at))];
+    }
+
+    public Task<TrainingNotice?> FindLastAsync(BranchCentreId centre, ScopeRow row, CancellationToken cancellationToken) => Whole
+        .Where(notice => notice.CentreId == centre
+            && notice.Row.OccupationCode == row.OccupationCode && notice.Row.Specialty == row.Specialty && notice.Row.Level == row.Level)
+        .OrderByDescending(notice => notice.Id)
+        .FirstOrDefaultAsync(cancellationToken);
 
     public async Task<IReadOnlyList<TrainingNotice>> GetUnfinishedAsync(BranchCentreId centre, CancellationToken cancellationToken) =>
         await Whole

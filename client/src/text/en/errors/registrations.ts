@@ -4,7 +4,8 @@ export default {
   'registration.diploma-code-missing': 'A college diploma carries its 学信网 code; or hand in a loss statement.',
   'registration.employer-missing': 'The working unit or school is missing.',
   'registration.level-held-already': 'This person holds this level or a higher one already.',
-  'registration.not-open-for-proofs': 'Proofs are handed in while the registration is a draft or returned.',
+  'registration.not-open-for-proofs':
+    'Proofs are handed in while the registration is a draft, returned or on the waiting list.',
   'registration.not-open-for-submission': 'Only a draft or returned registration is submitted.',
   'registration.not-submitted': 'Only a submitted registration is checked and decided.',
   'registration.paid-already': 'A payment is recorded already.',
@@ -18,6 +19,7 @@ export default {
   'registration.receipt-missing': 'A payment has a receipt number of 1 to 50 characters.',
   'registration.registered-already': 'This person has a live registration for this notice.',
   'registration.remark-missing': 'A proof that is not accepted needs a remark.',
+  'registration.waiting': 'A registration on the waiting list is submitted and paid once it has a place.',
   'registration-sheet.date-not-real': 'This is no real day.',
   'registration-sheet.duplicate-id-in-file': 'A row above has the same ID number for the same occupation and level.',
   'registration-sheet.formula-text': 'Text that a spreadsheet would run as a formula is not accepted.',

@@ -1,4 +1,10 @@
 export default {
+  'training-notice.capacity-below-taken': 'The capacity is not below the places that are taken.',
+  'training-notice.fees-not-flagged': 'The fees of this notice are not flagged, or settled already.',
+  'training-notice.finding-missing': 'A flag is settled with what was found.',
+  'training-notice.nothing-to-copy': 'The centre has no earlier notice of this occupation, specialty and level.',
+  'training-notice.waiting-places-below-waiting': 'The waiting list is not shorter than those who wait.',
+  'training-notice.waiting-places-outside-range': 'A waiting list has 0 to 1,000 places.',
   'training-notice.capacity-outside-plan':
     'The capacity is at least 1 and at most the head-count of the approved plan row.',
   'training-notice.fee-basis-missing': 'The disclosure cites the basis of each fee (收费依据).',
@@ -7,9 +13,9 @@ export default {
   'training-notice.fee-deviation-unexplained': 'A total outside the reference range of the level needs a reason.',
   'training-notice.fee-item-missing': 'The disclosure names each fee item (收费项目).',
   'training-notice.fee-standard-missing': 'The disclosure states each fee (收费标准), 0 to 100,000 yuan.',
-  'training-notice.full': 'The notice has no places left.',
+  'training-notice.full': 'The notice has no places left, and none on its waiting list.',
   'training-notice.not-draft': 'Only a draft can be changed or published.',
-  'training-notice.not-open': 'Registration for this notice is not open today.',
+  'training-notice.not-open': 'Registration for this notice is not open now.',
   'training-notice.not-published': 'The notice is not published.',
   'training-notice.place-missing': 'A notice says region and place.',
   'training-notice.reason-missing': 'A notice is withdrawn with a reason.',

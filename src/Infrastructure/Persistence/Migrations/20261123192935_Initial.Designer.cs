@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace CmtsEval.Infrastructure.Persistence.Migrations
 {
     [DbContext(typeof(CmtsEvalDbContext))]
-    [Migration("20261123190236_Initial")]
+    [Migration("20261123192935_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1826,6 +1826,10 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("fee_version");
 
+                    b.Property<DateTimeOffset?>("MovedUpAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("moved_up_at");
+
                     b.Property<string>("NeededProofs")
                         .IsRequired()
                         .HasColumnType("jsonb")
@@ -1879,6 +1883,10 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                         .HasColumnType("xid")
                         .HasColumnName("xmin");
 
+                    b.Property<int?>("WaitingNumber")
+                        .HasColumnType("integer")
+                        .HasColumnName("waiting_number");
+
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Row", "CmtsEval.Domain.Registrations.Registration.Row#ScopeRow", b1 =>
                         {
                             b1.IsRequired();
@@ -1914,6 +1922,11 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                         .HasDatabaseName("ix_registrations_notice_id_trainee_id")
                         .HasFilter("status NOT IN ('Withdrawn', 'Rejected')")
                         .HasAnnotation("CmtsEval:RefusedWith", "registration.registered-already");
+
+                    b.HasIndex("NoticeId", "WaitingNumber")
+                        .IsUnique()
+                        .HasDatabaseName("ix_registrations_notice_id_waiting_number")
+                        .HasFilter("waiting_number IS NOT NULL");
 
                     b.ToTable("registrations", (string)null);
                 });
@@ -2665,10 +2678,18 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                         .HasColumnType("jsonb")
                         .HasColumnName("fee_draft");
 
+                    b.Property<string>("FeeSettlement")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("fee_settlement");
+
                     b.Property<string>("Fees")
                         .IsRequired()
                         .HasColumnType("jsonb")
                         .HasColumnName("fees");
+
+                    b.Property<bool>("FeesFlagged")
+                        .HasColumnType("boolean")
+                        .HasColumnName("fees_flagged");
 
                     b.Property<Guid>("PlanId")
                         .HasColumnType("uuid")
@@ -2707,6 +2728,14 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                                 .HasColumnType("integer")
                                 .HasColumnName("details_capacity");
 
+                            b1.Property<TimeOnly?>("ClosesAt")
+                                .HasColumnType("time without time zone")
+                                .HasColumnName("details_closes_at");
+
+                            b1.Property<TimeOnly>("OpensAt")
+                                .HasColumnType("time without time zone")
+                                .HasColumnName("details_opens_at");
+
                             b1.Property<string>("Place")
                                 .IsRequired()
                                 .HasColumnType("text")
@@ -2737,6 +2766,10 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                             b1.Property<DateOnly>("TrainingUntil")
                                 .HasColumnType("date")
                                 .HasColumnName("details_training_until");
+
+                            b1.Property<int>("WaitingPlaces")
+                                .HasColumnType("integer")
+                                .HasColumnName("details_waiting_places");
                         });
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Row", "CmtsEval.Domain.TrainingNotices.TrainingNotice.Row#ScopeRow", b1 =>
@@ -2762,6 +2795,10 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
 
                     b.HasKey("Id")
                         .HasName("pk_training_notices");
+
+                    b.HasIndex("Id")
+                        .HasDatabaseName("ix_training_notices_flagged")
+                        .HasFilter("fees_flagged");
 
                     b.HasIndex("PlanId")
                         .HasDatabaseName("ix_training_notices_plan_id");

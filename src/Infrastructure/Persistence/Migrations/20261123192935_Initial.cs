@@ -950,9 +950,13 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                     fee_draft = table.Column<string>(type: "jsonb", nullable: false),
                     fees = table.Column<string>(type: "jsonb", nullable: false),
                     published_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    fees_flagged = table.Column<bool>(type: "boolean", nullable: false),
+                    fee_settlement = table.Column<string>(type: "jsonb", nullable: true),
                     withdrawal_reason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
                     xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false),
                     details_capacity = table.Column<int>(type: "integer", nullable: false),
+                    details_closes_at = table.Column<TimeOnly>(type: "time without time zone", nullable: true),
+                    details_opens_at = table.Column<TimeOnly>(type: "time without time zone", nullable: false),
                     details_place = table.Column<string>(type: "text", nullable: false),
                     details_region = table.Column<string>(type: "text", nullable: false),
                     details_registration_from = table.Column<DateOnly>(type: "date", nullable: false),
@@ -960,6 +964,7 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                     details_title = table.Column<string>(type: "text", nullable: false),
                     details_training_from = table.Column<DateOnly>(type: "date", nullable: false),
                     details_training_until = table.Column<DateOnly>(type: "date", nullable: false),
+                    details_waiting_places = table.Column<int>(type: "integer", nullable: false),
                     row_level = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
                     row_occupation_code = table.Column<string>(type: "text", nullable: false),
                     row_specialty = table.Column<string>(type: "text", nullable: false)
@@ -1151,6 +1156,8 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                     payment = table.Column<string>(type: "jsonb", nullable: true),
                     registered_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     submitted_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    waiting_number = table.Column<int>(type: "integer", nullable: true),
+                    moved_up_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     decided_by = table.Column<Guid>(type: "uuid", nullable: true),
                     decided_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     decision_reason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
@@ -1576,6 +1583,13 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                 filter: "status NOT IN ('Withdrawn', 'Rejected')");
 
             migrationBuilder.CreateIndex(
+                name: "ix_registrations_notice_id_waiting_number",
+                table: "registrations",
+                columns: new[] { "notice_id", "waiting_number" },
+                unique: true,
+                filter: "waiting_number IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_registrations_trainee_id",
                 table: "registrations",
                 column: "trainee_id");
@@ -1669,6 +1683,12 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                 name: "ix_training_notices_centre_id_status",
                 table: "training_notices",
                 columns: new[] { "centre_id", "status" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_training_notices_flagged",
+                table: "training_notices",
+                column: "id",
+                filter: "fees_flagged");
 
             migrationBuilder.CreateIndex(
                 name: "ix_training_notices_plan_id",
