@@ -9,6 +9,7 @@ export const theme: ThemeConfig = {
     colorPrimary: '#1f4e8c',
     colorPrimaryBg: '#e6eef8',
     colorLink: '#1f4e8c',
+    colorLinkHover: '#163a69',
     colorInfo: '#1f4e8c',
     colorInfoBg: '#eaf1fa',
     colorSuccess: '#1f6b3d',

@@ -34,6 +34,7 @@ export default function OpenSocietyAccountScreen() {
           >
             <Select
               mode="multiple"
+              showSearch={{ optionFilterProp: 'label' }}
               options={societyRoles.map((role) => ({ value: role, label: t(`home:role.${role}`) }))}
             />
           </Form.Item>

@@ -37,6 +37,7 @@ export default function ImportMarksScreen() {
           <Form.Item label={t('field.examinations')}>
             <Select
               mode="multiple"
+              showSearch={{ optionFilterProp: 'label' }}
               aria-label={t('field.examinations')}
               value={chosen}
               onChange={setChosen}

@@ -28,6 +28,7 @@ export function ExpertFields() {
       >
         <Select
           mode="multiple"
+          showSearch={{ optionFilterProp: 'label' }}
           loading={catalogue.isPending}
           options={specialtiesOf(catalogue.data).map((value) => ({ value, label: value }))}
         />

@@ -86,6 +86,7 @@ function OneCondition({ place }: { place: number }) {
         <Form.Item name={[place, 'requirements', 'schooling']} label={t('condition.schooling')}>
           <Select
             mode="multiple"
+            showSearch={{ optionFilterProp: 'label' }}
             placeholder={t('condition.none')}
             options={schoolings.map((value) => ({ value, label: t(`registrations:schooling.${value}`) }))}
           />
@@ -93,6 +94,7 @@ function OneCondition({ place }: { place: number }) {
         <Form.Item name={[place, 'proofs']} label={t('condition.proofs')}>
           <Select
             mode="multiple"
+            showSearch={{ optionFilterProp: 'label' }}
             options={proofKinds.map((value) => ({ value, label: t(`registrations:proof.${value}`) }))}
           />
         </Form.Item>

@@ -1,5 +1,5 @@
 import { Button, Form, Input, Modal, type ButtonProps } from 'antd'
-import { Fragment, useRef, useState, type ReactNode } from 'react'
+import { Fragment, useId, useRef, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAction } from '@/shared/forms/use-action'
 import type { ServerRequest } from '@/shared/forms/use-server-form'
@@ -34,6 +34,7 @@ export function ConfirmAction<R>({
   const { t } = useTranslation('shared')
   const [open, setOpen] = useState(false)
   const [form] = Form.useForm<{ reason: string }>()
+  const name = useId()
   const atOpening = useRef(act)
   const report = useReportConflict()
   const action = useAction(
@@ -76,7 +77,7 @@ export function ConfirmAction<R>({
       >
         <ProblemAlert problem={action.problem} />
         {explain && <div className="confirm-explain">{explain}</div>}
-        <Form form={form} layout="vertical">
+        <Form form={form} name={name} layout="vertical">
           {reasonLength > 0 && (
             <Form.Item
               name="reason"

@@ -1,5 +1,5 @@
 import { Button, Form, Input, Modal, type ButtonProps } from 'antd'
-import { useState, type ReactNode } from 'react'
+import { useId, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAction } from '@/shared/forms/use-action'
 import type { ServerRequest } from '@/shared/forms/use-server-form'
@@ -26,6 +26,7 @@ export function SignAction<R>({ label, explain, act, onDone, button }: SignActio
   const me = useMe()
   const [open, setOpen] = useState(false)
   const [form] = Form.useForm<{ name: string; code?: string }>()
+  const formName = useId()
   const action = useAction((request: ServerRequest, signature: TypedSignature) => act(signature, request), onDone)
   const start = () => {
     action.clear()
@@ -53,7 +54,7 @@ export function SignAction<R>({ label, explain, act, onDone, button }: SignActio
       >
         <ProblemAlert problem={action.problem} />
         <div className="confirm-explain">{explain}</div>
-        <Form form={form} layout="vertical" autoComplete="off">
+        <Form form={form} name={formName} layout="vertical" autoComplete="off">
           <Form.Item
             name="name"
             label={t('sign.name')}

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { Form, type FormInstance, type FormProps } from 'antd'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import { toProblem, type Fault, type Problem } from '@/api/problem'
 import { placeFaults } from './place-faults'
 import type { FieldPath } from './paths'
@@ -39,7 +39,7 @@ export interface ServerForm<V> {
   /** Spread on antd's `Form`; a form of a `record` is a `ServerForm` element instead. */
   formProps: Pick<
     FormProps<V>,
-    'form' | 'onFinish' | 'onValuesChange' | 'layout' | 'scrollToFirstError' | 'initialValues'
+    'form' | 'name' | 'onFinish' | 'onValuesChange' | 'layout' | 'scrollToFirstError' | 'initialValues'
   >
   submitting: boolean
   /** What the last attempt met with; null before it and after a success. */
@@ -60,6 +60,7 @@ export function useServerForm<V extends object, R = unknown>({
   record,
 }: ServerFormOptions<V, R>): ServerForm<V> {
   const [form] = Form.useForm<V>()
+  const name = useId()
   const queries = useQueryClient()
   const key = useRef<string | null>(null)
   const [touched, setTouched] = useState(false)
@@ -123,6 +124,8 @@ export function useServerForm<V extends object, R = unknown>({
     form,
     formProps: {
       form,
+      // Several forms on one page have fields of the same name; a label finds its own by the form's name.
+      name,
       onFinish: (values) => void onFinish(values),
       onValuesChange: () => setTouched(true),
       layout: 'vertical',

@@ -1,5 +1,5 @@
 import { Button, Form, Input, Typography } from 'antd'
-import { useEffect, useState } from 'react'
+import { useEffect, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { requestVerificationCode } from '@/api/generated/sdk.gen'
 import { ProblemAlert } from '@/shared/feedback/problem-alert'
@@ -22,6 +22,7 @@ const pause = 60
 export function VerificationCodeField({ kind, contact, optional, help }: VerificationCodeFieldProps) {
   const { t } = useTranslation(['accounts', 'shared'])
   const [wait, setWait] = useState(0)
+  const id = useId()
   const send = useAction(
     (request, value: string) => requestVerificationCode({ body: { [kind]: value }, ...request }),
     () => setWait(pause),
@@ -42,7 +43,7 @@ export function VerificationCodeField({ kind, contact, optional, help }: Verific
     <>
       <Form.Item
         label={label}
-        htmlFor="verificationCode"
+        htmlFor={id}
         extra={wait > 0 ? <Typography.Text>{t('signUp.sent')}</Typography.Text> : help}
       >
         <div className="code-row">
@@ -51,7 +52,7 @@ export function VerificationCodeField({ kind, contact, optional, help }: Verific
             noStyle
             rules={[{ required: !optional, message: t('shared:form.required', { label }) }]}
           >
-            <Input inputMode="numeric" autoComplete="one-time-code" maxLength={6} />
+            <Input id={id} inputMode="numeric" autoComplete="one-time-code" maxLength={6} />
           </Form.Item>
           <Button disabled={wait > 0} loading={send.running} onClick={() => void ask()}>
             {wait > 0 ? t('signUp.again', { seconds: wait }) : t('signUp.send')}
