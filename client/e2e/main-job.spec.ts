@@ -7,7 +7,7 @@ import * as examination from './main-job/examination'
 import * as planning from './main-job/planning'
 import { invented } from './main-job/roster'
 import * as training from './main-job/training'
-import { fillRegistration, attachProofs, phoneViewport, signUp, submitRegistration } from './support/registration'
+import { attachProofs, fillClaim, fillPerson, phoneViewport, signUp, submitRegistration } from './support/registration'
 
 /** Each run has people, codes and titles of its own, so that it passes again on the same server. */
 const draw = Math.floor(Math.random() * 3900)
@@ -62,7 +62,8 @@ test('a plan becomes a notice, trainees become certified, and anybody can verify
     await signUp(phone, lin)
     await phone.goto(address)
     await phone.getByRole('link', { name: '我要报名' }).click()
-    await fillRegistration(phone, lin.mobile, lin.document, '云泽市清岚仪表有限公司')
+    await fillPerson(phone, lin.mobile, lin.document)
+    await fillClaim(phone, '云泽市清岚仪表有限公司')
     await cast.show(phone, '06-registration-form')
     await phone.getByRole('button', { name: '保存并上传材料' }).click()
     await attachProofs(phone)

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { expectAccessible } from './support/accessibility'
 import { inventedResidentId } from './support/identity'
 import { expect, test } from './support/people'
@@ -5,8 +7,14 @@ import {
   acceptRegistration,
   attachProofs,
   checkProofs,
-  fillRegistration,
+  chooseProof,
+  fillClaim,
+  fillPerson,
+  heldUpright,
   phoneViewport,
+  proofRow,
+  proofs,
+  returnRegistration,
   signUp,
   submitRegistration,
 } from './support/registration'
@@ -17,19 +25,22 @@ const order = Math.floor(Math.random() * 998) + 1
 const mobile = `1990000${String(9000 + order).slice(-4)}`
 const name = '欧阳测试'
 const password = 'Measure-twice-2026'
+const sitePhoto = fileURLToPath(new URL('../../tests/Samples/application/site-photo-1.jpg', import.meta.url))
 
-test('a trainee signs up and registers on a phone; staff check the proofs, accept, and record only the published fee', async ({
+test('a trainee registers on a phone through a lost connection and corrects what staff return; staff accept and record only the published fee', async ({
   browser,
   contextOptions,
   baseURL,
   as,
 }) => {
-  test.setTimeout(200_000)
+  test.setTimeout(300_000)
   const context = await browser.newContext({
     ...contextOptions,
     baseURL,
     locale: 'zh-CN',
     viewport: phoneViewport,
+    hasTouch: true,
+    isMobile: true,
   })
   const phone = await context.newPage()
 
@@ -48,31 +59,99 @@ test('a trainee signs up and registers on a phone; staff check the proofs, accep
     await phone.getByRole('link', { name: '我要报名' }).click()
   })
 
-  await test.step('a wrong check digit is refused at its field, and nothing typed is lost', async () => {
+  await test.step('the ID number fills in birth date and sex, and a reload loses nothing', async () => {
     const right = inventedResidentId('19950615', order)
     const wrong = right.slice(0, 17) + (right.endsWith('1') ? '2' : '1')
-    await fillRegistration(phone, mobile, wrong, '云泽市长度计量检定测试技术研究中心有限责任公司')
+    await fillPerson(phone, mobile, right)
+    await expect(phone.getByText(/已自动填写：1995年6月15日出生，[男女]/)).toBeVisible()
+    await phone.getByLabel('证件号码').fill(wrong)
+    await expect(phone.getByText('将按证件号码自动填写出生日期和性别')).toBeVisible()
+    await expectAccessible(phone)
+    await picture(phone, 'register-person')
+    await phone.reload()
+    await expect(phone.getByText('已恢复您上次未提交的内容。')).toBeVisible()
+    await expect(phone.getByLabel('证件号码')).toHaveValue(wrong)
+  })
+
+  await test.step('a wrong check digit leads back to its field, and nothing typed is lost', async () => {
+    await fillClaim(phone, '云泽市长度计量检定测试技术研究中心有限责任公司')
+    await expectAccessible(phone)
+    await picture(phone, 'register-claim')
     await phone.getByRole('button', { name: '保存并上传材料' }).click()
     await expect(phone.locator('.ant-form-item-explain-error').getByText('身份证号码校验位不正确')).toBeVisible()
+    await phone.getByLabel('证件号码').fill(inventedResidentId('19950615', order))
+    await phone.getByRole('button', { name: '下一步' }).click()
     await expect(phone.getByLabel('从事本职业累计年限')).toHaveValue('6')
-    await picture(phone, 'register-trainee')
-    await phone.getByLabel('证件号码').fill(right)
     await phone.getByRole('button', { name: '保存并上传材料' }).click()
     await expect(phone.getByRole('heading', { name: /培训通知$/ })).toBeVisible()
   })
 
+  await test.step('a photo is cropped upright with the keyboard alone', async () => {
+    const file = { name: 'IMG_0001.jpg', mimeType: 'image/jpeg', buffer: heldUpright(readFileSync(sitePhoto)) }
+    await proofRow(phone, '大一寸证件照').locator('input[type=file]').setInputFiles(file)
+    const dialog = phone.getByRole('dialog', { name: '裁剪大一寸证件照' })
+    const area = dialog.getByRole('application')
+    await expect(dialog.getByRole('button', { name: '使用照片' })).toBeEnabled()
+    expect(await area.evaluate((element) => element.parentElement?.querySelector('img')?.naturalHeight)).toBe(1600)
+    await dialog.getByRole('slider').press('ArrowRight')
+    const before = await dialog.locator('img').getAttribute('style')
+    await area.press('ArrowLeft')
+    await expect(dialog.locator('img')).not.toHaveAttribute('style', before ?? '')
+    await expectAccessible(phone)
+    await picture(phone, 'crop-photo')
+    await dialog.getByRole('button', { name: '使用照片' }).press('Enter')
+    await expect(proofRow(phone, '大一寸证件照').getByText('已上传', { exact: true })).toBeVisible()
+  })
+
+  await test.step('an upload goes on by itself when a lost connection is back', async () => {
+    await context.setOffline(true)
+    const row = proofRow(phone, '工龄证明')
+    await chooseProof(phone, '工龄证明', `${proofs}employment-proof.pdf`)
+    await expect(row.getByText('网络连接中断')).toBeVisible()
+    await expect(row.getByRole('button', { name: '重试' })).toBeVisible()
+    await context.setOffline(false)
+    await expect(row.getByText('已上传', { exact: true })).toBeVisible()
+  })
+
   await test.step('hands in the proofs and submits', async () => {
     await attachProofs(phone)
+    await expect(phone.getByText('材料已齐全，可以提交')).toBeVisible()
+    await expectAccessible(phone)
     await picture(phone, 'attach-proofs')
     await submitRegistration(phone)
   })
 
-  await test.step('staff check each proof and accept', async () => {
+  await test.step('staff return one proof, and only that one is open to the trainee', async () => {
     const staff = await as('staff')
     await staff.goto('/registrations?status=Submitted')
     await picture(staff, 'list-registrations')
     await staff.getByRole('link', { name }).first().click()
     await checkProofs(staff)
+    const row = proofRow(staff, '工龄证明')
+    await row.getByRole('button', { name: '不清晰' }).click()
+    const doubt = staff.getByRole('dialog', { name: /不清晰/ })
+    await doubt.getByLabel('说明').fill('单位印章不清晰')
+    await doubt.getByRole('button', { name: '确定' }).click()
+    await expect(doubt).toBeHidden()
+    await returnRegistration(staff, '工龄证明的单位印章不清晰，请重新提交。')
+
+    await phone.reload()
+    await expect(phone.getByText('只需修改以下内容：')).toBeVisible()
+    await expect(phone.locator('.proof-row input[type=file]')).toHaveCount(1)
+    await expect(phone.getByRole('button', { name: '修改', exact: true })).toHaveCount(0)
+    await expectAccessible(phone)
+    await picture(phone, 'returned-registration')
+    await chooseProof(phone, '工龄证明', `${proofs}employment-proof.pdf`)
+    await expect(phone.getByText('材料已齐全，可以提交')).toBeVisible()
+    await submitRegistration(phone)
+    await expect(phone.getByText('退回修改', { exact: true })).toBeVisible()
+  })
+
+  await test.step('staff check what came anew and accept', async () => {
+    const staff = await as('staff')
+    await staff.reload()
+    await proofRow(staff, '工龄证明').getByRole('button', { name: '合格', exact: true }).click()
+    await expect(proofRow(staff, '工龄证明').locator('.ant-tag').getByText('合格', { exact: true })).toBeVisible()
     await picture(staff, 'get-registration')
     await acceptRegistration(staff)
   })

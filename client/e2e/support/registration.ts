@@ -5,7 +5,9 @@ import { signIn } from './people'
 
 export const phoneViewport = { width: 390, height: 844 }
 
-const proofs = fileURLToPath(new URL('../../../tests/Samples/proofs/trainee-02/', import.meta.url))
+export const proofs = fileURLToPath(new URL('../../../tests/Samples/proofs/trainee-02/', import.meta.url))
+
+const photoTitle = '大一寸证件照'
 
 /** What somebody hands in who registers by years of work. */
 export const proofFiles = [
@@ -54,27 +56,52 @@ export async function signUp(phone: Page, { name, mobile, password, organisation
   await signIn(phone, mobile, password)
 }
 
-/** Fills in the registration form by years of work, all but what is given here. */
-export async function fillRegistration(phone: Page, mobile: string, document: string, employer: string): Promise<void> {
+/** The first step of a registration: consents, identity document and mobile. */
+export async function fillPerson(phone: Page, mobile: string, document: string): Promise<void> {
   await expect(phone.getByRole('heading', { name: '在线报名' })).toBeVisible()
+  await phone.getByRole('checkbox', { name: /我已阅读并同意/ }).check()
+  await phone.getByRole('checkbox', { name: /我单独同意/ }).check()
   await phone.getByLabel('手机号').fill(mobile)
   await phone.getByLabel('证件号码').fill(document)
+}
+
+/** The second step: a claim by years of work. */
+export async function fillClaim(phone: Page, employer: string): Promise<void> {
+  await phone.getByRole('button', { name: '下一步' }).click()
   await phone.getByRole('radio', { name: /^4-1/ }).check()
   await phone.getByLabel('从事本职业累计年限').fill('6')
   await choose(phone, '最高学历', '技工学校（中级工班）')
   await phone.getByLabel('工作单位或学校').fill(employer)
   await choose(phone, '工作所在地区', '浙江省')
   await choose(phone, '考生来源', '国有企业')
-  await phone.getByRole('checkbox', { name: /我已阅读并同意/ }).check()
-  await phone.getByRole('checkbox', { name: /我单独同意/ }).check()
+}
+
+export const proofRow = (page: Page, title: string) => page.locator('.proof-row').filter({ hasText: title })
+
+/** Chooses a file for a proof; a photo is cropped first. */
+export async function chooseProof(page: Page, title: string, file: string): Promise<void> {
+  await proofRow(page, title).locator('input[type=file]').setInputFiles(file)
+  if (title !== photoTitle) return
+  const dialog = page.getByRole('dialog', { name: '裁剪大一寸证件照' })
+  await dialog.getByRole('button', { name: '使用照片' }).click()
+  await expect(dialog).toBeHidden()
+}
+
+/** A picture as a phone stores it that was held upright: its pixels lie on the side, and the EXIF orientation says so. */
+export function heldUpright(picture: Buffer): Buffer {
+  const turned = Buffer.from(picture)
+  const orientation = Buffer.from([0x12, 0x01, 0x03, 0x00, 0x01, 0x00, 0x00, 0x00])
+  const place = turned.indexOf(orientation)
+  if (place < 0) throw new Error('The picture has no EXIF orientation')
+  turned[place + orientation.length] = 6
+  return turned
 }
 
 /** Uploads one proof after another; each is kept at once. */
 export async function attachProofs(page: Page): Promise<void> {
   for (const [title, file] of proofFiles) {
-    const row = page.locator('.proof-row').filter({ hasText: title })
-    await row.locator('input[type=file]').setInputFiles(proofs + file)
-    await expect(row.getByText('已上传', { exact: true })).toBeVisible()
+    await chooseProof(page, title, proofs + file)
+    await expect(proofRow(page, title).getByText('已上传', { exact: true })).toBeVisible()
   }
 }
 
@@ -95,5 +122,13 @@ export async function submitRegistration(page: Page): Promise<void> {
 
 export async function acceptRegistration(staff: Page): Promise<void> {
   await confirmStep(staff, '受理报名')
-  await expect(staff.getByText('已受理')).toBeVisible()
+  await expect(staff.getByText('已受理', { exact: true }).first()).toBeVisible()
+}
+
+export async function returnRegistration(staff: Page, reason: string): Promise<void> {
+  await staff.getByRole('main').getByRole('button', { name: '退回修改', exact: true }).click()
+  const dialog = staff.getByRole('dialog')
+  await dialog.getByLabel('理由').fill(reason)
+  await dialog.getByRole('button', { name: '退回修改', exact: true }).click()
+  await expect(dialog).toBeHidden()
 }

@@ -8,7 +8,7 @@ namespace CmtsEval.Application.Registrations;
 
 /// <summary>Ends what is undecided for a notice that was taken back, and tells why.</summary>
 internal sealed class EndRegistrationsOfWithdrawnNotice(
-    ITrainingNoticeRepository notices, IRegistrationRepository registrations, ITraineeRepository trainees, IOutbox outbox)
+    ITrainingNoticeRepository notices, IRegistrationRepository registrations, ITraineeRepository trainees, IOutbox outbox, IClock clock)
     : IDomainEventHandler<TrainingNoticeWithdrawn>
 {
     public async Task On(TrainingNoticeWithdrawn happened, CancellationToken cancellationToken)
@@ -17,7 +17,7 @@ internal sealed class EndRegistrationsOfWithdrawnNotice(
         var undecided = await registrations.GetUndecidedAsync(notice.Id, cancellationToken);
         foreach (var registration in undecided.Where(registration => registration.IsUndecided))
         {
-            registration.End(notice.WithdrawalReason!);
+            registration.End(notice.WithdrawalReason!, clock.Now);
             var trainee = await trainees.GetAsync(registration.TraineeId, cancellationToken);
             var text = $"培训通知“{notice.Title}”已撤回，您的报名随之终止。撤回原因：{notice.WithdrawalReason}";
             await outbox.PostAsync(

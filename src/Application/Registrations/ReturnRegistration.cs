@@ -6,7 +6,7 @@ namespace CmtsEval.Application.Registrations;
 
 /// <summary>Sends a submitted registration back to be corrected, with the reason.</summary>
 [RequiresPermission(Permission.CheckRegistrations)]
-public sealed record ReturnRegistration(Guid RegistrationId, string Reason, uint? Version = null) : ICommand
+public sealed record ReturnRegistration(Guid RegistrationId, string Reason, bool Claim = false, uint? Version = null) : ICommand
 {
     internal sealed class Validator : AbstractValidator<ReturnRegistration>
     {
@@ -21,7 +21,7 @@ public sealed record ReturnRegistration(Guid RegistrationId, string Reason, uint
             var registration = await registrations.GetAsync(new(command.RegistrationId), cancellationToken);
             work.Expect(registration, command.Version);
 
-            registration.Return(command.Reason, user.Id, clock.Now);
+            registration.Return(command.Reason, command.Claim, user.Id, clock.Now);
         }
     }
 }

@@ -7,14 +7,14 @@ namespace CmtsEval.Application.Registrations;
 [RequiresPermission(Permission.HandInProofs)]
 public sealed record WithdrawRegistration(Guid RegistrationId, uint? Version = null) : ICommand
 {
-    internal sealed class Handler(IRegistrationRepository registrations, IUnitOfWork work) : ICommandHandler<WithdrawRegistration>
+    internal sealed class Handler(IRegistrationRepository registrations, IUnitOfWork work, IClock clock) : ICommandHandler<WithdrawRegistration>
     {
         public async Task Handle(WithdrawRegistration command, CancellationToken cancellationToken)
         {
             var registration = await registrations.GetAsync(new(command.RegistrationId), cancellationToken);
             work.Expect(registration, command.Version);
 
-            registration.Withdraw();
+            registration.Withdraw(clock.Now);
         }
     }
 }

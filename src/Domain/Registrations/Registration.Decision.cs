@@ -47,10 +47,14 @@ public sealed partial class Registration
         Raise(new RegistrationAccepted(Id, TraineeId));
     }
 
-    /// <exception cref="DomainException">Not submitted, or no reason given.</exception>
-    public void Return(string reason, UserId by, DateTimeOffset now)
+    /// <summary>Asks for the proofs found unclear or false again, and for the claim when <paramref name="claim"/> says so.</summary>
+    /// <exception cref="DomainException">Not submitted, no reason given, or nothing named that could be corrected.</exception>
+    public void Return(string reason, bool claim, UserId by, DateTimeOffset now)
     {
         RequireDecidable(reason);
+        var doubtful = Proofs.Where(proof => proof.Verdict is ProofVerdict.Unclear or ProofVerdict.False).Select(proof => proof.Kind).ToList();
+        Require(claim || doubtful.Count > 0, RegistrationErrors.NothingToCorrect);
+        Returned = new ReturnedItems(doubtful, claim);
         Decide(RegistrationStatus.Returned, reason, by, now);
         Raise(new RegistrationReturned(Id, TraineeId));
     }
@@ -66,9 +70,9 @@ public sealed partial class Registration
 
     /// <summary>Ends undecided with its notice, or because the centre may no longer work in its row (A31.1).</summary>
     /// <exception cref="DomainException">Decided already.</exception>
-    public void End(string reason)
+    public void End(string reason, DateTimeOffset now)
     {
-        TakeBack();
+        TakeBack(now, reason);
         DecisionReason = reason;
     }
 
@@ -95,8 +99,8 @@ public sealed partial class Registration
 
     private void Decide(RegistrationStatus status, string? reason, UserId by, DateTimeOffset now)
     {
-        Status = status;
         DecisionReason = reason?.Trim();
+        Enter(status, now, DecisionReason);
         DecidedBy = by;
         DecidedAt = now;
     }

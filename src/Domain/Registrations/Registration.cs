@@ -27,6 +27,9 @@ public sealed partial class Registration : AggregateRoot<RegistrationId>, ICentr
 
     public RegistrationStatus Status { get; private set; }
 
+    /// <summary>Every status so far, oldest first.</summary>
+    public IReadOnlyList<RegistrationStep> Steps { get; private set; } = [];
+
     public RegistrationSource Source { get; private set; }
 
     public string ConditionNumber { get; private set; } = null!;
@@ -102,26 +105,27 @@ public sealed partial class Registration : AggregateRoot<RegistrationId>, ICentr
             FeeDue = fees.Total,
             RegisteredAt = now,
             WaitingNumber = waitingNumber,
-            Status = waitingNumber is null ? RegistrationStatus.Draft : RegistrationStatus.Waitlisted,
         };
+        registration.Enter(waitingNumber is null ? RegistrationStatus.Draft : RegistrationStatus.Waitlisted, now);
         registration.Raise(new TraineeRegistered(registration.Id, notice.Id, trainee.Id));
         return registration;
     }
 
-    /// <summary>Hands proofs in; one of a kind that is there already is replaced and has to be checked anew.</summary>
-    /// <exception cref="DomainException">The registration is being checked or is decided.</exception>
+    /// <summary>Hands proofs in; one that is there already, or that it stands for, is replaced and has to be checked anew.</summary>
+    /// <exception cref="DomainException">The registration is being checked or is decided, or the proof was not returned.</exception>
     public void Attach(IReadOnlyList<ProofFile> files, DateTimeOffset now)
     {
         Require(
             Status is RegistrationStatus.Draft or RegistrationStatus.Returned or RegistrationStatus.Waitlisted,
             RegistrationErrors.NotOpenForProofs);
-        var kinds = files.Select(file => file.Kind).ToHashSet();
+        Require(files.All(file => IsOpen(file.Kind)), RegistrationErrors.ProofNotReturned);
+        var kinds = files.Select(file => StandsFor(file.Kind)).ToHashSet();
         var code = (ProofFile file) => string.IsNullOrWhiteSpace(file.VerificationCode) ? null : file.VerificationCode.Trim();
-        Proofs = [.. Proofs.Where(proof => !kinds.Contains(proof.Kind)), .. files.Select(file => new Proof(file.Kind, file.FileId, code(file), now))];
+        Proofs = [.. Proofs.Where(proof => !kinds.Contains(StandsFor(proof.Kind))), .. files.Select(file => new Proof(file.Kind, file.FileId, code(file), now))];
     }
 
     /// <summary>Hands the registration to the centre for its check.</summary>
-    /// <exception cref="DomainException">It waits for a place, or a proof (A13.2) or the photo (A13.3) is missing; all faults at once.</exception>
+    /// <exception cref="DomainException">It waits for a place, or a proof (A13.2) or the photo (A13.3) is missing, or a returned one was not replaced; all faults at once.</exception>
     public void Submit(DateTimeOffset now)
     {
         Require(Status is not RegistrationStatus.Waitlisted, RegistrationErrors.Waiting);
@@ -132,36 +136,46 @@ public sealed partial class Registration : AggregateRoot<RegistrationId>, ICentr
             CheckPresence(kind, faults);
         }
 
+        CheckCorrected(faults);
         faults.ThrowIfAny();
-        Status = RegistrationStatus.Submitted;
-        SubmittedAt = now;
+        Enter(RegistrationStatus.Submitted, now);
+        (SubmittedAt, Returned) = (now, null);
         Raise(new RegistrationSubmitted(Id, CentreId));
     }
 
     /// <exception cref="DomainException">Decided already.</exception>
-    public void Withdraw()
+    public void Withdraw(DateTimeOffset now)
     {
-        TakeBack();
+        TakeBack(now, reason: null);
         Raise(new RegistrationLeft(Id, NoticeId));
     }
 
     /// <summary>Takes a place that became free; it is now filled in and submitted like any other.</summary>
     internal void MoveUp(DateTimeOffset now)
     {
-        Status = RegistrationStatus.Draft;
+        Enter(RegistrationStatus.Draft, now);
         MovedUpAt = now;
         Raise(new RegistrationMovedUp(Id, NoticeId, TraineeId));
     }
 
-    private void TakeBack()
+    private void TakeBack(DateTimeOffset now, string? reason)
     {
         Require(IsUndecided, RegistrationErrors.Decided);
-        Status = RegistrationStatus.Withdrawn;
+        Enter(RegistrationStatus.Withdrawn, now, reason);
+        Returned = null;
+    }
+
+    private static string PathOf(ProofKind kind) => $"proofs.{char.ToLowerInvariant(kind.ToString()[0])}{kind.ToString()[1..]}";
+
+    private void Enter(RegistrationStatus status, DateTimeOffset now, string? reason = null)
+    {
+        Status = status;
+        Steps = [.. Steps, new RegistrationStep(status, now, reason)];
     }
 
     private void CheckPresence(ProofKind kind, Faults faults)
     {
-        var path = $"proofs.{char.ToLowerInvariant(kind.ToString()[0])}{kind.ToString()[1..]}";
+        var path = PathOf(kind);
         if (kind is ProofKind.Photo)
         {
             faults.Check(Photo is not null, RegistrationErrors.PhotoMissing, path);

@@ -20,6 +20,18 @@ public static class RegistrationErrors
     public static readonly DomainError NotOpenForProofs =
         new("registration.not-open-for-proofs", "Proofs are handed in while the registration is a draft, returned or on the waiting list.");
 
+    public static readonly DomainError ProofNotReturned =
+        new("registration.proof-not-returned", "After a return only the returned proofs are replaced.", Article.A12_2);
+
+    public static readonly DomainError ProofNotCorrected =
+        new("registration.proof-not-corrected", "A returned proof was not replaced.", Article.A12_2);
+
+    public static readonly DomainError NothingToCorrect = new(
+        "registration.nothing-to-correct", "A return names what to correct: a proof found unclear or false, or the claim.", Article.A12_2);
+
+    public static readonly DomainError ClaimNotOpen =
+        new("registration.claim-not-open", "Condition, background and particulars are corrected in a draft or when they were returned.");
+
     public static readonly DomainError ProofMissing =
         new("registration.proof-missing", "A proof that the condition needs is missing.", Article.A13_2);
 

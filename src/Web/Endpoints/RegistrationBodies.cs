@@ -13,6 +13,12 @@ internal sealed record RegisterTraineeBody(
     RegistrationParticulars Particulars,
     RegisterTrainee.ConsentsGiven Consents);
 
+/// <param name="ConditionNumber">Such as <c>3-2</c>.</param>
+internal sealed record ClaimBody(string ConditionNumber, ApplicantBackground Background, RegistrationParticulars Particulars, uint? Version);
+
+/// <param name="Claim">Whether condition, background and particulars are to be corrected, besides the proofs found unclear or false.</param>
+internal sealed record ReturnRegistrationBody(string Reason, bool Claim, uint? Version);
+
 internal sealed record PurposeBody(AccessPurpose Purpose);
 
 internal sealed record ProofsBody(IReadOnlyList<AttachProofs.Item> Proofs);

@@ -26,6 +26,7 @@ internal sealed class RegistrationEndpoints : IEndpoints
         group.MapGet("/{id:guid}", Get).WithName(nameof(GetRegistration)).RequirePermission(Permission.ReadRegistrations);
         group.MapPost("/{id:guid}/reveal", Reveal).WithName(nameof(RevealTraineeIdentity)).RequirePermission(Permission.UnmaskPersonalData);
         group.MapPost("/{id:guid}/proofs", Attach).WithName(nameof(AttachProofs)).RequirePermission(Permission.HandInProofs);
+        group.MapPut("/{id:guid}/claim", Correct).WithName(nameof(CorrectRegistration)).RequirePermission(Permission.HandInProofs);
         group.MapPost("/{id:guid}/submit", Submit).WithName(nameof(SubmitRegistration)).RequirePermission(Permission.HandInProofs);
         group.MapPost("/{id:guid}/withdraw", Withdraw).WithName(nameof(WithdrawRegistration)).RequirePermission(Permission.HandInProofs);
         group.MapPost("/{id:guid}/proofs/{kind}/check", Check).WithName(nameof(CheckProof)).RequirePermission(Permission.CheckRegistrations);
@@ -68,6 +69,12 @@ internal sealed class RegistrationEndpoints : IEndpoints
         return TypedResults.NoContent();
     }
 
+    private static async Task<NoContent> Correct(Guid id, ClaimBody body, IMediator mediator, CancellationToken cancellationToken)
+    {
+        await mediator.Send(new CorrectRegistration(id, body.ConditionNumber, body.Background, body.Particulars, body.Version), cancellationToken);
+        return TypedResults.NoContent();
+    }
+
     private static async Task<NoContent> Submit(Guid id, SeenBody body, IMediator mediator, CancellationToken cancellationToken)
     {
         await mediator.Send(new SubmitRegistration(id, body.Version), cancellationToken);
@@ -93,9 +100,9 @@ internal sealed class RegistrationEndpoints : IEndpoints
         return TypedResults.NoContent();
     }
 
-    private static async Task<NoContent> Return(Guid id, SeenReasonBody body, IMediator mediator, CancellationToken cancellationToken)
+    private static async Task<NoContent> Return(Guid id, ReturnRegistrationBody body, IMediator mediator, CancellationToken cancellationToken)
     {
-        await mediator.Send(new ReturnRegistration(id, body.Reason, body.Version), cancellationToken);
+        await mediator.Send(new ReturnRegistration(id, body.Reason, body.Claim, body.Version), cancellationToken);
         return TypedResults.NoContent();
     }
 

@@ -189,7 +189,8 @@ internal sealed class AcceptRegistrationTests
     public void Has_a_replaced_proof_checked_anew()
     {
         var (registration, _) = Given.ACheckedRegistration();
-        registration.Return("毕业证书模糊", Given.Li, Given.Now);
+        registration.CheckProof(ProofKind.Diploma, ProofVerdict.Unclear, "编号不清", Given.Li, Given.Now);
+        registration.Return("毕业证书模糊", claim: false, Given.Li, Given.Now);
         registration.Attach([new ProofFile(ProofKind.Diploma, StoredFileId.New())], Given.Now);
 
         registration.ProofOf(ProofKind.Diploma)!.Verdict.ShouldBeNull();

@@ -71,7 +71,7 @@ internal sealed class WaitingListTests
         Refusal.Of(() => waiting.Submit(Given.Now)).ShouldBe(RegistrationErrors.Waiting);
         Refusal.Of(() => waiting.RecordPayment(1200, "NO-1", Given.Today, Given.Li, Given.Now)).ShouldBe(RegistrationErrors.Waiting);
         (waiting.Status, waiting.Payment).ShouldBe((RegistrationStatus.Waitlisted, null));
-        waiting.Withdraw();
+        waiting.Withdraw(Given.Now);
         waiting.Status.ShouldBe(RegistrationStatus.Withdrawn);
     }
 

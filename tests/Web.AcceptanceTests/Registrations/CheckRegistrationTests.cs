@@ -64,6 +64,46 @@ internal sealed class CheckRegistrationTests : AcceptanceTest
     }
 
     [Test, Article("A12.2")]
+    public async Task Only_what_was_returned_is_open_until_it_is_replaced()
+    {
+        var registration = await Given.ACheckedRegistration();
+        var manager = registration.Notice.Centre.Manager;
+        Task<HttpResponseMessage> Return(bool claim) =>
+            manager.PostAsJsonAsync($"/api/registrations/{registration.Id}/return", new { reason = "学历编号不清", claim });
+        async Task<HttpResponseMessage> Attach(string kind, string file) => await registration.Trainee.PostAsJsonAsync(
+            $"/api/registrations/{registration.Id}/proofs",
+            new { proofs = new[] { new { kind, fileId = await Given.ASampleFile(registration.Trainee, kind, $"proofs/trainee-02/{file}"), verificationCode = "A1B2C3D4E5F6" } } });
+        Task<HttpResponseMessage> Submit() => registration.Trainee.PostAsJsonAsync($"/api/registrations/{registration.Id}/submit", new { });
+
+        await Refused(Return(claim: false), "registration.nothing-to-correct", "A12.2");
+        await Given.Done(manager.PostAsJsonAsync($"/api/registrations/{registration.Id}/proofs/Diploma/check", new { verdict = "Unclear", remark = "编号不清" }));
+        await Given.Done(Return(claim: false));
+        await Refused(Attach("IdFront", "id-front.jpg"), "registration.proof-not-returned", "A12.2");
+        await Refused(Submit(), "registration.proof-not-corrected", "A12.2");
+        await Refused(
+            registration.Trainee.PutAsJsonAsync($"/api/registrations/{registration.Id}/claim", Claim(workYears: 12)), "registration.claim-not-open", article: null);
+        await Given.Done(Attach("Diploma", "diploma.pdf"));
+        await Given.Done(Submit());
+
+        (await StatusAsync(registration)).ShouldBe("Submitted");
+    }
+
+    [Test, Article("A12.1")]
+    public async Task A_returned_claim_is_judged_again()
+    {
+        var registration = await Given.ASubmittedRegistration();
+        await Given.Done(registration.Notice.Centre.Manager.PostAsJsonAsync(
+            $"/api/registrations/{registration.Id}/return", new { reason = "年限与证明不符", claim = true }));
+        Task<HttpResponseMessage> Correct(int years) => registration.Trainee.PutAsJsonAsync($"/api/registrations/{registration.Id}/claim", Claim(years));
+
+        await Refused(Correct(4), "application-condition.work-years-too-few", "A12.1");
+        await Given.Done(Correct(6));
+
+        var view = await registration.Notice.Centre.Manager.GetFromJsonAsync<JsonElement>($"/api/registrations/{registration.Id}");
+        view.GetProperty("background").GetProperty("workYears").GetInt32().ShouldBe(6);
+    }
+
+    [Test, Article("A12.2")]
     public async Task What_was_checked_is_accepted()
     {
         var registration = await Given.AnAcceptedRegistration();
@@ -85,6 +125,12 @@ internal sealed class CheckRegistrationTests : AcceptanceTest
         view.GetProperty("payment").ValueKind.ShouldBe(JsonValueKind.Null);
         await Given.Done(manager.PostAsJsonAsync(
             $"/api/registrations/{registration.Id}/payment", new { amount = Given.Fee, receiptNumber = "NO-1", paidOn = "2026-12-01" }));
+    }
+
+    private static object Claim(int workYears)
+    {
+        var form = Given.AForm();
+        return new { form.ConditionNumber, background = form.Background with { WorkYears = workYears }, form.Particulars };
     }
 
     private static async Task<string?> StatusAsync(HttpRegistration registration) =>

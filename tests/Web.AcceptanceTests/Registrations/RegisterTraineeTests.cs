@@ -16,6 +16,49 @@ internal sealed class RegisterTraineeTests : AcceptanceTest
         await Refused(notice, form with { Background = form.Background with { WorkYears = 4 } }, "application-condition.work-years-too-few", "A12.1");
     }
 
+    [Test, Article("A12.1")]
+    public async Task Nobody_under_the_age_of_the_condition_registers()
+    {
+        var notice = await Given.APublishedNotice();
+        var form = Given.AForm();
+
+        await Refused(
+            notice,
+            form with { Person = form.Person with { DocumentNumber = SamplePerson.IdNumber(new DateOnly(2010, 12, 2), 1) }, Background = form.Background with { WorkYears = 5 } },
+            "application-condition.under-age",
+            "A12.1");
+    }
+
+    [Test, Article("A12.1")]
+    public async Task Who_holds_the_level_by_a_certificate_of_another_registers_for_no_lower_one()
+    {
+        var notice = await Given.APublishedNotice();
+        var form = Given.AForm();
+        var prior = new { level = "Level3", number = "Y000034990033225062100", issuedOn = "2022-01-01" };
+        var background = new { form.Background.WorkYears, form.Background.Schooling, form.Background.Major, priorCertificate = prior };
+
+        var answer = await (await SignedInAs(Role.Trainee)).PostAsJsonAsync(
+            $"/api/training-notices/{notice.Id}/registrations", new { form.Person, form.ConditionNumber, background, form.Particulars, form.Consents });
+
+        var problem = await ProblemOf(answer);
+        (problem.Code, problem.Article, problem.Status).ShouldBe(("registration.level-held-already", "A12.1", 409));
+        (await CountAsync(notice)).ShouldBe(0);
+    }
+
+    [Test, Article("A13.1")]
+    public async Task One_person_has_one_live_registration_for_a_notice_and_another_after_withdrawing_it()
+    {
+        var first = await Given.ARegistration();
+        Task<HttpResponseMessage> Again() => Given.Register(first.Trainee, first.Notice, Given.AForm());
+
+        var problem = await ProblemOf(await Again());
+        (problem.Code, problem.Article, problem.Status).ShouldBe(("registration.registered-already", "A13.1", 409));
+        (await CountAsync(first.Notice)).ShouldBe(1);
+
+        await Given.Done(first.Trainee.PostAsJsonAsync($"/api/registrations/{first.Id}/withdraw", new { }));
+        (await Again()).StatusCode.ShouldBe(HttpStatusCode.Created);
+    }
+
     [Test, Article("A13.1")]
     public async Task A_draft_takes_no_registration()
     {

@@ -9,6 +9,13 @@ export const documentKinds: readonly IdentityDocumentKind[] = [
   'MilitaryOfficerId',
 ]
 
+/** Documents whose number says birth date and sex. */
+export const residentForms: readonly IdentityDocumentKind[] = [
+  'ResidentId',
+  'HongKongMacaoResidencePermit',
+  'TaiwanResidencePermit',
+]
+
 export const sexes: readonly Sex[] = ['Male', 'Female']
 
 export const schoolings: readonly SchoolingLevel[] = [

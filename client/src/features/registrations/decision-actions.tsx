@@ -1,13 +1,17 @@
+import { Checkbox } from 'antd'
+import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { acceptRegistration, rejectRegistration, returnRegistration } from '@/api/generated/sdk.gen'
 import type { RegistrationView } from '@/api/generated/types.gen'
 import { ConfirmAction } from '@/shared/feedback/confirm-action'
 
-/** Accept, return with a reason, reject with a reason. */
+/** Accept, return with what is to be corrected and why, reject with a reason. */
 export function DecisionActions({ registration }: { registration: RegistrationView }) {
   const { t } = useTranslation('registrations')
+  const claim = useRef(false)
   const path = { id: registration.id }
   const version = registration.version
+  const doubtful = registration.proofs.filter((proof) => proof.verdict === 'Unclear' || proof.verdict === 'False')
   return (
     <>
       <ConfirmAction
@@ -18,9 +22,23 @@ export function DecisionActions({ registration }: { registration: RegistrationVi
       />
       <ConfirmAction
         label={t('check.returnRegistration')}
-        explain={t('check.returnExplain')}
+        explain={
+          <>
+            <p>{t('check.returnExplain')}</p>
+            <p>
+              {doubtful.length > 0
+                ? t('check.returnProofs', {
+                    proofs: doubtful.map(({ kind }) => t(`proof.${kind}`)).join(t('check.and')),
+                  })
+                : t('check.returnNoProofs')}
+            </p>
+            <Checkbox onChange={(event) => (claim.current = event.target.checked)}>{t('check.returnClaim')}</Checkbox>
+          </>
+        }
         reasonLength={2}
-        act={(reason, request) => returnRegistration({ path, body: { reason, version }, ...request })}
+        act={(reason, request) =>
+          returnRegistration({ path, body: { reason, claim: claim.current, version }, ...request })
+        }
       />
       <ConfirmAction
         label={t('check.rejectRegistration')}

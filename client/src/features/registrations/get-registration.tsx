@@ -15,8 +15,11 @@ import { useMay } from '@/shared/session/me'
 import { AttachProofs } from './attach-proofs'
 import { BlacklistState, BlacklistTrainee } from './blacklist-trainee'
 import { CheckProofs } from './check-proof'
+import { ClaimSummary } from './claim-summary'
 import { DecisionActions } from './decision-actions'
+import { isOpenClaim, isWithTrainee } from './open-items'
 import { PaymentCard } from './record-payment'
+import { RegistrationCourse } from './registration-course'
 import { RevealIdentity } from './reveal-trainee-identity'
 
 export default function GetRegistrationScreen() {
@@ -30,9 +33,7 @@ function Registration({ registration }: { registration: RegistrationView }) {
   const { t } = useTranslation('registrations')
   const mayCheck = useMay('CheckRegistrations')
   const mayHandIn = useMay('HandInProofs')
-  const { background, particulars } = registration
-  const open = registration.status === 'Draft' || registration.status === 'Returned'
-  const onPaper = mayHandIn && open && registration.source === 'Sheet'
+  const onPaper = mayHandIn && isWithTrainee(registration) && registration.source === 'Sheet'
   return (
     <PageFrame
       title={registration.name}
@@ -75,32 +76,14 @@ function Registration({ registration }: { registration: RegistrationView }) {
           <Descriptions.Item label={t('check.birthDate')}>
             <DateText value={registration.birthDate} />
           </Descriptions.Item>
-          <Descriptions.Item label={t('list.employer')}>{particulars.employer}</Descriptions.Item>
+          <Descriptions.Item label={t('list.employer')}>{registration.particulars.employer}</Descriptions.Item>
           <Descriptions.Item label={t('check.source')}>{t(`source.${registration.source}`)}</Descriptions.Item>
         </Descriptions>
       </Card>
-      <Card title={t('check.claim')}>
-        <Descriptions column={{ xs: 1, md: 2 }}>
-          <Descriptions.Item label={t('list.condition')} span="filled">
-            {registration.conditionNumber} {registration.conditionText}
-          </Descriptions.Item>
-          <Descriptions.Item label={t('check.workYears')}>
-            {t('check.years', { n: background.workYears })}
-          </Descriptions.Item>
-          <Descriptions.Item label={t('check.schooling')}>{t(`schooling.${background.schooling}`)}</Descriptions.Item>
-          {background.major && <Descriptions.Item label={t('check.major')}>{background.major}</Descriptions.Item>}
-          {background.priorCertificate && (
-            <Descriptions.Item label={t('register.priorNumber')}>
-              <LevelText level={background.priorCertificate.level} /> {background.priorCertificate.number}
-            </Descriptions.Item>
-          )}
-          {background.title && (
-            <Descriptions.Item label={t('register.titleLevel')}>
-              {t(`titleLevel.${background.title.level}`)}
-            </Descriptions.Item>
-          )}
-        </Descriptions>
-      </Card>
+      <ClaimSummary
+        registration={registration}
+        correctAt={onPaper && isOpenClaim(registration) ? `/registrations/${registration.id}/claim` : undefined}
+      />
       <Card title={t('check.proofs')}>
         {onPaper ? (
           <AttachProofs registration={registration} open />
@@ -109,6 +92,7 @@ function Registration({ registration }: { registration: RegistrationView }) {
         )}
       </Card>
       <PaymentCard registration={registration} />
+      <RegistrationCourse registration={registration} />
     </PageFrame>
   )
 }

@@ -1,12 +1,19 @@
 import { Form, Input, Radio, Select } from 'antd'
 import { useTranslation } from 'react-i18next'
+import { formatDay } from '@/shared/format/dates'
 import { DayPicker } from '@/shared/forms/day-picker'
-import { documentKinds, sexes } from './choices'
+import { readResidentId } from '@/shared/people/resident-id'
+import { documentKinds, residentForms, sexes } from './choices'
 
-/** Name, identity document and contact; a resident ID says birth date and sex by itself. */
-export function PersonFields({ resident }: { resident: boolean }) {
+/** Name, identity document and contact; a number of the form of a resident ID fills in birth date and sex by itself. */
+export function PersonFields() {
   const { t } = useTranslation(['registrations', 'shared'])
+  const kind = Form.useWatch(['person', 'documentKind']) ?? 'ResidentId'
+  const number = Form.useWatch<string | undefined>(['person', 'documentNumber'])
+  const speaks = residentForms.includes(kind)
+  const facts = speaks ? readResidentId(number) : null
   const required = (label: string) => [{ required: true, message: t('shared:form.required', { label }) }]
+  const filled = facts && t('register.filled', { birthDate: formatDay(facts.birthDate), sex: t(`sex.${facts.sex}`) })
   return (
     <div className="form-grid">
       <Form.Item name={['person', 'name']} label={t('register.name')} rules={required(t('register.name'))}>
@@ -21,12 +28,12 @@ export function PersonFields({ resident }: { resident: boolean }) {
       <Form.Item
         name={['person', 'documentNumber']}
         label={t('register.documentNumber')}
-        extra={resident ? t('register.documentHelp') : undefined}
+        extra={speaks && <span role="status">{filled ?? t('register.documentHelp')}</span>}
         rules={required(t('register.documentNumber'))}
       >
-        <Input maxLength={30} autoComplete="off" className="figures" />
+        <Input maxLength={30} autoComplete="off" autoCapitalize="characters" spellCheck={false} className="figures" />
       </Form.Item>
-      {!resident && (
+      {!speaks && (
         <>
           <Form.Item name={['person', 'sex']} label={t('register.sex')} rules={required(t('register.sex'))}>
             <Radio.Group options={sexes.map((value) => ({ value, label: t(`sex.${value}`) }))} />

@@ -35,6 +35,13 @@ export const screens = defineScreens(
     load: () => import('./get-registration'),
   },
   {
+    path: '/registrations/$registrationId/claim',
+    area: 'work',
+    title: (t) => t('registrations:correct.title'),
+    permission: 'ReadRegistrations',
+    load: () => import('./correct-registration'),
+  },
+  {
     path: '/my-registrations',
     area: 'work',
     title: (t) => t('registrations:mine.title'),
@@ -48,5 +55,12 @@ export const screens = defineScreens(
     title: (t) => t('registrations:mine.title'),
     permission: 'ReadOwnRegistrations',
     load: () => import('./my-registration'),
+  },
+  {
+    path: '/my-registrations/$registrationId/claim',
+    area: 'work',
+    title: (t) => t('registrations:correct.title'),
+    permission: 'ReadOwnRegistrations',
+    load: () => import('./correct-registration'),
   },
 )

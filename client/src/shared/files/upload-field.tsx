@@ -1,6 +1,6 @@
 import { InboxOutlined, PaperClipOutlined } from '@ant-design/icons'
 import { Button, Progress, Upload } from 'antd'
-import { useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { uploadFile, type Upload as RunningUpload } from '@/api/files'
 import { toProblem, type Problem } from '@/api/problem'
@@ -18,9 +18,13 @@ interface UploadFieldProps {
   accept?: string
   megabytes?: number
   disabled?: boolean
+  /** Makes what is uploaded out of what was chosen; null when the person changed their mind. */
+  prepare?: (file: File) => Promise<File | null>
 }
 
-/** One file: chosen or dropped, uploaded with progress, retried after a lost connection, previewed. Its value is the file's id. */
+/**
+ * One file: chosen or dropped, uploaded with progress, sent again when a lost connection is back, previewed. Its value is the file's id.
+ */
 export function UploadField({
   value,
   onChange,
@@ -29,6 +33,7 @@ export function UploadField({
   accept = '.pdf,.jpg,.jpeg,.png',
   megabytes = 20,
   disabled,
+  prepare,
 }: UploadFieldProps) {
   const { t } = useTranslation('shared')
   const [file, setFile] = useState<File | null>(null)
@@ -60,6 +65,19 @@ export function UploadField({
       setPercent(null)
     }
   }
+  const choose = async (chosen: File) => {
+    const file = prepare ? await prepare(chosen) : chosen
+    if (file) await start(file, false)
+  }
+  const isLost = problem?.code === 'client.offline'
+  const again = useEffectEvent(() => {
+    if (file) void start(file, true)
+  })
+  useEffect(() => {
+    if (!isLost) return
+    window.addEventListener('online', again)
+    return () => window.removeEventListener('online', again)
+  }, [isLost])
   const limits = t('upload.limits', {
     types: accept.replaceAll('.', '').replaceAll(',', ' / ').toUpperCase(),
     megabytes,
@@ -74,7 +92,7 @@ export function UploadField({
         showUploadList={false}
         disabled={disabled === true || percent !== null}
         beforeUpload={(chosen) => {
-          void start(chosen, false)
+          void choose(chosen)
           return false
         }}
       >

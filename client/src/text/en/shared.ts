@@ -102,6 +102,14 @@ export default {
       ComplaintHandling: 'Handling a complaint',
     },
   },
+  photo: {
+    title: 'Crop the large one-inch photo',
+    help: 'Head and shoulders inside the frame: drag the picture, pinch or slide to zoom; with a keyboard the arrow keys move it.',
+    area: 'Cropping area; arrow keys move the picture',
+    zoom: 'Zoom',
+    use: 'Use this photo',
+    tooSmall: 'Too few pixels: the crop needs at least {{width}} × {{height}}. Choose a sharper picture.',
+  },
   upload: {
     hint: 'Drop a file here or click to choose',
     uploading: 'Uploading {{percent}}%',

@@ -101,6 +101,14 @@ export default {
       ComplaintHandling: '处理投诉举报',
     },
   },
+  photo: {
+    title: '裁剪大一寸证件照',
+    help: '请将头部和双肩放入框内：可拖动照片、双指或滑块缩放；使用键盘时，选中照片后按方向键移动。',
+    area: '照片裁剪区，按方向键移动',
+    zoom: '缩放',
+    use: '使用照片',
+    tooSmall: '照片像素不足：裁剪后至少须有 {{width}} × {{height}} 像素，请换一张更清晰的照片。',
+  },
   upload: {
     hint: '将文件拖到此处，或点击选择',
     uploading: '正在上传 {{percent}}%',

@@ -20,6 +20,8 @@ internal sealed class RegistrationConfiguration : IEntityTypeConfiguration<Regis
         builder.Property(registration => registration.Particulars).AsJson();
         builder.Property(registration => registration.Proofs).AsJson();
         builder.Property(registration => registration.Payment).AsJson();
+        builder.Property(registration => registration.Steps).AsJson();
+        builder.Property(registration => registration.Returned).AsJson();
         builder.Property(registration => registration.DecisionReason).HasMaxLength(2000);
         builder.Ignore(registration => registration.Employer);
         builder.Ignore(registration => registration.Photo);

@@ -1854,6 +1854,10 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("registered_at");
 
+                    b.Property<string>("Returned")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("returned");
+
                     b.Property<string>("Source")
                         .IsRequired()
                         .HasMaxLength(60)
@@ -1865,6 +1869,11 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                         .HasMaxLength(60)
                         .HasColumnType("character varying(60)")
                         .HasColumnName("status");
+
+                    b.Property<string>("Steps")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("steps");
 
                     b.Property<DateTimeOffset?>("SubmittedAt")
                         .HasColumnType("timestamp with time zone")

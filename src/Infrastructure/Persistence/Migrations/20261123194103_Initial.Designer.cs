@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace CmtsEval.Infrastructure.Persistence.Migrations
 {
     [DbContext(typeof(CmtsEvalDbContext))]
-    [Migration("20261123192935_Initial")]
+    [Migration("20261123194103_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1857,6 +1857,10 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("registered_at");
 
+                    b.Property<string>("Returned")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("returned");
+
                     b.Property<string>("Source")
                         .IsRequired()
                         .HasMaxLength(60)
@@ -1868,6 +1872,11 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                         .HasMaxLength(60)
                         .HasColumnType("character varying(60)")
                         .HasColumnName("status");
+
+                    b.Property<string>("Steps")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("steps");
 
                     b.Property<DateTimeOffset?>("SubmittedAt")
                         .HasColumnType("timestamp with time zone")

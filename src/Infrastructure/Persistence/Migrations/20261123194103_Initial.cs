@@ -1140,10 +1140,12 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                 columns: table => new
                 {
                     id = table.Column<Guid>(type: "uuid", nullable: false),
+                    returned = table.Column<string>(type: "jsonb", nullable: true),
                     notice_id = table.Column<Guid>(type: "uuid", nullable: false),
                     trainee_id = table.Column<Guid>(type: "uuid", nullable: false),
                     centre_id = table.Column<Guid>(type: "uuid", nullable: false),
                     status = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    steps = table.Column<string>(type: "jsonb", nullable: false),
                     source = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
                     condition_number = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
                     catalogue_version = table.Column<int>(type: "integer", nullable: false),
