@@ -61,6 +61,7 @@ public static class DependencyInjection
             .WithScopedLifetime());
         services.AddScoped<IFiles, StoredFiles>();
         services.AddSingleton<TrainingSettings>();
+        services.AddScoped<SessionCalendar>();
         services.AddSingleton<ExaminationSettings>();
         services.AddScoped<AttendanceSheetLoader>();
         services.AddScoped<MarkSheetLoader>();

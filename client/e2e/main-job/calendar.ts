@@ -7,12 +7,15 @@ const dayLength = 86_400_000
 export const after = (day: string, days: number) =>
   new Date(Date.parse(`${day}T00:00:00Z`) + days * dayLength).toISOString().slice(0, 10)
 
-/** The days of one journey from today on. Training lies within one year, as a row of a plan does. */
-export function journeyDays() {
+/**
+ * The days of one journey from today on. Training lies within one year, as a row of a plan does.
+ * @param later Days by which the training begins later.
+ */
+export function journeyDays(later = 0) {
   const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date())
-  const soon = after(today, 3)
-  const sameYear = after(soon, 6).startsWith(soon.slice(0, 4))
-  const firstDay = sameYear ? soon : `${Number(today.slice(0, 4)) + 1}-01-08`
+  const soon = after(today, 3 + later)
+  const year = today.slice(0, 4)
+  const firstDay = after(soon, 6).startsWith(year) ? soon : after(`${Number(year) + 1}-01-08`, later)
   return {
     today,
     registrationUntil: after(today, 1),

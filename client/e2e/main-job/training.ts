@@ -1,12 +1,22 @@
 import { expect, type Page } from '@playwright/test'
+import { api } from '../support/api'
 import { choose, confirmStep, setDate } from '../support/forms'
-import { after } from './calendar'
+import { after, journeyDays } from './calendar'
 import type { Enrolled } from './roster'
 
 const halfDaysOfTheory = 6
 const halfDaysOfPractice = 4
 const halfDays = halfDaysOfTheory + halfDaysOfPractice
 const lines = (page: Page) => page.getByRole('group', { name: /^第 \d+ 次课$/ })
+
+/** The days of a journey in which no other class has the teacher and the rooms, so that it can be made again on the same server. */
+export async function freeDays(staff: Page): Promise<ReturnType<typeof journeyDays>> {
+  for (let later = 0; ; later += 7) {
+    const days = journeyDays(later)
+    const path = `/training-classes/timetable?from=${days.firstDay}&until=${days.lastDay}`
+    if ((await api.get<unknown[]>(staff, path)).length === 0) return days
+  }
+}
 
 /** Three days of theory and two of practice for everybody accepted; answers the address of the class. */
 export async function planClass(staff: Page, notice: string, code: string, firstDay: string): Promise<string> {

@@ -1,9 +1,9 @@
 namespace CmtsEval.Application.Calendars;
 
-/// <summary>Writes an appointment as an iCalendar file (RFC 5545).</summary>
+/// <summary>Writes appointments as one iCalendar file (RFC 5545).</summary>
 public interface ICalendarWriter
 {
-    byte[] Write(CalendarAppointment appointment);
+    byte[] Write(params IReadOnlyList<CalendarAppointment> appointments);
 }
 
 /// <param name="Uid">The same for every version of one appointment, so that a calendar replaces the earlier one.</param>

@@ -18,7 +18,10 @@ public sealed record GetTrainingClass(Guid ClassId) : IQuery<TrainingClassDetail
         {
             var trainingClass = await classes.GetAsync(new(query.ClassId), cancellationToken);
             var names = await database.NamesOfAsync(trainingClass.Members.Select(member => member.TraineeId), cancellationToken);
-            var teacherIds = trainingClass.Teachers;
+            var teacherIds = trainingClass.Sessions
+                .SelectMany(session => session.Changes.Select(change => change.TeacherId).Append(session.TeacherId))
+                .Distinct()
+                .ToList();
             var teachers = await database.Set<Teacher>()
                 .Where(teacher => teacherIds.Contains(teacher.Id))
                 .ToDictionaryAsync(teacher => teacher.Id, teacher => teacher.Name.Value, cancellationToken);
@@ -53,7 +56,9 @@ public sealed record GetTrainingClass(Guid ClassId) : IQuery<TrainingClassDetail
                     teachers.GetValueOrDefault(session.TeacherId, ""),
                     session.RollCallOpenedAt,
                     trainingClass.Attendance.Count(record => record.SessionId == session.Id),
-                    trainingClass.PracticalRecords.Count(record => record.SessionId == session.Id)))],
+                    trainingClass.PracticalRecords.Count(record => record.SessionId == session.Id),
+                    [.. session.Changes.Select(change => new SessionChangeDetails(
+                        change.StartsAt, change.EndsAt, change.Place, teachers.GetValueOrDefault(change.TeacherId, ""), change.Reason, change.At))]))],
                 [.. trainingClass.Members
                     .OrderBy(member => member.Group)
                     .ThenBy(member => member.TraineeId)
@@ -102,7 +107,12 @@ public sealed record TrainingSessionDetails(
     string TeacherName,
     DateTimeOffset? RollCallOpenedAt,
     int Recorded,
-    int PracticalRecords);
+    int PracticalRecords,
+    IReadOnlyList<SessionChangeDetails> Changes);
+
+/// <summary>What a session was before a change, and why it was changed.</summary>
+public sealed record SessionChangeDetails(
+    DateTimeOffset StartsAt, DateTimeOffset EndsAt, string Place, string TeacherName, string Reason, DateTimeOffset At);
 
 public sealed record ClassMemberDetails(
     Guid TraineeId, Guid RegistrationId, string Name, string MaskedIdNumber, int Group, CompletionDetails Completion);

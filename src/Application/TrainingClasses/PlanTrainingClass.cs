@@ -62,6 +62,7 @@ public sealed record PlanTrainingClass(
         IRegistrationRepository registrations,
         ITeacherRepository teachers,
         ITrainingClassRepository classes,
+        ITimetableRepository timetable,
         TrainingSettings settings,
         IClock clock) : ICommandHandler<PlanTrainingClass, Guid>
     {
@@ -82,18 +83,34 @@ public sealed record PlanTrainingClass(
                 members.Add(new PlannedMember(await registrations.GetAsync(new(member.RegistrationId), cancellationToken), member.Group));
             }
 
+            IReadOnlyList<PlannedSession> sessions = [.. command.Sessions.Select(session => Planned(session, staff[session.TeacherId]))];
+            var taken = await TakenAsync(centre.Id, members, sessions, cancellationToken);
             var planned = TrainingClass.Plan(
                 centre,
                 notice,
                 command.Code,
                 command.Mode,
                 members,
-                [.. command.Sessions.Select(session => Planned(session, staff[session.TeacherId]))],
-                settings.RulesOf(occupation.SchemeOf(notice.Row, clock.Today)));
+                sessions,
+                settings.RulesOf(occupation.SchemeOf(notice.Row, clock.Today)),
+                taken);
             classes.Add(planned);
 
             return planned.Id.Value;
         }
+
+        private async Task<TakenTimes> TakenAsync(
+            BranchCentreId centre, IReadOnlyList<PlannedMember> members, IReadOnlyList<PlannedSession> sessions, CancellationToken cancellationToken) =>
+            sessions.Count == 0
+                ? TakenTimes.None
+                : await timetable.LockAsync(
+                    new TimetableNeeds(
+                        centre,
+                        [.. sessions.Select(session => session.Teacher.Id).Distinct()],
+                        [.. members.Select(member => member.Registration.TraineeId)],
+                        sessions.Min(session => session.StartsAt),
+                        sessions.Max(session => session.EndsAt)),
+                    cancellationToken);
 
         private PlannedSession Planned(Session session, Teacher teacher) => new(
             session.Kind,

@@ -13,5 +13,8 @@ public sealed record PlannedSession(
     /// <summary>The most 学时 that the session has time for.</summary>
     internal int MostHours => (int)((EndsAt - StartsAt).TotalMinutes / MinutesPerHour);
 
+    /// <summary>Theory of an online class is in no room; practice is at the instruments in every mode.</summary>
+    internal bool TakesRoom(TeachingMode? mode) => Kind is SessionKind.Practical || mode is not TeachingMode.Online;
+
     internal bool Overlaps(PlannedSession other) => StartsAt < other.EndsAt && other.StartsAt < EndsAt;
 }

@@ -1,5 +1,6 @@
 using CmtsEval.Domain.BranchCentres;
 using CmtsEval.Domain.Common;
+using CmtsEval.Domain.Occupations;
 using CmtsEval.Domain.Registrations;
 using CmtsEval.Domain.TrainingNotices;
 
@@ -9,6 +10,7 @@ public sealed partial class TrainingClass
 {
     /// <summary>Plans a class out of accepted registrations and a timetable. Refuses with every broken rule at once.</summary>
     /// <param name="mode">Null is refused: a class states its mode (A26.1).</param>
+    /// <param name="taken">What other classes take; see <see cref="ITimetableRepository"/>.</param>
     public static TrainingClass Plan(
         BranchCentre centre,
         TrainingNotice notice,
@@ -16,7 +18,8 @@ public sealed partial class TrainingClass
         TeachingMode? mode,
         IReadOnlyList<PlannedMember> members,
         IReadOnlyList<PlannedSession> sessions,
-        ClassRules rules)
+        ClassRules rules,
+        TakenTimes taken)
     {
         centre.RequireActive();
         centre.RequireInScope(notice.Row);
@@ -31,6 +34,7 @@ public sealed partial class TrainingClass
         CheckGroups(faults, members, groups, stations);
         CheckHours(faults, sessions, rules);
         CheckSessions(faults, centre, notice, sessions);
+        CheckTaken(faults, centre, notice, mode, members, sessions, LargestOf(groups), taken);
         faults.ThrowIfAny();
 
         var planned = new TrainingClass
@@ -80,7 +84,7 @@ public sealed partial class TrainingClass
         var named = members.Count(member => member.Group is not null);
         faults.Check((named == 0 || named == members.Count) && groups.All(group => group >= 1), TrainingClassErrors.GroupsIncomplete, "members");
 
-        var largest = groups.Length == 0 ? 0 : groups.CountBy(group => group).Max(pair => pair.Value);
+        var largest = LargestOf(groups);
         faults.Check(
             largest <= stations, TrainingClassErrors.GroupLargerThanStations, "members", ("actual", largest), ("allowed", stations));
     }
@@ -108,30 +112,61 @@ public sealed partial class TrainingClass
             ("required", rules.PracticalHours));
     }
 
+    private static int LargestOf(int[] groups) => groups.CountBy(group => group).Select(pair => pair.Value).DefaultIfEmpty().Max();
+
     private static void CheckSessions(Faults faults, BranchCentre centre, TrainingNotice notice, IReadOnlyList<PlannedSession> sessions)
     {
         for (var i = 0; i < sessions.Count; i++)
         {
-            var session = sessions[i];
             var path = $"sessions[{i}]";
+            CheckSession(faults, centre, notice.Row, sessions[i], path);
+            faults.Check(!sessions.Take(i).Any(sessions[i].Overlaps), TrainingClassErrors.SessionsOverlap, path);
+        }
+    }
+
+    /// <param name="path">Of the session in the input; null for the whole input.</param>
+    private static void CheckSession(Faults faults, BranchCentre centre, ScopeRow row, PlannedSession session, string? path)
+    {
+        var prefix = path is null ? "" : $"{path}.";
+        faults.Check(
+            !string.IsNullOrWhiteSpace(session.Topic) && !string.IsNullOrWhiteSpace(session.Place) && session.Hours is >= 1 and <= 8
+                && session.StartsAt < session.EndsAt,
+            TrainingClassErrors.SessionIncomplete,
+            path);
+        faults.Check(
+            session.Hours <= session.MostHours || session.StartsAt >= session.EndsAt,
+            TrainingClassErrors.SessionTooShort,
+            $"{prefix}hours",
+            ("actual", session.Hours),
+            ("allowed", session.MostHours));
+        faults.Check(session.Teacher.CentreId == centre.Id, TrainingClassErrors.TeacherOfAnotherCentre, $"{prefix}teacherId");
+        faults.Try($"{prefix}teacherId", () =>
+        {
+            session.Teacher.RequireMayTeach(row, session.Date);
+            return true;
+        });
+    }
+
+    private static void CheckTaken(
+        Faults faults,
+        BranchCentre centre,
+        TrainingNotice notice,
+        TeachingMode? mode,
+        IReadOnlyList<PlannedMember> members,
+        IReadOnlyList<PlannedSession> sessions,
+        int stations,
+        TakenTimes taken)
+    {
+        for (var i = 0; i < sessions.Count; i++)
+        {
+            taken.Check(faults, centre, notice.Row, mode, sessions[i], stations, $"sessions[{i}]");
+        }
+
+        for (var i = 0; i < members.Count; i++)
+        {
+            var clashes = taken.ClashesOf(members[i].Registration.TraineeId, sessions).ToList();
             faults.Check(
-                !string.IsNullOrWhiteSpace(session.Topic) && !string.IsNullOrWhiteSpace(session.Place) && session.Hours is >= 1 and <= 8
-                    && session.StartsAt < session.EndsAt,
-                TrainingClassErrors.SessionIncomplete,
-                path);
-            faults.Check(
-                session.Hours <= session.MostHours || session.StartsAt >= session.EndsAt,
-                TrainingClassErrors.SessionTooShort,
-                $"{path}.hours",
-                ("actual", session.Hours),
-                ("allowed", session.MostHours));
-            faults.Check(!sessions.Take(i).Any(session.Overlaps), TrainingClassErrors.SessionsOverlap, path);
-            faults.Check(session.Teacher.CentreId == centre.Id, TrainingClassErrors.TeacherOfAnotherCentre, $"{path}.teacherId");
-            faults.Try($"{path}.teacherId", () =>
-            {
-                session.Teacher.RequireMayTeach(notice.Row, session.Date);
-                return true;
-            });
+                clashes.Count == 0, TimetableErrors.TraineeBooked, $"members[{i}]", ("sessions", clashes.Count), ("date", clashes.FirstOrDefault()?.Date));
         }
     }
 }

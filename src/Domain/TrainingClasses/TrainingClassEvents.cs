@@ -8,3 +8,6 @@ public sealed record TrainingClassPlanned(TrainingClassId ClassId, BranchCentreI
 public sealed record TrainingClassCompleted(TrainingClassId ClassId, BranchCentreId CentreId, int Completed) : IDomainEvent;
 
 public sealed record TrainingClassCancelled(TrainingClassId ClassId, BranchCentreId CentreId, string Reason) : IDomainEvent;
+
+/// <param name="Before">Time, place and teacher until now.</param>
+public sealed record TrainingSessionRescheduled(TrainingClassId ClassId, TrainingSessionId SessionId, SessionChange Before) : IDomainEvent;

@@ -1,3 +1,4 @@
+using CmtsEval.Domain.Accounts;
 using CmtsEval.Domain.BranchCentres;
 using CmtsEval.Domain.Common;
 using CmtsEval.Domain.Teachers;
@@ -7,6 +8,8 @@ namespace CmtsEval.Domain.TrainingClasses;
 /// <summary>One half-day of a class: what, when, where, by whom.</summary>
 public sealed class TrainingSession : ICentreOwned
 {
+    private readonly List<SessionChange> _changes = [];
+
     private TrainingSession()
     {
     }
@@ -39,25 +42,40 @@ public sealed class TrainingSession : ICentreOwned
 
     public SessionKind Kind { get; private init; }
 
-    public DateOnly Date { get; private init; }
+    public DateOnly Date { get; private set; }
 
-    public HalfDay HalfDay { get; private init; }
+    public HalfDay HalfDay { get; private set; }
 
-    public DateTimeOffset StartsAt { get; private init; }
+    public DateTimeOffset StartsAt { get; private set; }
 
-    public DateTimeOffset EndsAt { get; private init; }
+    public DateTimeOffset EndsAt { get; private set; }
 
     /// <summary>学时 that the session counts for (A15.1).</summary>
     public int Hours { get; private init; }
 
     public string Topic { get; private init; } = "";
 
-    public string Place { get; private init; } = "";
+    public string Place { get; private set; } = "";
 
-    public TeacherId TeacherId { get; private init; }
+    public TeacherId TeacherId { get; private set; }
 
     /// <summary>Since when the teacher shows the rotating code; null while self sign-in is closed.</summary>
     public DateTimeOffset? RollCallOpenedAt { get; private set; }
+
+    /// <summary>Every change of time, place or teacher, oldest first.</summary>
+    public IReadOnlyList<SessionChange> Changes => _changes;
+
+    internal bool IsAs(PlannedSession plan) =>
+        StartsAt == plan.StartsAt && EndsAt == plan.EndsAt && Place == plan.Place.Trim() && TeacherId == plan.Teacher.Id;
+
+    /// <returns>What it was before.</returns>
+    internal SessionChange Reschedule(PlannedSession plan, string reason, UserId by, DateTimeOffset now)
+    {
+        var before = new SessionChange(StartsAt, EndsAt, Place, TeacherId, reason, by, now);
+        _changes.Add(before);
+        (Date, HalfDay, StartsAt, EndsAt, Place, TeacherId) = (plan.Date, plan.HalfDay, plan.StartsAt, plan.EndsAt, plan.Place.Trim(), plan.Teacher.Id);
+        return before;
+    }
 
     internal void OpenRollCall(DateTimeOffset now) => RollCallOpenedAt = now;
 

@@ -1,3 +1,4 @@
+using CmtsEval.Application.Calendars;
 using CmtsEval.Application.Common;
 using CmtsEval.Application.Common.Paging;
 using CmtsEval.Application.Common.Sheets;
@@ -20,10 +21,16 @@ internal sealed class TrainingClassEndpoints : IEndpoints
         classes.MapGet("/{classId:guid}/attendance", AttendanceOf).WithName(nameof(GetClassAttendance)).RequirePermission(Permission.ReadTrainingClasses);
         classes.MapPost("/{classId:guid}/complete", Complete).WithName(nameof(CompleteTrainingClass)).RequirePermission(Permission.ManageTrainingClasses);
         classes.MapPost("/{classId:guid}/cancel", Cancel).WithName(nameof(CancelTrainingClass)).RequirePermission(Permission.ManageTrainingClasses);
+        classes.MapGet("/timetable", Timetable).WithName(nameof(GetTimetable)).RequirePermission(Permission.ReadTrainingClasses);
+        classes.MapGet("/calendar", Calendar).WithName(nameof(DownloadTimetable)).RequirePermission(Permission.ReadTrainingClasses);
         classes.MapPost("/attendance/preview", PreviewAttendance).WithName(nameof(PreviewAttendanceImport)).RequirePermission(Permission.RecordTraining);
         classes.MapPost("/attendance/import", Import).WithName(nameof(ImportAttendance)).RequirePermission(Permission.RecordTraining);
 
+        routes.MapGet("/api/training-notices/{noticeId:guid}/class-proposal", Propose).WithTags("TrainingClasses").WithName(nameof(ProposeClasses))
+            .RequirePermission(Permission.ManageTrainingClasses);
+
         var sessions = routes.MapGroup("/api/training-sessions/{sessionId:guid}").WithTags("TrainingClasses");
+        sessions.MapPost("/reschedule", Reschedule).WithName(nameof(RescheduleSession)).RequirePermission(Permission.ManageTrainingClasses);
         sessions.MapGet("/roll-call", RollCallOf).WithName(nameof(GetRollCall)).RequirePermission(Permission.RecordTraining);
         sessions.MapPost("/roll-call/open", Open).WithName(nameof(OpenRollCall)).RequirePermission(Permission.RecordTraining);
         sessions.MapPost("/roll-call/close", Close).WithName(nameof(CloseRollCall)).RequirePermission(Permission.RecordTraining);
@@ -34,6 +41,7 @@ internal sealed class TrainingClassEndpoints : IEndpoints
 
         routes.MapPost("/api/sign-ins", SignIn).WithTags("TrainingClasses").WithName(nameof(SignInToSession)).RequirePermission(Permission.SignInToSession);
         routes.MapGet("/api/my/training", Mine).WithTags("TrainingClasses").WithName(nameof(GetMyTraining)).RequirePermission(Permission.SignInToSession);
+        routes.MapGet("/api/my/training/calendar", MyCalendar).WithTags("TrainingClasses").WithName(nameof(DownloadMyTimetable)).RequirePermission(Permission.SignInToSession);
     }
 
     private static async Task<Ok<Page<TrainingClassRow>>> List(
@@ -61,6 +69,32 @@ internal sealed class TrainingClassEndpoints : IEndpoints
     private static async Task<NoContent> Cancel(Guid classId, SeenReasonBody body, IMediator mediator, CancellationToken cancellationToken)
     {
         await mediator.Send(new CancelTrainingClass(classId, body.Reason, body.Version), cancellationToken);
+        return TypedResults.NoContent();
+    }
+
+    private static async Task<Ok<ClassProposal>> Propose(Guid noticeId, IMediator mediator, CancellationToken cancellationToken) =>
+        TypedResults.Ok(await mediator.Send(new ProposeClasses(noticeId), cancellationToken));
+
+    private static async Task<Ok<IReadOnlyList<TimetableSession>>> Timetable(
+        DateOnly? from, DateOnly? until, IMediator mediator, CancellationToken cancellationToken) =>
+        TypedResults.Ok(await mediator.Send(new GetTimetable(from, until), cancellationToken));
+
+    private static async Task<FileContentHttpResult> Calendar(Guid? classId, IMediator mediator, CancellationToken cancellationToken) =>
+        FileOf(await mediator.Send(new DownloadTimetable(classId), cancellationToken));
+
+    private static async Task<FileContentHttpResult> MyCalendar(IMediator mediator, CancellationToken cancellationToken) =>
+        FileOf(await mediator.Send(new DownloadMyTimetable(), cancellationToken));
+
+    private static FileContentHttpResult FileOf(CalendarFile file) =>
+        TypedResults.File(file.Content, "text/calendar; charset=utf-8", file.FileName);
+
+    private static async Task<NoContent> Reschedule(
+        Guid sessionId, RescheduleSessionBody body, IMediator mediator, CancellationToken cancellationToken)
+    {
+        await mediator.Send(
+            new RescheduleSession(
+                sessionId, body.Date, body.HalfDay, body.StartsAt, body.EndsAt, body.Place, body.TeacherId, body.Reason, body.Version),
+            cancellationToken);
         return TypedResults.NoContent();
     }
 
@@ -120,3 +154,7 @@ internal sealed record RecordAttendanceBody(IReadOnlyList<RecordAttendance.Entry
 internal sealed record CorrectAttendanceBody(AttendanceStatus Status, string Reason);
 
 internal sealed record RecordPracticeBody(IReadOnlyList<RecordPractice.Entry> Entries);
+
+/// <param name="Version">The version of the class that the user saw; null skips the check.</param>
+internal sealed record RescheduleSessionBody(
+    DateOnly Date, HalfDay HalfDay, TimeOnly? StartsAt, TimeOnly? EndsAt, string Place, Guid TeacherId, string Reason, uint? Version);

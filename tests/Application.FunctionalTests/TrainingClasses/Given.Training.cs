@@ -121,10 +121,10 @@ internal static partial class Given
         notice, code, TeachingMode.OnSite, [.. members.Select(member => new PlanTrainingClass.Member(member.RegistrationId, 1))], sessions);
 
     /// <summary>Six theory and four practical half-days of four hours.</summary>
-    public static IReadOnlyList<PlanTrainingClass.Session> Timetable(Guid teacher) =>
+    public static IReadOnlyList<PlanTrainingClass.Session> Timetable(Guid teacher, int weeksLater = 0) =>
         [.. Enumerable.Range(0, 10).Select(index => new PlanTrainingClass.Session(
             index < 6 ? SessionKind.Theory : SessionKind.Practical,
-            FirstClassDay.AddDays(index / 2),
+            FirstClassDay.AddDays((weeksLater * 7) + (index / 2)),
             index % 2 == 0 ? HalfDay.Morning : HalfDay.Afternoon,
             4,
             "量块检定",

@@ -30,9 +30,10 @@ internal sealed class PlanTrainingClassTests : FunctionalTest
     public async Task Takes_a_registration_and_a_code_once_only()
     {
         var planned = await Given.APlannedClass();
-        var again = Given.PlanFor(planned.NoticeId, planned.Members, Given.Timetable(planned.Centre.TeacherIds[0]), "2027-CD4-02");
+        var nextWeek = Given.Timetable(planned.Centre.TeacherIds[0], weeksLater: 1);
+        var again = Given.PlanFor(planned.NoticeId, planned.Members, nextWeek, "2027-CD4-02");
         var others = await Given.AcceptedTrainees(planned.Centre, planned.NoticeId, 1, first: 10);
-        var sameCode = Given.PlanFor(planned.NoticeId, others, Given.Timetable(planned.Centre.TeacherIds[0]));
+        var sameCode = Given.PlanFor(planned.NoticeId, others, nextWeek);
 
         (await Refused(() => As(planned.Centre.Staff).Send(again))).Error.ShouldBe(TrainingClassErrors.RegistrationInAnotherClass);
         (await Refused(() => As(planned.Centre.Staff).Send(sameCode))).Error.ShouldBe(TrainingClassErrors.CodeTaken);

@@ -129,7 +129,7 @@ public sealed class ArrangeExaminationTests
         var notice = Given.AnOpenNotice(_staffed.Centre, Given.Length4);
         var colleague = new PlannedMember(Given.ARegistration(_staffed.Centre, notice, 1, employer: _staffed.Assessors[0].Employer));
         var trained = TrainingClass.Plan(
-            _staffed.Centre, notice, "A", TeachingMode.OnSite, [colleague], Given.Timetable(_staffed.Senior), Given.Rules);
+            _staffed.Centre, notice, "A", TeachingMode.OnSite, [colleague], Given.Timetable(_staffed.Senior), Given.Rules, TakenTimes.None);
         var examination = Request(Given.Trained(_staffed, trained));
         Arrange(examination, new ExamRoom("A", 48));
         var proposals = Given.Proposals(_staffed);

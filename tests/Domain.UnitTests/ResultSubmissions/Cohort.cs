@@ -143,7 +143,7 @@ internal sealed class Cohort
 
         Class = TrainingClass.Plan(
             Centre, notice, "2027-CD4-01", TeachingMode.OnSite, [.. _registrations.Select(registration => new PlannedMember(registration))],
-            [.. Timetable(scheme)], new ClassRules(scheme.TheoryHours, scheme.PracticalHours));
+            [.. Timetable(scheme)], new ClassRules(scheme.TheoryHours, scheme.PracticalHours), TakenTimes.None);
     }
 
     private IEnumerable<PlannedSession> Timetable(LevelScheme scheme)

@@ -111,7 +111,7 @@ internal static partial class Given
     {
         var notice = AnOpenNotice(staffed.Centre, row ?? Length4);
         return TrainingClass.Plan(
-            staffed.Centre, notice, "2027-CD4-01", TeachingMode.OnSite, Members(staffed.Centre, notice, members), Timetable(staffed.Senior), Rules);
+            staffed.Centre, notice, "2027-CD4-01", TeachingMode.OnSite, Members(staffed.Centre, notice, members), Timetable(staffed.Senior), Rules, TakenTimes.None);
     }
 
     /// <summary>Everybody present everywhere with every practical record, except the sessions missed by number.</summary>

@@ -99,7 +99,7 @@ public sealed class PlanTrainingClassTests
         var submitted = new PlannedMember(Given.ARegistration(staffed.Centre, notice, 1, accepted: false));
 
         Refusal.Of(() => TrainingClass.Plan(
-            staffed.Centre, notice, "A", TeachingMode.OnSite, [submitted], Given.Timetable(staffed.Senior), Given.Rules))
+            staffed.Centre, notice, "A", TeachingMode.OnSite, [submitted], Given.Timetable(staffed.Senior), Given.Rules, TakenTimes.None))
             .ShouldBe(TrainingClassErrors.RegistrationNotAccepted);
     }
 
@@ -111,7 +111,7 @@ public sealed class PlanTrainingClassTests
         var narrow = staffed with { Centre = Given.AnActiveCentre(AuthorisedScope.Of([Given.Length2])) };
 
         Refusal.Of(() => TrainingClass.Plan(
-            narrow.Centre, notice, "A", TeachingMode.OnSite, Given.Members(staffed.Centre, notice, 1), Given.Timetable(staffed.Senior), Given.Rules))
+            narrow.Centre, notice, "A", TeachingMode.OnSite, Given.Members(staffed.Centre, notice, 1), Given.Timetable(staffed.Senior), Given.Rules, TakenTimes.None))
             .ShouldBe(BranchCentreErrors.OutOfScope);
     }
 
@@ -141,7 +141,7 @@ public sealed class PlanTrainingClassTests
         var staffed = Given.AStaffedCentre();
         var notice = Given.AnOpenNotice(staffed.Centre, Given.Length4);
 
-        Refusal.AllOf(() => TrainingClass.Plan(staffed.Centre, notice, " ", null, [], [], Given.Rules)).Select(fault => fault.Error).ShouldBe(
+        Refusal.AllOf(() => TrainingClass.Plan(staffed.Centre, notice, " ", null, [], [], Given.Rules, TakenTimes.None)).Select(fault => fault.Error).ShouldBe(
             [
                 TrainingClassErrors.CodeMissing, TrainingClassErrors.ModeMissing, TrainingClassErrors.NoMembers,
                 TrainingClassErrors.TheoryMissing, TrainingClassErrors.PracticalMissing,
@@ -168,10 +168,10 @@ public sealed class PlanTrainingClassTests
         var notice = Given.AnOpenNotice(staffed.Centre, Given.Length4);
         var joined = Given.Members(staffed.Centre, notice, members).Select(member => member with { Group = group }).ToList();
         var timetable = Given.Timetable(staffed.Senior).Select(sessions ?? (session => session)).OfType<PlannedSession>().ToList();
-        return Refusal.Of(() => TrainingClass.Plan(staffed.Centre, notice, "A", mode, joined, timetable, Given.Rules));
+        return Refusal.Of(() => TrainingClass.Plan(staffed.Centre, notice, "A", mode, joined, timetable, Given.Rules, TakenTimes.None));
     }
 
     private static TrainingClass Plan(
         StaffedCentre staffed, Domain.TrainingNotices.TrainingNotice notice, IReadOnlyList<PlannedSession> sessions) => TrainingClass.Plan(
-        staffed.Centre, notice, "A", TeachingMode.OnSite, Given.Members(staffed.Centre, notice, 1), sessions, Given.Rules);
+        staffed.Centre, notice, "A", TeachingMode.OnSite, Given.Members(staffed.Centre, notice, 1), sessions, Given.Rules, TakenTimes.None);
 }

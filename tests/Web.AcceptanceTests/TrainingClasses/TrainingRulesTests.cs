@@ -70,6 +70,55 @@ internal sealed class TrainingRulesTests : AcceptanceTest
         await Given.Done(centre.Manager.PostAsJsonAsync("/api/training-classes", With(20), Json));
     }
 
+    [Test, Article("A17.1"), Article("A06.3"), Article("A06.4"), Article("A15.1"), Article("A16.1")]
+    public async Task Refuses_a_timetable_that_takes_what_is_taken()
+    {
+        var planned = await Given.APlannedClass(8);
+        var (centre, teacher) = (planned.Centre, planned.Centre.TeacherIds[0]);
+        var others = (await Given.AcceptedFromSheet(centre, planned.NoticeId, 2)).Select(id => new PlanTrainingClass.Member(id, 1));
+        var second = Given.PlanFor(planned.NoticeId, [], teacher) with { Code = "2027-CD4-02", Members = [.. others] };
+
+        var response = await centre.Manager.PostAsJsonAsync("/api/training-classes", second, Json);
+
+        response.StatusCode.ShouldBe(HttpStatusCode.Conflict);
+        (await ProblemOf(response)).Faults.Select(fault => (fault.Code, fault.Article)).Distinct().ShouldBe(
+            [("timetable.teacher-booked", "A17.1"), ("timetable.room-booked", "A06.3"), ("timetable.stations-booked", "A06.4")], ignoreOrder: true);
+        (await Given.CountOf(centre.Manager, "/api/training-classes")).ShouldBe(1);
+        var classId = await Given.Answer<Guid>(
+            await centre.Manager.PostAsJsonAsync("/api/training-classes", second with { Sessions = Given.Timetable(teacher, weeksLater: 1) }, Json),
+            HttpStatusCode.Created);
+        var moved = (await centre.Manager.GetFromJsonAsync<TrainingClassDetails>($"/api/training-classes/{classId}", Json))!;
+        var first = moved.Sessions[0];
+
+        await Reschedule(Given.FirstClassDay, HalfDay.Morning, teacher, "timetable.teacher-booked", "A17.1");
+        await Reschedule(Given.FirstClassDay.AddDays(7), HalfDay.Afternoon, teacher, "training-class.sessions-overlap", null);
+        await Reschedule(Given.FirstClassDay.AddDays(7), HalfDay.Evening, centre.TeacherIds[3], "teacher.wrong-specialty", "A17.1");
+        WebApplication.Time.SetUtcNow(first.StartsAt);
+        await Reschedule(Given.FirstClassDay.AddDays(7), HalfDay.Evening, teacher, "timetable.session-held", "A16.1");
+        (await centre.Manager.GetFromJsonAsync<TrainingClassDetails>($"/api/training-classes/{classId}", Json))!.Sessions[0].StartsAt.ShouldBe(first.StartsAt);
+
+        Task Reschedule(DateOnly date, HalfDay halfDay, Guid by, string code, string? article) => Refused(
+            centre.Manager.PostAsJsonAsync(
+                $"/api/training-sessions/{first.Id}/reschedule",
+                new { date, halfDay, place = "理论教室", teacherId = by, reason = "教师出差", version = moved.Version },
+                Json),
+            code,
+            article);
+    }
+
+    [Test]
+    public async Task Serves_the_timetable_as_a_calendar_file()
+    {
+        var planned = await Given.APlannedClass(1);
+
+        var response = await planned.Members[0].Account.GetAsync("/api/my/training/calendar");
+
+        response.Content.Headers.ContentType!.MediaType.ShouldBe("text/calendar");
+        var lines = (await response.Content.ReadAsStringAsync()).Split("\r\n");
+        lines.Count(line => line == "BEGIN:VEVENT").ShouldBe(10);
+        lines.ShouldAllBe(line => System.Text.Encoding.UTF8.GetByteCount(line) <= 75);
+    }
+
     [Test, Article("A30.1"), Article("A03.1")]
     public async Task A_suspended_centre_recruits_checks_and_trains_nobody()
     {

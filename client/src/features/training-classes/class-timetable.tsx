@@ -1,12 +1,15 @@
 import { Link } from '@tanstack/react-router'
 import { Grid, Space, Table, Tag, type TableColumnType } from 'antd'
 import { useTranslation } from 'react-i18next'
+import { downloadTimetable } from '@/api/generated/sdk.gen'
 import type { TrainingClassDetails, TrainingSessionDetails } from '@/api/generated/types.gen'
 import { DateText } from '@/shared/display/date-text'
 import { EmptyState } from '@/shared/feedback/empty-state'
-import { formatTime } from '@/shared/format/dates'
+import { DownloadButton } from '@/shared/files/download-button'
+import { formatMoment, formatTime } from '@/shared/format/dates'
 import { useMay } from '@/shared/session/me'
 import { CardList } from '@/shared/tables/card-list'
+import { RescheduleSession } from './reschedule-session'
 import './timetable.css'
 
 /** The sessions of a class, each with the way to its roll-call and practical records. */
@@ -14,7 +17,11 @@ export function ClassTimetable({ details }: { details: TrainingClassDetails }) {
   const { t } = useTranslation('trainingClasses')
   const { md = true } = Grid.useBreakpoint()
   const records = useMay('RecordTraining')
+  const manages = useMay('ManageTrainingClasses')
   const all = details.members.length
+  const open = details.status === 'Planned' || details.status === 'Running'
+  const mayMove = (session: TrainingSessionDetails) =>
+    manages && open && session.recorded === 0 && new Date(session.startsAt) > new Date()
   const columns: TableColumnType<TrainingSessionDetails>[] = [
     {
       title: t('field.session'),
@@ -23,6 +30,7 @@ export function ClassTimetable({ details }: { details: TrainingClassDetails }) {
           {t('sessionNumber', { number: session.number })}{' '}
           <Tag color={session.kind === 'Theory' ? 'blue' : 'gold'}>{t(`kind.${session.kind}`)}</Tag>
           {records && <Ways of={session} />}
+          {mayMove(session) && <RescheduleSession details={details} session={session} />}
         </>
       ),
     },
@@ -34,6 +42,11 @@ export function ClassTimetable({ details }: { details: TrainingClassDetails }) {
           <div className="figures muted">
             {formatTime(session.startsAt)} – {formatTime(session.endsAt)}
           </div>
+          {session.changes.map((change) => (
+            <div key={change.at} className="session-change muted">
+              {t('reschedule.history', { ...change, from: formatMoment(change.startsAt), at: formatMoment(change.at) })}
+            </div>
+          ))}
         </>
       ),
     },
@@ -48,17 +61,28 @@ export function ClassTimetable({ details }: { details: TrainingClassDetails }) {
     },
   ]
   if (details.sessions.length === 0) return <EmptyState text={t('page.noSessions')} />
-  return md ? (
-    <Table<TrainingSessionDetails>
-      className="data-table"
-      columns={columns}
-      dataSource={details.sessions}
-      rowKey="id"
-      pagination={false}
-      scroll={{ x: true }}
-    />
-  ) : (
-    <CardList columns={columns} rows={details.sessions} rowKey="id" />
+  return (
+    <>
+      <div className="timetable-tools no-print">
+        <DownloadButton
+          name={`${t('page.timetable')}-${details.code}.ics`}
+          label={t('timetable.download')}
+          load={() => downloadTimetable({ query: { classId: details.id }, parseAs: 'blob' })}
+        />
+      </div>
+      {md ? (
+        <Table<TrainingSessionDetails>
+          className="data-table"
+          columns={columns}
+          dataSource={details.sessions}
+          rowKey="id"
+          pagination={false}
+          scroll={{ x: true }}
+        />
+      ) : (
+        <CardList columns={columns} rows={details.sessions} rowKey="id" />
+      )}
+    </>
   )
 }
 

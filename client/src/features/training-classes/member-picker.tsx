@@ -16,12 +16,13 @@ interface MemberPickerProps {
 /** The accepted registrations to choose from, with a practical group each where the groups are named by hand. */
 export function MemberPicker({ registrations, value = [], onChange }: MemberPickerProps) {
   const { t } = useTranslation('trainingClasses')
-  const [manual, setManual] = useState(false)
+  const [chosenByHand, setChosenByHand] = useState(false)
+  const manual = chosenByHand || value.some((member) => typeof member.group === 'number')
   const groupOf = (id: string) => value.find((member) => member.registrationId === id)?.group
   const choose = (ids: readonly string[]) =>
     onChange?.(ids.map((registrationId) => ({ registrationId, group: manual ? (groupOf(registrationId) ?? 1) : null })))
   const turn = (next: boolean) => {
-    setManual(next)
+    setChosenByHand(next)
     onChange?.(value.map((member) => ({ ...member, group: next ? (member.group ?? 1) : null })))
   }
   return (

@@ -2,12 +2,14 @@ import { useQuery } from '@tanstack/react-query'
 import { Card } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { getMyTrainingOptions } from '@/api/generated/@tanstack/react-query.gen'
+import { downloadMyTimetable } from '@/api/generated/sdk.gen'
 import type { MyTraining } from '@/api/generated/types.gen'
 import { LevelText } from '@/shared/display/level-text'
 import { PageFrame } from '@/shared/display/page-frame'
 import { StatusTag } from '@/shared/display/status-tag'
 import { EmptyState } from '@/shared/feedback/empty-state'
 import { Loaded } from '@/shared/feedback/loaded'
+import { DownloadButton } from '@/shared/files/download-button'
 import { formatMoment, formatTime } from '@/shared/format/dates'
 import { AttendedShare, CompletionSummary } from './completion-summary'
 import './my-training.css'
@@ -17,7 +19,17 @@ export default function MyTrainingScreen() {
   const { t } = useTranslation('trainingClasses')
   const query = useQuery(getMyTrainingOptions())
   return (
-    <PageFrame title={t('mine.title')} lead={t('mine.lead')}>
+    <PageFrame
+      title={t('mine.title')}
+      lead={t('mine.lead')}
+      actions={
+        <DownloadButton
+          name={`${t('mine.file')}.ics`}
+          label={t('timetable.download')}
+          load={() => downloadMyTimetable({ parseAs: 'blob' })}
+        />
+      }
+    >
       <Loaded query={query}>
         {(classes) =>
           classes.length === 0 ? (

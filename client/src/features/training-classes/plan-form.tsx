@@ -9,6 +9,7 @@ import { LevelText } from '@/shared/display/level-text'
 import { ProblemAlert } from '@/shared/feedback/problem-alert'
 import { useServerForm } from '@/shared/forms/use-server-form'
 import { MemberPicker } from './member-picker'
+import { ProposedMembers } from './proposed-members'
 import { SessionFields } from './session-fields'
 import { bodyOf, type PlanValues } from './plan-values'
 import './plan.css'
@@ -57,6 +58,12 @@ export function PlanForm({ notice, registrations, teachers, classIds }: PlanForm
       </Card>
       <Card className="plan-card" title={t('plan.members')}>
         {free.length === 0 && <Alert type="info" showIcon title={t('plan.noMembers')} />}
+        {free.length > 0 && (
+          <ProposedMembers
+            noticeId={notice.id}
+            onTake={(members) => formProps.form?.setFieldValue('members', members)}
+          />
+        )}
         <Form.Item name="members">
           <MemberPicker registrations={free} />
         </Form.Item>

@@ -1,7 +1,7 @@
-import { IdcardOutlined, TeamOutlined } from '@ant-design/icons'
+import { CalendarOutlined, IdcardOutlined, TeamOutlined } from '@ant-design/icons'
 import { text } from '@/shared/routing/search'
 import { defineScreens } from '@/shared/routing/screen'
-import { classListSearch, classSearch, planSearch } from './search'
+import { classListSearch, classSearch, planSearch, timetableSearch } from './search'
 
 export const screens = defineScreens(
   {
@@ -12,6 +12,15 @@ export const screens = defineScreens(
     nav: { group: 'teaching', order: 0, icon: TeamOutlined },
     search: classListSearch,
     load: () => import('./list-training-classes'),
+  },
+  {
+    path: '/timetable',
+    area: 'work',
+    title: (t) => t('trainingClasses:timetable.title'),
+    permission: 'ReadTrainingClasses',
+    nav: { group: 'teaching', order: 1, icon: CalendarOutlined },
+    search: timetableSearch,
+    load: () => import('./timetable'),
   },
   {
     path: '/training-classes/plan',

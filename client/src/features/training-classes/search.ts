@@ -1,4 +1,5 @@
-import { oneOf, text } from '@/shared/routing/search'
+import { day, oneOf, text } from '@/shared/routing/search'
+import { timetableViews } from './timetable-range'
 
 export const classStatuses = ['Planned', 'Running', 'Completed', 'Cancelled'] as const
 
@@ -9,3 +10,5 @@ export const classTabs = ['members', 'timetable', 'attendance'] as const
 export const classSearch = { tab: oneOf(...classTabs) }
 
 export const planSearch = { noticeId: text() }
+
+export const timetableSearch = { view: oneOf(...timetableViews), day: day() }

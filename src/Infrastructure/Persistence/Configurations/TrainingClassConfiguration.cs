@@ -20,6 +20,7 @@ internal sealed class TrainingClassConfiguration : IEntityTypeConfiguration<Trai
         builder.Property(trainingClass => trainingClass.MinimumAttendance).HasPrecision(4, 3);
         builder.Property(trainingClass => trainingClass.CancellationReason).HasMaxLength(500);
         builder.Ignore(trainingClass => trainingClass.Teachers);
+        builder.Ignore(trainingClass => trainingClass.StationsAtOnce);
         builder.HasIndex(trainingClass => new { trainingClass.CentreId, trainingClass.Code }).IsUnique().RefusedAs(TrainingClassErrors.CodeTaken);
 
         builder.HasMany(trainingClass => trainingClass.Members).WithOne().HasForeignKey(member => member.ClassId).OnDelete(DeleteBehavior.Cascade);
@@ -51,7 +52,9 @@ internal sealed class TrainingSessionConfiguration : IEntityTypeConfiguration<Tr
         builder.HasKey(session => session.Id);
         builder.Property(session => session.Topic).HasMaxLength(200);
         builder.Property(session => session.Place).HasMaxLength(100);
+        builder.OwnsMany(session => session.Changes, changes => changes.ToJson("changes"));
         builder.HasIndex(session => new { session.ClassId, session.Number }).IsUnique();
+        builder.HasIndex(session => session.Date);
         builder.HasIndex(session => new { session.TeacherId, session.Date });
     }
 }

@@ -925,7 +925,8 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                     topic = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     place = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
                     teacher_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    roll_call_opened_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                    roll_call_opened_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    changes = table.Column<string>(type: "jsonb", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1719,6 +1720,11 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                 table: "training_sessions",
                 columns: new[] { "class_id", "number" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_training_sessions_date",
+                table: "training_sessions",
+                column: "date");
 
             migrationBuilder.CreateIndex(
                 name: "ix_training_sessions_teacher_id_date",

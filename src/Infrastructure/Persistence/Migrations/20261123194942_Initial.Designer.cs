@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace CmtsEval.Infrastructure.Persistence.Migrations
 {
     [DbContext(typeof(CmtsEvalDbContext))]
-    [Migration("20261123194103_Initial")]
+    [Migration("20261123194942_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -2662,6 +2662,9 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                     b.HasKey("Id")
                         .HasName("pk_training_sessions");
 
+                    b.HasIndex("Date")
+                        .HasDatabaseName("ix_training_sessions_date");
+
                     b.HasIndex("ClassId", "Number")
                         .IsUnique()
                         .HasDatabaseName("ix_training_sessions_class_id_number");
@@ -4190,6 +4193,45 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_training_sessions_training_classes_class_id");
+
+                    b.OwnsMany("CmtsEval.Domain.TrainingClasses.SessionChange", "Changes", b1 =>
+                        {
+                            b1.Property<Guid>("TrainingSessionId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAdd();
+
+                            b1.Property<DateTimeOffset>("At");
+
+                            b1.Property<Guid>("By");
+
+                            b1.Property<DateTimeOffset>("EndsAt");
+
+                            b1.Property<string>("Place")
+                                .IsRequired();
+
+                            b1.Property<string>("Reason")
+                                .IsRequired();
+
+                            b1.Property<DateTimeOffset>("StartsAt");
+
+                            b1.Property<Guid>("TeacherId");
+
+                            b1.HasKey("TrainingSessionId", "__synthesizedOrdinal")
+                                .HasName("pk_training_sessions");
+
+                            b1.ToTable("training_sessions");
+
+                            b1
+                                .ToJson("changes")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("TrainingSessionId")
+                                .HasConstraintName("fk_training_sessions_training_sessions_training_session_id");
+                        });
+
+                    b.Navigation("Changes");
                 });
 
             modelBuilder.Entity("CmtsEval.Domain.TrainingNotices.TrainingNotice", b =>
