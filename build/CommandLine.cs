@@ -14,6 +14,7 @@ internal static class CommandLine
         root.Add(Target("client", "Installs the client's packages and builds the SPA into client/dist.", OtherTargets.ClientAsync, stop));
         root.Add(Target("contract", "Regenerates client/src/api/openapi.json and the client made from it.", ContractTarget.ExecuteAsync, stop));
         root.Add(Target("migration", "Regenerates the one EF Core migration from the model.", OtherTargets.MigrationAsync, stop));
+        root.Add(Target("regions", "Embeds the client's list of regions (GB/T 2260) for printed documents.", OtherTargets.RegionsAsync, stop));
         root.Add(Target("regulation", "Regenerates docs/regulation.md from rules, tests and error codes.", OtherTargets.RegulationAsync, stop));
         root.Add(Target("benchmark", "Measures the import of a large roster against a yardstick of this machine.", OtherTargets.BenchmarkAsync, stop));
         root.Add(Target("format", "Formats C# and the client.", OtherTargets.FormatAsync, stop));

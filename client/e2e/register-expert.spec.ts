@@ -72,7 +72,7 @@ test('an expert enters the pool, is left out of the audit of the own employer, a
     admin
       .getByRole('row')
       .filter({ hasText: name })
-      .getByText(/前不可安排/),
+      .getByText(/不可安排至/),
   ).toBeVisible()
   await picture(admin, 'list-experts')
 })

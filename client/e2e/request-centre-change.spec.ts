@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { journeyDays } from './main-job/calendar'
 import { expectAccessible } from './support/accessibility'
-import { confirmStep } from './support/forms'
+import { choose, confirmStep } from './support/forms'
 import { activeCentre, evidence } from './support/own-centre'
 import { expect, test } from './support/people'
 import { picture } from './support/screens'
@@ -66,5 +66,51 @@ test('a centre asks for larger premises with evidence, the society reviews and a
   const turn = manager.locator('.ant-timeline-item').filter({ hasText: '变更场地' })
   await expect(turn.getByText('三号楼四层交付使用，新增一间培训教室')).toBeVisible()
   await expect(turn.getByRole('button', { name: '证据材料' })).toBeVisible()
+  await context.close()
+})
+
+test('another person of the register takes charge of a centre, and a renewal three years early is refused', async ({
+  as,
+  browser,
+  baseURL,
+  contextOptions,
+}) => {
+  test.setTimeout(240_000)
+  const context = await browser.newContext({ ...contextOptions, baseURL, locale: 'zh-CN' })
+  const manager = await context.newPage()
+  await activeCentre(as, manager, `${organisation}分部`, journeyDays().today)
+  await manager.goto('/my-centre')
+  await expect(manager.getByRole('cell', { name: '王丽娜 计量人才培训中心主任' })).toBeVisible()
+  await manager.getByRole('button', { name: '申请续期' }).click()
+  const early = manager.getByRole('dialog')
+  await early.getByRole('button', { name: '申请续期' }).click()
+  await expect(early.getByText(/合作协议 \d+年\d+月\d+日 到期，自 \d+年\d+月\d+日 起可以申请续期/)).toBeVisible()
+  await picture(manager, 'renewal-too-early')
+  await early.getByRole('button', { name: /取\s*消/ }).click()
+
+  await manager.getByRole('link', { name: '申请变更' }).click()
+  await manager.getByLabel('变更事项').getByText('负责人', { exact: true }).click()
+  await choose(manager, '负责人', '李永阳（教务专员）')
+  await manager.getByLabel('变更说明').fill('原负责人退休，任命李永阳主持培训工作')
+  await manager.locator('input[type=file]').setInputFiles(evidence)
+  await expect(manager.getByText(/premises-ownership\.pdf ·/)).toBeVisible()
+  await picture(manager, 'request-manager-change')
+  await manager.getByRole('button', { name: '提交申请' }).click()
+  await expect(manager.getByText('待审核', { exact: true })).toBeVisible()
+  const address = new URL(manager.url()).pathname
+
+  const [reviewer, approver] = [await as('reviewer'), await as('approver')]
+  await reviewer.goto(address)
+  await expect(
+    reviewer.getByRole('row', { name: '负责人 王丽娜（计量人才培训中心主任） 李永阳（教务专员）' }),
+  ).toBeVisible()
+  await confirmStep(reviewer, '建议同意')
+  await expect(reviewer.getByText('待决定', { exact: true })).toBeVisible()
+  await approver.goto(address)
+  await confirmStep(approver, '同意变更')
+  await expect(approver.getByText('已生效', { exact: true })).toBeVisible()
+  await manager.goto('/my-centre')
+  await expect(manager.getByRole('cell', { name: '李永阳 教务专员' })).toBeVisible()
+  await expect(manager.locator('.ant-timeline-item').filter({ hasText: '变更负责人' })).toBeVisible()
   await context.close()
 })

@@ -45,6 +45,7 @@ test('a revoked centre is revoked in the directory, its scope is gone and licenc
   await row.getByRole('link', { name: organisation }).click()
   await expect(anybody.getByText('已取消资格').first()).toBeVisible()
   await expect(anybody.getByText(/起：委托中介公司招收学员/)).toBeVisible()
+  await expect(anybody.getByText('授权范围已终止；此前颁发的证书继续有效。')).toBeVisible()
   await expect(anybody.getByRole('row', { name: /长度计量员/ })).toHaveCount(0)
   await picture(anybody, 'directory-revoked')
   await anybody.context().close()
@@ -55,7 +56,9 @@ test('a revoked centre is revoked in the directory, its scope is gone and licenc
   await expect(manager.getByRole('link', { name: '申请变更' })).toHaveCount(0)
   await expect(manager.getByRole('button', { name: '申请扩项' })).toHaveCount(0)
 
-  await approver.goto('/branch-centres?attention=PapersDue')
+  await approver.goto('/home')
+  await approver.getByRole('link', { name: /待交回的授权证书和铜牌/ }).click()
+  await expect(approver).toHaveURL(/attention=PapersDue/)
   await expect(
     approver
       .getByRole('row')

@@ -5,6 +5,7 @@ namespace CmtsEval.Application.BranchCentres;
 
 /// <summary>The checklist of one audit with its findings, as a device needs it to work on without a connection.</summary>
 /// <param name="TemplateVersion">The version of the questions that this audit was made under.</param>
+/// <param name="VisitOn">First day of the visit that both sides agreed on; null while they have not.</param>
 /// <param name="IsSigned">Whether the whole team signed the findings as they stand.</param>
 /// <param name="OverdueActions">Corrective actions whose last day has passed without valid evidence.</param>
 /// <param name="Occupations">Names of the occupations applied for, by code.</param>
@@ -19,6 +20,7 @@ public sealed record AuditSheet(
     IReadOnlyList<AuditRecordView> Records,
     IReadOnlyList<ScopeRow> AppliedScope,
     IReadOnlyDictionary<string, string> Occupations,
+    DateOnly? VisitOn,
     DateOnly? AuditedOn,
     IReadOnlyList<ScopeRow> ConfirmedScope,
     IReadOnlyList<AuditTeamMember> Team,
@@ -49,6 +51,7 @@ public sealed record AuditSheet(
                 record.Item, record.Version, View(record.Current), [.. record.Rivals.Select(View)]))],
             application.Document.Scope().Rows,
             OccupationNames.Of(application.Document),
+            application.Visit is { Agreed: true } visit ? visit.Time.From : null,
             audit.AuditedOn,
             audit.ConfirmedScope,
             [.. application.Experts.Select(expert => new AuditTeamMember(

@@ -1,8 +1,10 @@
 using CmtsEval.Application.Common;
+using CmtsEval.Application.Settings;
 using CmtsEval.Domain.Assessors;
 using CmtsEval.Domain.BranchCentres;
 using CmtsEval.Domain.Management;
 using CmtsEval.Domain.Occupations;
+using CmtsEval.Domain.Settings;
 using CmtsEval.Domain.Teachers;
 using Microsoft.EntityFrameworkCore;
 
@@ -16,6 +18,7 @@ internal sealed class CentreApplications(
     ITeacherRepository teachers,
     IAssessorRepository assessors,
     IReadDb database,
+    EffectiveSettings settings,
     ICurrentUser user,
     IClock clock)
 {
@@ -31,7 +34,8 @@ internal sealed class CentreApplications(
             await assessors.GetOfCentreAsync(centre.Id, cancellationToken),
             await database.Set<Occupation>().ToDictionaryAsync(occupation => occupation.Code, occupation => occupation.Name, cancellationToken));
 
-        var application = centre.Apply(kind, present.For(kind, clock.Today), user.Id, clock.Now, clock.Today);
+        var renewalDays = (await settings.ReadAsync(cancellationToken))[SettingCatalogue.RenewalDays];
+        var application = centre.Apply(kind, present.For(kind, clock.Today), user.Id, clock.Now, clock.Today, renewalDays);
         applications.Add(application);
         return application.Id.Value;
     }

@@ -1,5 +1,6 @@
 using CmtsEval.Application.Common;
 using CmtsEval.Domain.BranchCentres;
+using CmtsEval.Domain.Management;
 using FluentValidation;
 
 namespace CmtsEval.Application.BranchCentres;
@@ -16,6 +17,7 @@ public sealed record DecideCentreChange(Guid ChangeId, bool Accepted, string? Re
     internal sealed class Handler(
         ICentreChangeRequestRepository requests,
         IBranchCentreRepository centres,
+        IManagementRepository management,
         CentrePapers papers,
         IUnitOfWork work,
         ICurrentUser user,
@@ -32,6 +34,11 @@ public sealed record DecideCentreChange(Guid ChangeId, bool Accepted, string? Re
             }
 
             request.RequireDecidable(user.Id);
+            if (request.Change.ManagerId is { } id)
+            {
+                (await management.GetAsync(new(id), cancellationToken)).RequireMayTakeCharge();
+            }
+
             var centre = await centres.GetAsync(request.CentreId, cancellationToken);
             request.Accept(centre, await papers.ReprintAsync(centre, request.Change, clock.Today, cancellationToken), user.Id, clock.Today);
         }

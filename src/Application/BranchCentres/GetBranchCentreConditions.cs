@@ -18,7 +18,7 @@ public sealed record GetBranchCentreConditions(Guid CentreId) : IQuery<CentreCon
             var centre = user.SeesEveryCentre || user.CentreId == id
                 ? await database.Set<BranchCentre>()
                     .Where(entry => entry.Id == id)
-                    .Select(entry => new { entry.Equipment, entry.LegalRepresentative })
+                    .Select(entry => new { entry.Equipment, entry.LegalRepresentative, entry.Manager })
                     .FirstOrDefaultAsync(cancellationToken)
                 : null;
             if (centre is null)
@@ -33,14 +33,15 @@ public sealed record GetBranchCentreConditions(Guid CentreId) : IQuery<CentreCon
                     [.. conditions.Judge(entry).Select(condition => new ConditionView(
                         condition.Broken.Article!.Rule, condition.Required, condition.Actual, condition.IsMet))]))],
                 centre.Equipment,
-                centre.LegalRepresentative);
+                centre.LegalRepresentative,
+                centre.Manager);
         }
     }
 }
 
 /// <param name="Occupations">Empty while the centre is not active.</param>
 public sealed record CentreConditionsView(
-    IReadOnlyList<OccupationConditionsView> Occupations, IReadOnlyList<CentreInstrument> Equipment, string LegalRepresentative);
+    IReadOnlyList<OccupationConditionsView> Occupations, IReadOnlyList<CentreInstrument> Equipment, string LegalRepresentative, CentreManager Manager);
 
 public sealed record OccupationConditionsView(string OccupationCode, IReadOnlyList<ConditionView> Conditions);
 

@@ -44,8 +44,11 @@ public sealed record ListReviewQueue(ApplicationStatus? Status, QueueOwner? Owne
                     Round = application.Round,
                     WaitingSince = application.WaitingSince,
                     Owner = application.ReviewOwner,
-                    DueAt = application.WaitingSince.AddDays(
-                        application.Status == ApplicationStatus.Submitted ? review : application.Status == ApplicationStatus.Audited ? decision : audit),
+                    CorrectionsDueAt = application.Status == ApplicationStatus.AuditScheduled ? application.CorrectionsDueAt : null,
+                    DueAt = application.Status == ApplicationStatus.AuditScheduled && application.CorrectionsDueAt < application.WaitingSince.AddDays(audit)
+                        ? application.CorrectionsDueAt.Value
+                        : application.WaitingSince.AddDays(
+                            application.Status == ApplicationStatus.Submitted ? review : application.Status == ApplicationStatus.Audited ? decision : audit),
                 })
                 .After(QueueCursor.Parse(query.Page.Cursor))
                 .OrderBy(row => row.DueAt).ThenBy(row => row.Id)
@@ -84,7 +87,8 @@ public sealed record ListReviewQueue(ApplicationStatus? Status, QueueOwner? Owne
 }
 
 /// <param name="Days">Calendar days that the step has waited.</param>
-/// <param name="DueOn">The last day of the step's time limit.</param>
+/// <param name="DueOn">The last day of the step's time limit, or of the first correction that the applicant has not shown when that is earlier.</param>
+/// <param name="HasOverdueCorrections">Whether the applicant has not shown in time what the audit asked for (A07.3).</param>
 /// <param name="Owner">Who reviews the documents; null while nobody does.</param>
 public sealed record QueueLine(
     Guid Id,
@@ -97,6 +101,7 @@ public sealed record QueueLine(
     int Days,
     DateOnly DueOn,
     bool IsOverdue,
+    bool HasOverdueCorrections,
     Guid? OwnerId,
     string? Owner)
 {
@@ -105,7 +110,8 @@ public sealed record QueueLine(
         var due = clock.DayOf(row.DueAt);
         return new QueueLine(
             row.Id.Value, row.Kind, row.UnitName, row.UnitUscc, row.Status, row.Round, row.WaitingSince,
-            clock.Today.DayNumber - clock.DayOf(row.WaitingSince).DayNumber, due, clock.Today > due, row.Owner?.Value,
+            clock.Today.DayNumber - clock.DayOf(row.WaitingSince).DayNumber, due, clock.Today > due,
+            row.CorrectionsDueAt is { } corrections && clock.Today > clock.DayOf(corrections), row.Owner?.Value,
             row.Owner is { } owner ? names.GetValueOrDefault(owner) : null);
     }
 }

@@ -24,6 +24,9 @@ internal sealed class QueueRow
     public UserId? Owner { get; init; }
 
     public DateTimeOffset DueAt { get; init; }
+
+    /// <summary>When the first correction that the applicant has not shown is due.</summary>
+    public DateTimeOffset? CorrectionsDueAt { get; init; }
 }
 
 /// <summary>Where a page of the queue ended: by due moment, then by id.</summary>

@@ -2,6 +2,7 @@ using CmtsEval.Application.Common;
 using CmtsEval.Application.Files;
 using CmtsEval.Domain.BranchCentres;
 using CmtsEval.Domain.Files;
+using CmtsEval.Domain.Management;
 using FluentValidation;
 
 namespace CmtsEval.Application.BranchCentres;
@@ -35,6 +36,7 @@ public sealed record RequestCentreChange(CentreChange Change, string? Explanatio
     internal sealed class Handler(
         IBranchCentreRepository centres,
         ICentreChangeRequestRepository requests,
+        IManagementRepository management,
         IFiles files,
         CentrePapers papers,
         ApplicationThresholds thresholds,
@@ -51,8 +53,11 @@ public sealed record RequestCentreChange(CentreChange Change, string? Explanatio
                     new(file), cancellationToken, FilePurpose.Evidence, FilePurpose.PremisesOwnership, FilePurpose.LeaseContract)).Id);
             }
 
+            var manager = command.Change is { Kind: CentreChangeKind.Manager, ManagerId: { } id }
+                ? await management.GetAsync(new(id), cancellationToken)
+                : null;
             var request = CentreChangeRequest.Submit(
-                centre, command.Change, command.Explanation, evidence, thresholds, user.Id, clock.Now);
+                centre, command.Change.Naming(manager), command.Explanation, evidence, thresholds, user.Id, clock.Now);
             if (!request.Change.NeedsDecision)
             {
                 request.TakeEffect(centre, await papers.ReprintAsync(centre, request.Change, clock.Today, cancellationToken), clock.Today);

@@ -52,6 +52,9 @@ public sealed record ApplicationAudit(
         ? [.. CorrectiveActions.Where(action => CorrectionOf(action.Id) is null or { Accepted: false })]
         : [];
 
+    /// <summary>The earliest due day of what the applicant still has to show.</summary>
+    internal DateOnly? NextCorrection(IReadOnlyList<AuditExpert> team) => OpenActions(team).Min(action => (DateOnly?)action.DueOn);
+
     public bool IsSignedBy(UserId expert) => Signatures.Any(signature => signature.Signer == expert);
 
     /// <summary>Every stored file that findings, corrections and the report refer to.</summary>

@@ -83,7 +83,7 @@ public sealed class ApplicationChecklist
     private ApplicationRequirement Teachers()
     {
         var enough = PerOccupation(
-            Article.A05_4, Errors.TooFewTeachers, "teachers", _thresholds.Teachers,
+            Article.A05_4, Errors.TooFewTeachers, "teachers", _thresholds.Teachers, _form.Teachers.Select(teacher => teacher.OccupationCode),
             occupation => _form.Teachers.Where(teacher => teacher.OccupationCode == occupation && Qualifies(teacher)).Select(teacher => teacher.IdNumber));
         var provenTogether = _form.Attachments.Any(attachment => attachment is { Kind: AttachmentKind.TeacherTitleProof, File: not null });
         var faults = new Faults();
@@ -99,7 +99,7 @@ public sealed class ApplicationChecklist
     private static bool Qualifies(ProposedTeacher teacher) => teacher.Specialties.Count > 0 && teacher.TitleLevel >= TitleLevel.Mid;
 
     private ApplicationRequirement Assessors() => PerOccupation(
-        Article.A05_5, Errors.TooFewAssessors, "assessors", _thresholds.Assessors,
+        Article.A05_5, Errors.TooFewAssessors, "assessors", _thresholds.Assessors, _form.Assessors.Select(assessor => assessor.OccupationCode),
         occupation => _form.Assessors
             .Where(assessor => assessor.OccupationCode == occupation && assessor.Specialties.Count > 0
                 && !Blank(assessor.CertificateNumber) && assessor.ValidUntil >= _today)
@@ -185,11 +185,13 @@ public sealed class ApplicationChecklist
         return Result(Article.A07_1, faults);
     }
 
+    /// <param name="named">Occupations of the people on the form: they are counted while no row is applied for yet.</param>
     private ApplicationRequirement PerOccupation(
-        Article article, DomainError error, string path, int required, Func<string, IEnumerable<string?>> people)
+        Article article, DomainError error, string path, int required, IEnumerable<string?> named, Func<string, IEnumerable<string?>> people)
     {
         var faults = new Faults();
-        var occupations = _form.Scope().Rows.Select(row => row.OccupationCode).Distinct().ToList();
+        var applied = _form.Scope().Rows.Select(row => row.OccupationCode).Distinct().ToList();
+        var occupations = applied.Count > 0 ? applied : [.. named.OfType<string>().Distinct()];
         var counts = occupations.ToDictionary(
             occupation => occupation,
             occupation => people(occupation).Where(id => !Blank(id)).Select(id => id!.Trim().ToUpperInvariant()).Distinct().Count());

@@ -11,11 +11,17 @@ public sealed partial class BranchCentre
 
     /// <summary>Begins an application for more scope or another term; who writes it changes only what is new.</summary>
     /// <param name="form">What the centre has today, see <see cref="PresentForm"/>.</param>
-    /// <exception cref="DomainException">Suspended (A30.1), revoked (A31.1), or more scope under an agreement that has ended (A07.4).</exception>
+    /// <param name="renewalDays">How many days before the end of the agreement a renewal may begin.</param>
+    /// <exception cref="DomainException">Suspended (A30.1), revoked (A31.1), more scope under an agreement that has ended, or another term
+    /// too early (A07.4).</exception>
     public BranchCentreApplication Apply(
-        ApplicationKind kind, ApplicationDocument form, UserId applicant, DateTimeOffset now, DateOnly today)
+        ApplicationKind kind, ApplicationDocument form, UserId applicant, DateTimeOffset now, DateOnly today, int renewalDays)
     {
         RequireMayApply(kind, today);
+        var from = ValidUntil.AddDays(-renewalDays);
+        new Faults()
+            .Check(kind is not ApplicationKind.Renewal || today >= from, BranchCentreErrors.RenewalTooEarly, null, ("from", from), ("until", ValidUntil))
+            .ThrowIfAny();
         return BranchCentreApplication.StartFor(this, kind, form, applicant, now);
     }
 

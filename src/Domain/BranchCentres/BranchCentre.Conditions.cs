@@ -49,6 +49,10 @@ public sealed partial class BranchCentre
                 Replace(papers, Turn(CentreTurnKind.ContactChanged));
                 Take(change.Contact!);
                 break;
+            case CentreChangeKind.Manager:
+                Record(Turn(CentreTurnKind.ManagerChanged));
+                Manager = change.Manager!;
+                break;
             case CentreChangeKind.Premises:
                 Record(Turn(CentreTurnKind.PremisesChanged));
                 Take(change.Premises!);

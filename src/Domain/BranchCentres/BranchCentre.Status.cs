@@ -47,7 +47,7 @@ public sealed partial class BranchCentre
     {
         RequireNotRevoked();
         Require(ground is not RevocationGround.ProblemsFound || Status is BranchCentreStatus.Suspended, BranchCentreErrors.NotSuspended);
-        Require(evidence.Count > 0, BranchCentreErrors.EvidenceMissing);
+        new Faults().Check(evidence.Count > 0, BranchCentreErrors.EvidenceMissing, "evidence").ThrowIfAny();
         var ended = _scopeRows.ToList();
         Turn(BranchCentreStatus.Revoked, new CentreTurn(CentreTurnKind.Revoked, today, by)
         {

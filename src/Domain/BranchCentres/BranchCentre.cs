@@ -40,6 +40,8 @@ public sealed partial class BranchCentre : AggregateRoot<BranchCentreId>
     /// <summary>Signs for the centre and stands on its papers.</summary>
     public string LegalRepresentative { get; private set; } = string.Empty;
 
+    public CentreManager Manager { get; private set; } = null!;
+
     public string Address { get; private set; } = string.Empty;
 
     /// <summary>GB/T 2260, six digits.</summary>
@@ -130,6 +132,7 @@ public sealed partial class BranchCentre : AggregateRoot<BranchCentreId>
             Uscc = application.UnitUscc,
             Kind = form.Unit!.Kind!.Value,
             LegalRepresentative = form.Unit.LegalRepresentative!.Name!.Trim(),
+            Manager = new CentreManager(form.Unit.Contact?.Name?.Trim() ?? string.Empty, form.Unit.Contact?.Position?.Trim() ?? string.Empty),
             Address = form.Unit.Address!.Trim(),
             RegionCode = form.Unit.RegionCode!,
             Telephone = form.Unit.Contact?.Telephone?.Trim() ?? string.Empty,

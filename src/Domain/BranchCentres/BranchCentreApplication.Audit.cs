@@ -7,7 +7,18 @@ namespace CmtsEval.Domain.BranchCentres;
 /// <summary>The audit on site by experts (A07.3).</summary>
 public sealed partial class BranchCentreApplication
 {
-    public ApplicationAudit? Audit { get; private set; }
+    public ApplicationAudit? Audit
+    {
+        get;
+        private set
+        {
+            field = value;
+            CorrectionsDueAt = value?.NextCorrection(Experts) is { } day ? new DateTimeOffset(day, TimeOnly.MinValue, TimeSpan.Zero) : null;
+        }
+    }
+
+    /// <summary>The day on which the first corrective action that the applicant has not shown is due, at 00:00 UTC, for the database to sort by; null for none.</summary>
+    public DateTimeOffset? CorrectionsDueAt { get; private set; }
 
     /// <summary>Whether every expert of the team signed the findings as they stand.</summary>
     public bool IsAuditSigned => Audit?.IsSignedBy(Experts) is true;

@@ -20,6 +20,7 @@ public static class BranchCentreErrors
     public static readonly DomainError NothingTakenAway = new("branch-centre.nothing-taken-away", "Name what is to be taken out of the scope.", Kind: ErrorKind.Invalid);
     public static readonly DomainError NothingLeft = new("branch-centre.nothing-left", "A scope keeps a row at least; without any the centre is revoked.", Article.A08_1);
     public static readonly DomainError AgreementEnded = new("branch-centre.agreement-ended", "The agreement has ended; apply for its renewal.", Article.A07_4);
+    public static readonly DomainError RenewalTooEarly = new("branch-centre.renewal-too-early", "It is too early to apply for another term.", Article.A07_4);
     public static readonly DomainError PlaqueHandedOver = new("branch-centre.plaque-handed-over", "The plaque has been handed over.", Article.A07_4);
     public static readonly DomainError PapersNotRecalled = new("branch-centre.papers-not-recalled", "Only a revoked centre returns licence and plaque.", Article.A31_1);
     public static readonly DomainError PapersReturned = new("branch-centre.papers-returned", "Licence and plaque have been returned.", Article.A31_1);

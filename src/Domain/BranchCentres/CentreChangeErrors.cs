@@ -8,6 +8,7 @@ public static class CentreChangeErrors
     public static readonly DomainError ExplanationMissing = new("centre-change.explanation-missing", "Say what changes and why.", Kind: ErrorKind.Invalid);
     public static readonly DomainError EvidenceMissing = new("centre-change.evidence-missing", "Attach the evidence of the change.", Kind: ErrorKind.Invalid);
     public static readonly DomainError ContactIncomplete = new("centre-change.contact-incomplete", "Address, region and legal representative are needed.", Kind: ErrorKind.Invalid);
+    public static readonly DomainError ManagerMissing = new("centre-change.manager-missing", "Choose who is to be in charge from the register of managers.", Article.A05_2, ErrorKind.Invalid);
     public static readonly DomainError PremisesIncomplete = new("centre-change.premises-incomplete", "Area and seats of the premises are needed.", Article.A06_2, ErrorKind.Invalid);
     public static readonly DomainError EquipmentIncomplete = new("centre-change.equipment-incomplete", "Each instrument has a number, a specialty, a name and a quantity.", Article.A05_1, ErrorKind.Invalid);
     public static readonly DomainError LeaseTooShort = new("centre-change.lease-too-short", "The lease of equipment is too short.", Article.A06_5);

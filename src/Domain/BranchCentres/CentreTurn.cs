@@ -10,6 +10,7 @@ public enum CentreTurnKind
     Suspended,
     Restored,
     ContactChanged,
+    ManagerChanged,
     PremisesChanged,
     EquipmentChanged,
     ScopeReduced,

@@ -45,7 +45,12 @@ public sealed record PresentForm(
             Address = Centre.Address,
             RegionCode = Centre.RegionCode,
             LegalRepresentative = signer,
-            Contact = unit.Contact is { } contact ? contact with { Telephone = Centre.Telephone } : null,
+            Contact = (unit.Contact?.Name?.Trim() == Centre.Manager.Name ? unit.Contact : new UnitContact()) with
+            {
+                Name = Centre.Manager.Name,
+                Position = Centre.Manager.Position,
+                Telephone = Centre.Telephone,
+            },
         };
     }
 

@@ -82,6 +82,13 @@ public sealed class ManagementMember : AggregateRoot<ManagementMemberId>, ICentr
         Development = [.. Development, record];
     }
 
+    /// <exception cref="DomainException">Has left, or does not work full-time (A05.2).</exception>
+    public void RequireMayTakeCharge()
+    {
+        RequirePresent();
+        Require(FullTime, ManagementErrors.NotFullTime);
+    }
+
     /// <summary>Enters a member of the training department of an approved application.</summary>
     internal static ManagementMember Register(BranchCentreId centre, DepartmentStaff named, UserId by, DateOnly today) => Of(
         centre,

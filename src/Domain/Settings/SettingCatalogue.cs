@@ -15,6 +15,9 @@ public static class SettingCatalogue
     /// <summary>How long before a corrective action of an audit is due the applicant is reminded (A07.3).</summary>
     public static readonly SettingDefinition CorrectionReminderDays = new("branch-centre-applications.correction-reminder-days", SettingUnit.Days, 7, 1, 90);
 
+    /// <summary>How long before the end of its agreement a centre may begin to apply for another term (A07.4).</summary>
+    public static readonly SettingDefinition RenewalDays = new("branch-centres.renewal-days", SettingUnit.Days, 90, 1, 1096);
+
     /// <summary>From a revocation to the return of licence and plaque (A31.1).</summary>
     public static readonly SettingDefinition PaperReturnDays = new("branch-centres.paper-return-days", SettingUnit.Days, 15, 1, 365);
 
@@ -28,7 +31,7 @@ public static class SettingCatalogue
     /// <summary>Of leases, calibrations, title proofs, certificates of assessors and agreements.</summary>
     public static readonly IReadOnlyList<SettingDefinition> Reminders = [FirstReminderDays, SecondReminderDays, LastReminderDays];
 
-    public static readonly IReadOnlyList<SettingDefinition> All = [DocumentReviewDays, AuditDays, DecisionDays, CorrectionReminderDays, PaperReturnDays, .. Reminders];
+    public static readonly IReadOnlyList<SettingDefinition> All = [DocumentReviewDays, AuditDays, DecisionDays, CorrectionReminderDays, RenewalDays, PaperReturnDays, .. Reminders];
 
     /// <exception cref="Common.DomainException">There is no such setting.</exception>
     public static SettingDefinition Of(string? key) =>

@@ -10,6 +10,7 @@ internal sealed class ApplyForRenewalTests : FunctionalTest
     public async Task Begins_with_the_present_scope_and_gives_the_centre_another_term()
     {
         var centre = await Given.AnActiveCentre();
+        await Given.RenewalsAtAnyTime();
         Testing.MoveTo(new DateTimeOffset(2027, 10, 15, 4, 0, 0, TimeSpan.Zero));
         var application = await Given.ASignedAgreementOf(centre, ApplicationKind.Renewal, Given.WholeScope);
 
@@ -26,7 +27,10 @@ internal sealed class ApplyForRenewalTests : FunctionalTest
     public async Task Names_the_whole_scope_from_the_start()
     {
         var centre = await Given.AnActiveCentre();
+        var until = (await As(Users.Anyone).Send(new GetBranchCentre(centre.Id))).ValidUntil;
 
+        (await Refused(() => As(centre.Manager).Send(new ApplyForRenewal()))).Error.ShouldBe(BranchCentreErrors.RenewalTooEarly);
+        Testing.MoveTo(new DateTimeOffset(until.AddDays(-90), new TimeOnly(4, 0), TimeSpan.Zero));
         var id = await As(centre.Manager).Send(new ApplyForRenewal());
 
         var form = (await As(centre.Manager).Send(new GetApplication(id))).Form;

@@ -1,11 +1,17 @@
 using CmtsEval.Application.BranchCentres;
+using CmtsEval.Application.Settings;
 using CmtsEval.Domain.BranchCentres;
 using CmtsEval.Domain.Occupations;
+using CmtsEval.Domain.Settings;
 
 namespace CmtsEval.Application.FunctionalTests;
 
 internal static partial class Given
 {
+    /// <summary>A centre may apply for another term from the day of its approval.</summary>
+    public static Task RenewalsAtAnyTime() =>
+        Testing.SendAsync(Users.Administrator, new ChangeSetting(SettingCatalogue.RenewalDays.Key, SettingCatalogue.RenewalDays.Maximum, "续期提前受理"));
+
     /// <summary>The centre's application for these rows, completed and submitted.</summary>
     public static async Task<GivenApplication> ASubmittedApplicationOf(ActiveCentre centre, ApplicationKind kind, params IReadOnlyList<ScopeRow> rows)
     {

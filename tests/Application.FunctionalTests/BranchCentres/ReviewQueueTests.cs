@@ -4,6 +4,7 @@ using CmtsEval.Application.Settings;
 using CmtsEval.Domain.Accounts;
 using CmtsEval.Domain.BranchCentres;
 using CmtsEval.Domain.Common;
+using CmtsEval.Domain.Files;
 using CmtsEval.Domain.Settings;
 using Errors = CmtsEval.Domain.BranchCentres.BranchCentreApplicationErrors;
 
@@ -28,6 +29,24 @@ internal sealed class ListReviewQueueTests : FunctionalTest
         before.Select(line => (line.Id, line.Days, line.IsOverdue)).ShouldBe([(submitted.Id, 21, true), (accepted.Id, 26, false)]);
         before[0].DueOn.ShouldBe(new DateOnly(2026, 12, 26));
         after.Select(line => (line.Id, line.IsOverdue)).ShouldBe([(accepted.Id, false), (submitted.Id, false)]);
+    }
+
+    [Test, Article("A07.3")]
+    public async Task Raises_and_marks_an_audit_whose_corrections_are_overdue()
+    {
+        var older = await Given.AnAcceptedApplication(unit: 1);
+        var action = Given.Action();
+        var audit = await Given.ASignedAudit(2, null, Given.Found("A05.6-1", AuditScore.Minor, "制度未张贴", actions: action));
+        var before = (await Queue()).Single(line => line.Id == audit.Id);
+        Testing.MoveTo(new DateTimeOffset(action.DueOn.AddDays(1), new TimeOnly(2, 0), TimeSpan.Zero));
+
+        var overdue = await Queue();
+
+        (before.HasOverdueCorrections, before.IsOverdue, before.DueOn).ShouldBe((false, false, action.DueOn));
+        overdue.Select(line => (line.Id, line.IsOverdue, line.HasOverdueCorrections)).ShouldBe([(audit.Id, true, true), (older.Id, false, false)]);
+        var evidence = await Given.AFile(audit.Applicant, FilePurpose.AuditEvidence);
+        await As(audit.Applicant).Send(new ProveCorrection(audit.Id, action.Id, "已张贴", [evidence]));
+        (await Queue()).ShouldAllBe(line => !line.HasOverdueCorrections && !line.IsOverdue);
     }
 
     [Test]

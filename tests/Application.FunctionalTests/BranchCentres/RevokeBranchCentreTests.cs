@@ -1,5 +1,6 @@
 using CmtsEval.Application.BranchCentres;
 using CmtsEval.Application.Common.Paging;
+using CmtsEval.Application.Home;
 using CmtsEval.Application.Registrations;
 using CmtsEval.Application.TrainingClasses;
 using CmtsEval.Application.TrainingNotices;
@@ -37,6 +38,8 @@ internal sealed class RevokeBranchCentreTests : FunctionalTest
         plans.Items.ShouldAllBe(plan => plan.Status == TrainingPlanStatus.Ended);
         (await MessagesAsync("scope-ended/")).ShouldBe(2);
         (await MessagesAsync("revoked/")).ShouldBe(1);
+        (await PapersDueAsync(Users.Reviewer)).ShouldBe((1, "/branch-centres?attention=PapersDue"));
+        (await PapersDueAsync(centre.Manager)).ShouldBe((1, "/my-centre"));
         var history = await As(centre.Manager).Send(new GetBranchCentreHistory(centre.Id));
         (history[0].Kind, history[0].Article, history[0].Evidence.Single()).ShouldBe((CentreTurnKind.Revoked, "A09.1", evidence));
     }
@@ -71,6 +74,12 @@ internal sealed class RevokeBranchCentreTests : FunctionalTest
         }
 
         (await As(notice.Centre.Manager).Send(new GetTrainingNotice(notice.Id))).Status.ShouldBe(TrainingNoticeStatus.Withdrawn);
+    }
+
+    private static async Task<(int Count, string Route)> PapersDueAsync(TestUser user)
+    {
+        var task = (await As(user).Send(new ListMyTasks())).Single(waiting => waiting.Kind == "centre.papers-due");
+        return (task.Count, task.Route);
     }
 
     private static async Task<string?> Outcome(Func<Task> action)

@@ -78,8 +78,10 @@ internal sealed class DocumentRendererTests
             Centre.Uscc,
             Centre.Address,
             Day,
+            new VisitTime(Day, Day.AddDays(1), new TimeOnly(9, 0), new TimeOnly(17, 0)),
             TemplateVersion: 1,
             ["周衡　云泽大学计量学院", "吴准　清岚市质量研究院"],
+            ["沈度（2027年05月10日，曾为该单位提供咨询）"],
             [
                 new AuditReportLine("A06.2", "培训场地面积不少于 40 平方米。", null, AuditScore.Conform, null, AuditMeasure.SquareMetres, 40, 121.5m, [], []),
                 new AuditReportLine(

@@ -40,7 +40,7 @@ public sealed class ApplyForRenewalTests
     public void Refuses_rows_that_the_centre_does_not_have()
     {
         var centre = Given.AnActiveCentre(AuthorisedScope.Of([Given.Length4]));
-        var application = centre.Apply(ApplicationKind.Renewal, Given.FormFor(Given.Length4, Given.Length2), Given.Applicant, Given.Now, Given.Today);
+        var application = centre.Apply(ApplicationKind.Renewal, Given.FormFor(Given.Length4, Given.Length2), Given.Applicant, Given.Now, Given.Today, Given.RenewalDays);
 
         var faults = Refusal.AllOf(() => application.SubmitFor(centre, ApplicationThresholds.Default, Given.Now, Given.Today));
 
@@ -59,9 +59,25 @@ public sealed class ApplyForRenewalTests
         Renewed(changed, form, meanwhile: () => AcceptPremises(changed, 250)).AreaSquareMetres.ShouldBe(250);
     }
 
+    [Test, Article("A07.4")]
+    public void Begins_no_earlier_than_the_society_lets_it()
+    {
+        var centre = Given.AnActiveCentre(AuthorisedScope.Of([Given.Length4]));
+        var first = centre.ValidUntil.AddDays(-90);
+
+        var fault = Refusal.AllOf(() => Begin(first.AddDays(-1))).Single();
+
+        fault.Error.ShouldBe(BranchCentreErrors.RenewalTooEarly);
+        fault.Values!["from"].ShouldBe(first);
+        Begin(first).Kind.ShouldBe(ApplicationKind.Renewal);
+
+        BranchCentreApplication Begin(DateOnly today) =>
+            centre.Apply(ApplicationKind.Renewal, Given.FormFor(Given.Length4), Given.Applicant, Given.Now, today, renewalDays: 90);
+    }
+
     private static BranchCentre Renewed(BranchCentre centre, ApplicationDocument form, Action? meanwhile = null)
     {
-        var application = centre.Apply(ApplicationKind.Renewal, form, Given.Applicant, Given.Now, Given.Today);
+        var application = centre.Apply(ApplicationKind.Renewal, form, Given.Applicant, Given.Now, Given.Today, Given.RenewalDays);
         application.SubmitFor(centre, ApplicationThresholds.Default, Given.Now, Given.Today);
         Given.Audit(application, centre.Scope);
         meanwhile?.Invoke();

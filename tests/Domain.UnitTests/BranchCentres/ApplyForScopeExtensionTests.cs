@@ -63,7 +63,7 @@ public sealed class ApplyForScopeExtensionTests
         var centre = Given.AnActiveCentre(AuthorisedScope.Of([Given.Length4]));
         var form = Given.FormFor(Given.Length2, Given.Length4);
         var application = centre.Apply(
-            ApplicationKind.Extension, form with { Unit = form.Unit! with { Uscc = "91350100M000100Y43" } }, Given.Applicant, Given.Now, Given.Today);
+            ApplicationKind.Extension, form with { Unit = form.Unit! with { Uscc = "91350100M000100Y43" } }, Given.Applicant, Given.Now, Given.Today, Given.RenewalDays);
 
         var faults = Refusal.AllOf(() => application.SubmitFor(centre, ApplicationThresholds.Default, Given.Now, Given.Today));
 
@@ -115,5 +115,5 @@ public sealed class ApplyForScopeExtensionTests
     }
 
     private static DomainError Beginning(BranchCentre centre, DateOnly today) =>
-        Refusal.Of(() => centre.Apply(ApplicationKind.Extension, Given.FormFor(Given.Length2), Given.Applicant, Given.Now, today));
+        Refusal.Of(() => centre.Apply(ApplicationKind.Extension, Given.FormFor(Given.Length2), Given.Applicant, Given.Now, today, Given.RenewalDays));
 }

@@ -5,6 +5,9 @@ namespace CmtsEval.Domain.UnitTests;
 
 internal static partial class Given
 {
+    /// <summary>Long enough for a renewal on the day of the approval.</summary>
+    public const int RenewalDays = 1096;
+
     public static ScopeItem ItemOf(ScopeRow row) => new()
     {
         OccupationCode = row.OccupationCode, Occupation = "计量员", Specialty = row.Specialty, Level = row.Level.ChineseName(),
@@ -23,7 +26,7 @@ internal static partial class Given
     public static BranchCentreApplication AnAuditedApplicationOf(
         BranchCentre centre, ApplicationKind kind, ApplicationDocument form, params ScopeRow[] rows)
     {
-        var application = centre.Apply(kind, form, Applicant, Now, Today);
+        var application = centre.Apply(kind, form, Applicant, Now, Today, RenewalDays);
         application.SubmitFor(centre, ApplicationThresholds.Default, Now, Today);
         Audit(application, AuthorisedScope.Of(rows));
         return application;

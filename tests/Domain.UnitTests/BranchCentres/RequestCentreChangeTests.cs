@@ -1,5 +1,6 @@
 using CmtsEval.Domain.BranchCentres;
 using CmtsEval.Domain.Files;
+using CmtsEval.Domain.Management;
 using Errors = CmtsEval.Domain.BranchCentres.CentreChangeErrors;
 
 namespace CmtsEval.Domain.UnitTests.BranchCentres;
@@ -115,6 +116,38 @@ public sealed class RequestCentreChangeTests
 
         Refusal.Of(() => Submit(centre, SmallRooms)).ShouldBe(BranchCentreErrors.Revoked);
     }
+
+    [Test, Article("A05.2")]
+    public void Puts_somebody_of_the_register_in_charge_once_accepted()
+    {
+        var centre = Given.AnActiveCentre();
+        var before = centre.Manager;
+        var request = Submit(centre, new CentreChange { Kind = CentreChangeKind.Manager, ManagerId = Guid.NewGuid() }.Naming(Member(centre, fullTime: true)));
+
+        request.Review(true, null, Given.Li);
+        centre.Manager.ShouldBe(before);
+        request.Accept(centre, null, Given.Approver, Given.Today);
+
+        centre.Manager.ShouldBe(new CentreManager("方知远", "培训部主任"));
+        centre.History[^1].Kind.ShouldBe(CentreTurnKind.ManagerChanged);
+    }
+
+    [Test, Article("A05.2")]
+    public void Puts_nobody_in_charge_who_is_not_full_time_or_has_left_or_is_not_named()
+    {
+        var centre = Given.AnActiveCentre();
+        var gone = Member(centre, fullTime: true);
+        gone.Leave(Given.Applicant, Given.Today);
+        var change = new CentreChange { Kind = CentreChangeKind.Manager, Manager = new CentreManager("他人", "主任") };
+
+        Refusal.Of(() => change.Naming(Member(centre, fullTime: false))).ShouldBe(ManagementErrors.NotFullTime);
+        Refusal.Of(() => change.Naming(gone)).ShouldBe(ManagementErrors.HasLeft);
+        Refusal.Of(() => Submit(centre, change.Naming(null))).ShouldBe(Errors.ManagerMissing);
+    }
+
+    private static ManagementMember Member(BranchCentre centre, bool fullTime) => ManagementMember.Enter(
+        centre, "方知远", SamplePerson.IdNumber(71), SamplePerson.Mobile(71),
+        new ManagementPost("培训部主任", fullTime, Given.Today, null), Given.Applicant, Given.Today);
 
     private static CentreChangeRequest Submit(BranchCentre centre, CentreChange change) => CentreChangeRequest.Submit(
         centre, change, "场地调整", [StoredFileId.New()], ApplicationThresholds.Default, Given.Applicant, Given.Now);

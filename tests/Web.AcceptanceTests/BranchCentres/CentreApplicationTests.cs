@@ -21,6 +21,8 @@ internal sealed class CentreApplicationTests : AcceptanceTest
     public async Task More_scope_names_only_what_is_new_and_a_renewal_only_what_is_there()
     {
         var centre = await Given.AnActiveCentre();
+        await Refused(Begin(centre.Manager, "renewal"), "branch-centre.renewal-too-early", "A07.4");
+        await RenewalsAtAnyTime();
         var (extension, renewal) = (await Begun(centre, "extension"), await Begun(centre, "renewal"));
 
         await Name(centre, extension, Given.Length4);
@@ -44,6 +46,7 @@ internal sealed class CentreApplicationTests : AcceptanceTest
         var centre = await Given.AnActiveCentre();
         var approver = await SignedInAs(Role.SocietyApprover);
         var evidence = await Given.AFile(approver, FilePurpose.Evidence, "finding");
+        await RenewalsAtAnyTime();
 
         await Refused(Begin(approver, "renewal"), "permission.missing", null, HttpStatusCode.Forbidden);
         await Begun(centre, "renewal");
@@ -59,6 +62,9 @@ internal sealed class CentreApplicationTests : AcceptanceTest
         listed.GetProperty("items").EnumerateArray().Select(line => line.GetProperty("status").GetString())
             .ShouldBe([nameof(ApplicationStatus.Withdrawn), nameof(ApplicationStatus.Approved)], ignoreOrder: true);
     }
+
+    private static async Task RenewalsAtAnyTime() => await Given.Done((await SignedInAs(Role.SocietyAdministrator)).PutAsJsonAsync(
+        "/api/settings/branch-centres.renewal-days", new { value = 1096, reason = "续期提前受理" }));
 
     private static Task<HttpResponseMessage> Begin(HttpClient user, string kind) => user.PostAsync($"{Applications}/{kind}", null);
 

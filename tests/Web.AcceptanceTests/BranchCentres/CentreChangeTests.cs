@@ -123,6 +123,36 @@ internal sealed class CentreChangeTests : AcceptanceTest
         history[0].GetProperty("kind").GetString().ShouldBe("ContactChanged");
     }
 
+    [Test, Article("A05.2"), Article("A24.1")]
+    public async Task Another_person_of_the_register_takes_charge_by_an_accepted_request_and_nobody_else()
+    {
+        var centre = await Given.AnActiveCentre();
+        var (reviewer, approver) = (await SignedInAs(Role.SocietyReviewer), await SignedInAs(Role.SocietyApprover));
+        var proof = await Given.AFile(centre.Manager, FilePurpose.Evidence, "proof");
+        var stranger = await Entered(await Given.AnActiveCentre(2), 72, fullTime: true);
+        var partTime = await Entered(centre, 73, fullTime: false);
+        var chosen = await Entered(centre, 74, fullTime: true);
+
+        await Refused(Request(centre, new { kind = "Manager" }, proof), "centre-change.manager-missing", "A05.2", HttpStatusCode.BadRequest);
+        await Refused(Request(centre, new { kind = "Manager", manager = new { name = "他人", position = "主任" } }, proof), "centre-change.manager-missing", "A05.2", HttpStatusCode.BadRequest);
+        await Refused(Request(centre, Manager(stranger), proof), "record.not-found", null, HttpStatusCode.NotFound);
+        await Refused(Request(centre, Manager(partTime), proof), "management-member.not-full-time", "A05.2");
+        var change = await Requested(centre, Manager(chosen));
+        await Given.Done(Review(reviewer, change));
+        (await InCharge(centre)).ShouldBe("王丽娜");
+
+        await Given.Done(centre.Manager.PostAsJsonAsync($"/api/management-members/{chosen}/leave", new { }));
+        await Refused(Decide(approver, change), "management-member.has-left", "A24.1");
+        await Given.Done(Withdraw(centre.Manager, change));
+        var next = await Requested(centre, Manager(await Entered(centre, 75, fullTime: true, "方知远")));
+        await Given.Done(Review(reviewer, next));
+        await Given.Done(Decide(approver, next));
+
+        (await InCharge(centre)).ShouldBe("方知远");
+        var history = await reviewer.GetFromJsonAsync<JsonElement>($"/api/branch-centres/{centre.Id}/history");
+        history[0].GetProperty("kind").GetString().ShouldBe("ManagerChanged");
+    }
+
     [Test, Article("A08.1")]
     public async Task A_centre_gives_up_rows_of_its_scope_by_request()
     {
@@ -134,6 +164,21 @@ internal sealed class CentreChangeTests : AcceptanceTest
 
         (await ViewOf(centre)).GetProperty("scope").GetArrayLength().ShouldBe(Given.WholeScope.Count - 1);
     }
+
+    private static object Manager(Guid managerId) => new { kind = "Manager", managerId };
+
+    private static async Task<Guid> Entered(HttpCentre centre, int person, bool fullTime, string name = "许青") => await Given.Answer<Guid>(
+        await centre.Manager.PostAsJsonAsync("/api/management-members", new
+        {
+            name,
+            idNumber = SamplePerson.IdNumber(person),
+            mobile = SamplePerson.Mobile(person),
+            post = new { position = "培训部主任", fullTime, since = "2026-01-05" },
+        }),
+        HttpStatusCode.Created);
+
+    private static async Task<string?> InCharge(HttpCentre centre) =>
+        (await centre.Manager.GetFromJsonAsync<JsonElement>($"/api/branch-centres/{centre.Id}/conditions")).GetProperty("manager").GetProperty("name").GetString();
 
     private static object Premises(decimal areaSquareMetres, int seats, int stations) => new
     {

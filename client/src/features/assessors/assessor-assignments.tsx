@@ -1,10 +1,11 @@
 import { Link } from '@tanstack/react-router'
-import { Card, Table, Tag } from 'antd'
+import { Card, Tag } from 'antd'
 import { useTranslation } from 'react-i18next'
 import type { AssessorViewAssignment } from '@/api/generated/types.gen'
 import { DateText } from '@/shared/display/date-text'
 import { LevelText } from '@/shared/display/level-text'
 import { EmptyState } from '@/shared/feedback/empty-state'
+import { FittingTable } from '@/shared/tables/fitting-table'
 
 /** The examinations that the assessor was on duty at, with their incidents. */
 export function AssessorAssignments({ assignments }: { assignments: readonly AssessorViewAssignment[] }) {
@@ -14,12 +15,9 @@ export function AssessorAssignments({ assignments }: { assignments: readonly Ass
       {assignments.length === 0 ? (
         <EmptyState text={t('assignments.empty')} />
       ) : (
-        <Table
-          size="small"
-          pagination={false}
-          scroll={{ x: 'max-content' }}
+        <FittingTable
           rowKey="examinationId"
-          dataSource={[...assignments]}
+          rows={assignments}
           columns={[
             {
               title: t('assignments.examination'),

@@ -1,8 +1,9 @@
-import { Card, Table } from 'antd'
+import { Card } from 'antd'
 import { useTranslation } from 'react-i18next'
 import type { AssessorViewHeld } from '@/api/generated/types.gen'
 import { DateText } from '@/shared/display/date-text'
 import { FilePreview } from '@/shared/files/file-preview'
+import { FittingTable } from '@/shared/tables/fitting-table'
 
 /** Every certificate that the assessor held, the present one first. */
 export function AssessorCertificates({ certificates }: { certificates: readonly AssessorViewHeld[] }) {
@@ -10,12 +11,9 @@ export function AssessorCertificates({ certificates }: { certificates: readonly 
   if (certificates.length === 0) return null
   return (
     <Card size="small" title={t('certificates')}>
-      <Table
-        size="small"
-        pagination={false}
-        scroll={{ x: 'max-content' }}
+      <FittingTable
         rowKey="number"
-        dataSource={[...certificates]}
+        rows={certificates}
         columns={[
           { title: t('field.certificate'), dataIndex: 'number' },
           { title: t('field.issuedOn'), render: (_, held) => <DateText value={held.issuedOn} /> },

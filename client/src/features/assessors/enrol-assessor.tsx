@@ -17,8 +17,9 @@ export function EnrolAssessor({ assessor }: { assessor: AssessorView }) {
   const [open, setOpen] = useState(false)
   const courses = useQuery({ ...listAssessorCoursesOptions({ query: { openOnly: true, size: 100 } }), enabled: open })
   const { form, formProps, submitting, problem, rest } = useServerForm<{ courseId: string }>({
-    submit: ({ courseId }, request) =>
-      enrolAssessor({ path: { id: assessor.entry.id }, body: { courseId, version: assessor.version }, ...request }),
+    record: { version: assessor.version },
+    submit: ({ courseId }, request, version) =>
+      enrolAssessor({ path: { id: assessor.entry.id }, body: { courseId, version }, ...request }),
     onDone: async () => {
       setOpen(false)
       await queries.invalidateQueries()

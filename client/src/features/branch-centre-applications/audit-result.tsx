@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { Descriptions, Space, Table } from 'antd'
+import { Descriptions, Space } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { getAuditOptions } from '@/api/generated/@tanstack/react-query.gen'
 import type { AuditSheet } from '@/api/generated/types.gen'
@@ -8,8 +8,11 @@ import { StatusTag } from '@/shared/display/status-tag'
 import { Loaded } from '@/shared/feedback/loaded'
 import { FilePreview } from '@/shared/files/file-preview'
 import { formatDay } from '@/shared/format/dates'
+import { FittingTable } from '@/shared/tables/fitting-table'
 import { AuditCorrections } from './audit-corrections'
 import './audit.css'
+
+const tones = { Conform: 'Passed', Minor: 'Returned', Major: 'Failed', NotApplicable: 'Draft' } as const
 
 /** What the audit team found on site, what was mended, who signed, and how it ended. */
 export function AuditResult({ applicationId }: { applicationId: string }) {
@@ -76,12 +79,9 @@ function Findings({ sheet }: { sheet: AuditSheet }) {
   const { t } = useTranslation('onSiteAudits')
   const findingOf = (key: string) => sheet.records.find((record) => record.item === key)?.current
   return (
-    <Table
-      size="small"
-      pagination={false}
-      scroll={{ x: 'max-content' }}
+    <FittingTable
       rowKey="key"
-      dataSource={sheet.items}
+      rows={sheet.items}
       columns={[
         {
           title: t('item'),
@@ -98,7 +98,7 @@ function Findings({ sheet }: { sheet: AuditSheet }) {
           title: t('score.label'),
           render: (_, { key }) => {
             const score = findingOf(key)?.score
-            return score ? t(`score.${score}`) : '—'
+            return score ? <StatusTag status={tones[score]} text={t(`score.${score}`)} /> : '—'
           },
         },
         { title: t('measured'), render: (_, { key }) => findingOf(key)?.measuredValue ?? '—' },
@@ -116,6 +116,7 @@ function Findings({ sheet }: { sheet: AuditSheet }) {
         },
         {
           title: t('actions'),
+          className: 'wrap-wide',
           render: (_, { key }) =>
             findingOf(key)?.correctiveActions.map((action) => (
               <div key={action.id}>

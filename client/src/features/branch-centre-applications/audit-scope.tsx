@@ -13,7 +13,7 @@ import './audit.css'
 /** The day of the visit and the rows whose conditions were found fulfilled; said by the team, with a connection. */
 export function AuditScope({ sheet, online }: { sheet: AuditSheet; online: boolean }) {
   const { t } = useTranslation('onSiteAudits')
-  const [day, setDay] = useState(sheet.auditedOn ?? todayInZone())
+  const [day, setDay] = useState(sheet.auditedOn ?? sheet.visitOn ?? todayInZone())
   const [scope, setScope] = useState<ScopeRow[]>(sheet.auditedOn ? sheet.confirmedScope : sheet.appliedScope)
   const confirm = useAction((request) =>
     confirmAuditedScope({

@@ -53,7 +53,10 @@ export default function ListReviewQueueScreen() {
             title: t('queue.due'),
             render: (_, row) => (
               <>
-                <DateText value={row.dueOn} /> {row.isOverdue && <Tag color="error">{t('queue.overdue')}</Tag>}
+                <DateText value={row.dueOn} />{' '}
+                {row.isOverdue && (
+                  <Tag color="error">{t(row.hasOverdueCorrections ? 'queue.correctionsOverdue' : 'queue.overdue')}</Tag>
+                )}
               </>
             ),
           },

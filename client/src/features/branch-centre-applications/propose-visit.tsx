@@ -16,13 +16,10 @@ interface Values {
 export function ProposeVisit({ application }: { application: ApplicationView }) {
   const { t } = useTranslation(['onSiteAudits', 'shared'])
   const [open, setOpen] = useState(false)
-  const { form, formProps, submitting, problem, rest } = useServerForm({
-    submit: (values: Values, request) =>
-      proposeVisit({
-        path: { id: application.id },
-        body: { time: values.time, version: application.version },
-        ...request,
-      }),
+  const { form, formProps, submitting, problem, rest } = useServerForm<Values>({
+    record: { version: application.version },
+    submit: ({ time }, request, version) =>
+      proposeVisit({ path: { id: application.id }, body: { time, version }, ...request }),
     onDone: () => setOpen(false),
   })
   const last = application.visits.at(-1)

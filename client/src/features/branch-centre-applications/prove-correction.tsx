@@ -16,11 +16,12 @@ interface Values {
 export function ProveCorrection({ sheet, actionId }: { sheet: AuditSheet; actionId: string }) {
   const { t } = useTranslation(['onSiteAudits', 'shared'])
   const [open, setOpen] = useState(false)
-  const { form, formProps, submitting, problem, rest } = useServerForm({
-    submit: (values: Values, request) =>
+  const { form, formProps, submitting, problem, rest } = useServerForm<Values>({
+    record: { version: sheet.version },
+    submit: (values, request, version) =>
       proveCorrection({
         path: { id: sheet.applicationId },
-        body: { actionId, note: values.note, evidence: values.evidence.filter(Boolean), version: sheet.version },
+        body: { actionId, note: values.note, evidence: values.evidence.filter(Boolean), version },
         ...request,
       }),
     onDone: () => setOpen(false),

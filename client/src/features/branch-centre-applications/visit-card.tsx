@@ -29,7 +29,7 @@ export function VisitCard({ application }: { application: ApplicationView }) {
   return (
     <Card size="small" title={t('visit.title')}>
       <Flex vertical gap={12}>
-        {visit ? <Visit visit={visit} /> : <p className="muted">{t('visit.none')}</p>}
+        {visit ? <Visit visit={visit} /> : <span className="muted">{t('visit.none')}</span>}
         {earlier.length > 0 && (
           <details>
             <summary>{t('visit.earlier')}</summary>

@@ -1,6 +1,6 @@
 import { Alert, Card, Descriptions, Table } from 'antd'
 import { useTranslation } from 'react-i18next'
-import type { BranchCentreView } from '@/api/generated/types.gen'
+import type { BranchCentreView, ScopeRow } from '@/api/generated/types.gen'
 import { DateText } from '@/shared/display/date-text'
 import { LevelText } from '@/shared/display/level-text'
 import { OccupationName } from '@/shared/display/occupation-name'
@@ -23,7 +23,7 @@ export function CentreFacts({ centre }: { centre: BranchCentreView }) {
     >
       {centre.status !== 'Active' && (
         <Alert
-          type="warning"
+          type={centre.status === 'Revoked' ? 'error' : 'warning'}
           showIcon
           title={t(`facts.${centre.status}`)}
           description={t('statusReason', { since: formatDay(centre.statusSince), reason: centre.statusReason ?? '' })}
@@ -52,21 +52,29 @@ export function CentreFacts({ centre }: { centre: BranchCentreView }) {
           <Descriptions.Item label={t('seats')}>{t('people', { n: centre.theorySeats })}</Descriptions.Item>
         </Descriptions>
       </Card>
-      <Card title={t('scope')}>
-        <p className="page-lead">{t('scopeLead')}</p>
-        <Table
-          className="scope-table"
-          rowKey={(row) => `${row.occupationCode}-${row.specialty}-${row.level}`}
-          dataSource={centre.scope}
-          pagination={false}
-          size="middle"
-          columns={[
-            { title: t('occupation'), render: (_, row) => <OccupationName code={row.occupationCode} /> },
-            { title: t('specialty'), dataIndex: 'specialty' },
-            { title: t('level'), render: (_, row) => <LevelText level={row.level} /> },
-          ]}
-        />
-      </Card>
+      <Card title={t('scope')}>{centre.status === 'Revoked' ? t('scopeEnded') : <Scope scope={centre.scope} />}</Card>
     </PageFrame>
+  )
+}
+
+/** Exactly what the centre may do. */
+function Scope({ scope }: { scope: readonly ScopeRow[] }) {
+  const { t } = useTranslation('branchCentreDirectory')
+  return (
+    <>
+      <p className="page-lead">{t('scopeLead')}</p>
+      <Table
+        className="scope-table"
+        rowKey={(row) => `${row.occupationCode}-${row.specialty}-${row.level}`}
+        dataSource={[...scope]}
+        pagination={false}
+        size="middle"
+        columns={[
+          { title: t('occupation'), render: (_, row) => <OccupationName code={row.occupationCode} /> },
+          { title: t('specialty'), dataIndex: 'specialty' },
+          { title: t('level'), render: (_, row) => <LevelText level={row.level} /> },
+        ]}
+      />
+    </>
   )
 }

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Alert, Card, Descriptions, Table } from 'antd'
 import { useTranslation } from 'react-i18next'
-import { getBranchCentreOptions } from '@/api/generated/@tanstack/react-query.gen'
+import { getBranchCentreConditionsOptions, getBranchCentreOptions } from '@/api/generated/@tanstack/react-query.gen'
 import type { BranchCentreView } from '@/api/generated/types.gen'
 import { DateText } from '@/shared/display/date-text'
 import { LevelText } from '@/shared/display/level-text'
@@ -23,6 +23,7 @@ export function CentrePage({ centreId }: { centreId: string }) {
 
 function Centre({ centre }: { centre: BranchCentreView }) {
   const { t } = useTranslation('branchCentres')
+  const conditions = useQuery(getBranchCentreConditionsOptions({ path: { id: centre.id } }))
   return (
     <PageFrame
       title={centre.name}
@@ -53,6 +54,16 @@ function Centre({ centre }: { centre: BranchCentreView }) {
           { key: 'until', label: t('facts.validUntil'), children: <DateText value={centre.validUntil} /> },
           { key: 'address', label: t('facts.address'), children: centre.address },
           { key: 'telephone', label: t('facts.telephone'), children: centre.telephone },
+          {
+            key: 'manager',
+            label: t('facts.manager'),
+            children: [conditions.data?.manager.name, conditions.data?.manager.position].filter(Boolean).join(' '),
+          },
+          {
+            key: 'signer',
+            label: t('facts.legalRepresentative'),
+            children: conditions.data?.legalRepresentative,
+          },
           { key: 'area', label: t('facts.area'), children: centre.areaSquareMetres },
           { key: 'seats', label: t('facts.seats'), children: centre.theorySeats },
         ]}

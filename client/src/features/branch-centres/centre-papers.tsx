@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
-import { Card, Table } from 'antd'
+import { Card } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { getBranchCentreDocumentsOptions } from '@/api/generated/@tanstack/react-query.gen'
 import type { BranchCentreView, CentreDocument } from '@/api/generated/types.gen'
 import { Loaded } from '@/shared/feedback/loaded'
 import { FilePreview } from '@/shared/files/file-preview'
+import { FittingTable } from '@/shared/tables/fitting-table'
 import { PlaqueCard } from './hand-over-plaque'
 import { RecallCard } from './record-paper-return'
 
@@ -28,12 +29,9 @@ function Papers({ papers }: { papers: CentreDocument[] }) {
   const { t } = useTranslation('branchCentres')
   return (
     <Card size="small" title={t('papers.title')}>
-      <Table
-        size="small"
-        pagination={false}
-        scroll={{ x: 'max-content' }}
+      <FittingTable
         rowKey="kind"
-        dataSource={papers}
+        rows={papers}
         columns={[
           { title: t('papers.kind'), render: (_, paper) => t(`papers.${paper.kind}`) },
           { title: t('papers.number'), dataIndex: 'number' },

@@ -21,7 +21,7 @@ export function RecallCard({ centre, recall }: RecallCardProps) {
   const isOverdue = !recall.returnedOn && recall.dueOn < todayInZone()
   return (
     <Card size="small" title={t('recall.title')}>
-      <Descriptions column={{ xs: 1, md: 3 }}>
+      <Descriptions column={{ xs: 1, md: 3 }} className="form-row">
         <Descriptions.Item label={t('recall.dueOn')}>
           <DateText value={recall.dueOn} />
           {isOverdue && <Tag color="error">{t('recall.overdue')}</Tag>}

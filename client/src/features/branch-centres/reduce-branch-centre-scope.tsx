@@ -18,10 +18,11 @@ export function ReduceBranchCentreScope({ centre }: { centre: BranchCentreView }
   const { t } = useTranslation(['branchCentres', 'shared'])
   const [open, setOpen] = useState(false)
   const { form, formProps, submitting, problem, rest } = useServerForm<Values>({
-    submit: ({ rows, reason }, request) =>
+    record: { version: centre.version },
+    submit: ({ rows, reason }, request, version) =>
       reduceBranchCentreScope({
         path: { id: centre.id },
-        body: { rows: rows.flatMap((index) => centre.scope[index] ?? []), reason, version: centre.version },
+        body: { rows: rows.flatMap((index) => centre.scope[index] ?? []), reason, version },
         ...request,
       }),
     onDone: () => {

@@ -19,10 +19,11 @@ export function RevokeBranchCentre({ centre }: { centre: BranchCentreView }) {
   const { t } = useTranslation(['branchCentres', 'shared'])
   const [open, setOpen] = useState(false)
   const { form, formProps, submitting, problem, rest } = useServerForm<Values>({
-    submit: ({ ground, reason, evidence }, request) =>
+    record: { version: centre.version },
+    submit: ({ ground, reason, evidence }, request, version) =>
       revokeBranchCentre({
         path: { id: centre.id },
-        body: { ground, reason, evidence: evidence ? [evidence] : [], version: centre.version },
+        body: { ground, reason, evidence: evidence ? [evidence] : [], version },
         ...request,
       }),
     onDone: () => {

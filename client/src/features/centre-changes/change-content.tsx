@@ -36,7 +36,7 @@ export function ChangeContent({ change, centreId, open }: ChangeContentProps) {
             {row.specialty} <LevelText level={row.level} />
           </div>
         ))}
-      {(change.kind === 'Premises' || change.kind === 'Contact') && (
+      {(change.kind === 'Premises' || change.kind === 'Contact' || change.kind === 'Manager') && (
         <Loaded query={centre}>
           {(view) => (
             <Loaded query={conditions}>{(has) => <Facts facts={factsOf(change, view, has, t)} open={open} />}</Loaded>
@@ -70,7 +70,7 @@ function factsOf(
   has: CentreConditionsView,
   t: ReturnType<typeof useTranslation<'centreChanges'>>['t'],
 ): Fact[] {
-  const { premises, contact } = change
+  const { premises, contact, manager } = change
   const rooms = (list: readonly CentreRoom[]) =>
     list.map((room) => <div key={room.name}>{t('roomWith', { ...room })}</div>)
   if (premises)
@@ -78,6 +78,14 @@ function factsOf(
       { what: t('field.area'), has: centre.areaSquareMetres, wanted: premises.areaSquareMetres },
       { what: t('field.seats'), has: centre.theorySeats, wanted: premises.seats },
       { what: t('field.rooms'), has: rooms(centre.practiceRooms), wanted: rooms(premises.practiceRooms) },
+    ]
+  if (manager)
+    return [
+      {
+        what: t('field.manager'),
+        has: t('field.managerWith', { ...has.manager }),
+        wanted: t('field.managerWith', { ...manager }),
+      },
     ]
   return [
     { what: t('field.address'), has: centre.address, wanted: contact?.address },

@@ -4,6 +4,7 @@ import type { CentreChangeKind, ScopeRow } from '@/api/generated/types.gen'
 import { LevelText } from '@/shared/display/level-text'
 import { RegionField } from '@/shared/regions/region-field'
 import { EquipmentFields } from './equipment-fields'
+import { ManagerFields } from './manager-fields'
 
 /** The part of the centre that changes, with what it has at present. */
 export function ChangeFields({ kind, scope }: { kind: CentreChangeKind; scope: readonly ScopeRow[] }) {
@@ -11,6 +12,7 @@ export function ChangeFields({ kind, scope }: { kind: CentreChangeKind; scope: r
   if (kind === 'Premises') return <PremisesFields />
   if (kind === 'Equipment') return <EquipmentFields />
   if (kind === 'Contact') return <ContactFields />
+  if (kind === 'Manager') return <ManagerFields />
   return (
     <Card size="small" title={t('kind.ScopeReduction')} className="form-row">
       <Form.Item name="rows" label={t('field.rows')}>

@@ -53,6 +53,7 @@ function RequestForm({ centre, has }: { centre: BranchCentreView; has: CentreCon
             change: {
               kind,
               contact: kind === 'Contact' ? change.contact : undefined,
+              managerId: kind === 'Manager' ? change.managerId : undefined,
               premises: kind === 'Premises' ? change.premises : undefined,
               equipment: kind === 'Equipment' ? change.equipment : [],
               rows: kind === 'ScopeReduction' ? (rows ?? []).flatMap((index) => centre.scope[index] ?? []) : [],

@@ -99,7 +99,7 @@ function Line({ row, editable, present, onChoose }: LineProps) {
               type="button"
               role="radio"
               aria-checked={present === value}
-              className={`presence-button presence-${value ? 'here' : 'gone'}`}
+              className={`choice-button presence-${value ? 'here' : 'gone'}`}
               onClick={() => onChoose(value)}
             >
               {value ? t('day.present') : t('day.absent')}

@@ -1,10 +1,11 @@
 import { Link } from '@tanstack/react-router'
-import { Card, Descriptions, Table, Tag } from 'antd'
+import { Card, Descriptions, Tag } from 'antd'
 import { useTranslation } from 'react-i18next'
 import type { AuditAssignment, ExpertEntryView } from '@/api/generated/types.gen'
 import { DateText } from '@/shared/display/date-text'
 import { StatusTag } from '@/shared/display/status-tag'
 import { EmptyState } from '@/shared/feedback/empty-state'
+import { FittingTable } from '@/shared/tables/fitting-table'
 import { DeclareAbsences } from './declare-absences'
 
 /** What the pool knows of an expert, with absences and audits. */
@@ -50,12 +51,9 @@ function Assignments({ assignments }: { assignments: readonly AuditAssignment[] 
     return <Tag color={passed ? 'success' : 'error'}>{t(passed ? 'assignments.passed' : 'assignments.failed')}</Tag>
   }
   return (
-    <Table
-      size="small"
-      pagination={false}
-      scroll={{ x: 'max-content' }}
+    <FittingTable
       rowKey="applicationId"
-      dataSource={[...assignments]}
+      rows={assignments}
       columns={[
         {
           title: t('assignments.unit'),

@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { changeSetting } from '@/api/generated/sdk.gen'
 import type { SettingLine } from '@/api/generated/types.gen'
-import { ProblemAlert } from '@/shared/feedback/problem-alert'
+import { ServerForm } from '@/shared/forms/server-form'
 import { useServerForm } from '@/shared/forms/use-server-form'
 
 /** Sets one value, with the reason that stays beside it. */
@@ -13,17 +13,18 @@ export function ChangeSetting({ setting, name }: { setting: SettingLine; name: s
   const { t: shared } = useTranslation('shared')
   const queries = useQueryClient()
   const [open, setOpen] = useState(false)
-  const { form, formProps, submitting, problem, rest, clear } = useServerForm<{ value: number; reason: string }>({
-    submit: (values, request) =>
-      changeSetting({ path: { key: setting.key }, body: { ...values, version: setting.version ?? null }, ...request }),
+  const server = useServerForm<{ value: number; reason: string }>({
+    record: { version: setting.version ?? null, values: { value: setting.value } },
+    submit: (values, request, version) =>
+      changeSetting({ path: { key: setting.key }, body: { ...values, version }, ...request }),
     onDone: async () => {
       await queries.invalidateQueries()
       setOpen(false)
     },
   })
   const start = () => {
-    clear()
-    form.setFieldsValue({ value: setting.value, reason: '' })
+    server.clear()
+    server.form.resetFields()
     setOpen(true)
   }
   return (
@@ -37,12 +38,11 @@ export function ChangeSetting({ setting, name }: { setting: SettingLine; name: s
         title={name}
         okText={t('save')}
         cancelText={shared('action.cancel')}
-        confirmLoading={submitting}
-        onOk={() => form.submit()}
+        confirmLoading={server.submitting}
+        onOk={() => server.form.submit()}
         onCancel={() => setOpen(false)}
       >
-        <Form {...formProps}>
-          <ProblemAlert problem={problem} rest={rest} />
+        <ServerForm of={server}>
           <Form.Item name="value" label={t('value')} rules={[{ required: true, message: t('valueNeeded') }]}>
             <InputNumber min={setting.minimum} max={setting.maximum} precision={0} className="full-width" />
           </Form.Item>
@@ -53,7 +53,7 @@ export function ChangeSetting({ setting, name }: { setting: SettingLine; name: s
           >
             <Input.TextArea rows={3} maxLength={500} />
           </Form.Item>
-        </Form>
+        </ServerForm>
       </Modal>
     </>
   )

@@ -1,8 +1,9 @@
-import { Card, Table } from 'antd'
+import { Card } from 'antd'
 import { useTranslation } from 'react-i18next'
 import type { TeacherProfileInput } from '@/api/generated/types.gen'
 import { DateText } from '@/shared/display/date-text'
 import { FilePreview } from '@/shared/files/file-preview'
+import { FittingTable } from '@/shared/tables/fitting-table'
 
 interface TeacherTitlesProps {
   title: string
@@ -17,12 +18,9 @@ export function TeacherTitles({ title, profile, withSpecialties = false }: Teach
   return (
     <Card size="small" title={title}>
       {withSpecialties && <p>{t('specialtiesOf', { names: profile.specialties.join(registers('join')) })}</p>}
-      <Table
-        size="small"
-        pagination={false}
-        scroll={{ x: 'max-content' }}
+      <FittingTable
         rowKey={(row) => `${row.name}-${row.certificateNumber}`}
-        dataSource={profile.titles}
+        rows={profile.titles}
         columns={[
           { title: t('titles.name'), dataIndex: 'name' },
           { title: t('titles.level'), render: (_, row) => t(`titleLevel.${row.level}`) },

@@ -1,10 +1,11 @@
 import { Link } from '@tanstack/react-router'
-import { Card, Table, Tag } from 'antd'
+import { Card, Tag } from 'antd'
 import { useTranslation } from 'react-i18next'
 import type { TaughtClass } from '@/api/generated/types.gen'
 import { DateRange } from '@/shared/display/date-text'
 import { LevelText } from '@/shared/display/level-text'
 import { EmptyState } from '@/shared/feedback/empty-state'
+import { FittingTable } from '@/shared/tables/fitting-table'
 
 /** Hours of each year, and the classes behind them. */
 export function TeacherWorkload({ classes }: { classes: readonly TaughtClass[] }) {
@@ -20,12 +21,9 @@ export function TeacherWorkload({ classes }: { classes: readonly TaughtClass[] }
       {classes.length === 0 ? (
         <EmptyState text={t('workload.empty')} />
       ) : (
-        <Table
-          size="small"
-          pagination={false}
-          scroll={{ x: 'max-content' }}
+        <FittingTable
           rowKey="id"
-          dataSource={[...classes]}
+          rows={classes}
           columns={[
             {
               title: t('workload.class'),

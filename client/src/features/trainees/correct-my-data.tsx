@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { getMyDataQueryKey } from '@/api/generated/@tanstack/react-query.gen'
 import { correctMyData } from '@/api/generated/sdk.gen'
 import type { CorrectMyData as Correction, MyPerson } from '@/api/generated/types.gen'
-import { ProblemAlert } from '@/shared/feedback/problem-alert'
+import { ServerForm } from '@/shared/forms/server-form'
 import { useServerForm } from '@/shared/forms/use-server-form'
 import { VerificationCodeField } from '@/shared/people/verification-code-field'
 
@@ -17,18 +17,18 @@ export function CorrectMyData({ person, version }: { person: MyPerson; version: 
   const { t } = useTranslation(['trainees', 'registrations', 'shared'])
   const queries = useQueryClient()
   const { message } = App.useApp()
-  const { form, formProps, submitting, problem, rest } = useServerForm({
-    submit: (values: Values, request) => correctMyData({ body: { ...values, version }, ...request }),
+  const server = useServerForm<Values>({
+    record: { version, values: { ...person, email: person.email ?? undefined } },
+    submit: (values, request, seen) => correctMyData({ body: { ...values, version: seen }, ...request }),
     onDone: async () => {
       await queries.invalidateQueries({ queryKey: getMyDataQueryKey() })
       void message.success(t('correct.done'))
     },
   })
-  const mobile = Form.useWatch<string | undefined>('mobile', form)
+  const mobile = Form.useWatch<string | undefined>('mobile', server.form)
   const required = (label: string) => [{ required: true, message: t('shared:form.required', { label }) }]
   return (
-    <Form {...formProps} initialValues={{ ...person, email: person.email ?? undefined }}>
-      <ProblemAlert problem={problem} rest={rest} />
+    <ServerForm of={server}>
       <div className="form-grid">
         <Form.Item
           name="name"
@@ -63,9 +63,9 @@ export function CorrectMyData({ person, version }: { person: MyPerson; version: 
           </Form.Item>
         ))}
       </div>
-      <Button type="primary" htmlType="submit" loading={submitting}>
+      <Button type="primary" htmlType="submit" loading={server.submitting}>
         {t('correct.save')}
       </Button>
-    </Form>
+    </ServerForm>
   )
 }

@@ -22,7 +22,7 @@ export default function MyDataScreen() {
             <>
               <Identity person={person} />
               <Card title={t('correct.title')} className="medium">
-                <CorrectMyData key={version} person={person} version={version ?? null} />
+                <CorrectMyData person={person} version={version ?? null} />
               </Card>
               <Consents consents={consents} />
             </>

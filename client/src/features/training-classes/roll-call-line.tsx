@@ -72,7 +72,7 @@ export function StatusButtons({ name, chosen, onChoose }: StatusButtonsProps) {
           type="button"
           role="radio"
           aria-checked={chosen === status}
-          className={`status-button status-${status}`}
+          className={`choice-button status-${status}`}
           onClick={() => onChoose(status)}
         >
           {t(`attendance.${status}`)}

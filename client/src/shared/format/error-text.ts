@@ -1,6 +1,7 @@
 import i18next from 'i18next'
 import type { Fault, Problem } from '@/api/problem'
 import { currentLanguage } from '@/text/i18n'
+import { formatDay } from './dates'
 
 /** The sentence for an error code in the chosen language, with the figures of the refusal filled in. */
 export function errorText(code: string, values?: Record<string, unknown> | null): string {
@@ -15,6 +16,7 @@ function wordOf(value: unknown): string {
   if (value === null || value === undefined) return '—'
   if (Array.isArray(value)) return value.map(wordOf).join(currentLanguage() === 'en' ? ', ' : '、')
   if (typeof value === 'string') {
+    if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return formatDay(value)
     const level: unknown = i18next.getResource(currentLanguage(), 'shared', `level.${value}`)
     return typeof level === 'string' ? level : value
   }

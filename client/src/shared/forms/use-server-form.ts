@@ -13,7 +13,8 @@ export interface ServerRequest {
 
 /** The record that a form changes, as it was read last; computed anew on every render. */
 export interface FormRecord<V> {
-  version: number
+  /** Null for a record that nobody has written yet. */
+  version: number | null
   /** Its content as values of the form; leave it out when the form adds to the record and shows nothing of it. */
   values?: Partial<V>
 }
@@ -28,7 +29,7 @@ export interface ServerFormOptions<V, R> {
 
 /** Somebody else changed the record: its newest content, and what the person can do with their own. */
 export interface Conflict<V> {
-  version: number
+  version: number | null
   latest: Partial<V>
   keepMine: () => void
   takeLatest: () => void
@@ -141,7 +142,7 @@ export function useServerForm<V extends object, R = unknown>({
 }
 
 /** A form that nobody has typed in shows the record as it is now. */
-function useNewestUnlessTouched<V>(form: FormInstance<V>, version: number | undefined, touched: boolean) {
+function useNewestUnlessTouched<V>(form: FormInstance<V>, version: number | null | undefined, touched: boolean) {
   const shown = useRef(version)
   useEffect(() => {
     if (touched || shown.current === version) return

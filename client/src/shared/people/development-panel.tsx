@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { Button, Card, Form, Input, InputNumber, Modal, Select, Table } from 'antd'
+import { Button, Card, Form, Input, InputNumber, Modal, Select } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DevelopmentInput, DevelopmentKind } from '@/api/generated/types.gen'
@@ -10,6 +10,7 @@ import { FilePreview } from '@/shared/files/file-preview'
 import { UploadField } from '@/shared/files/upload-field'
 import { DayPicker } from '@/shared/forms/day-picker'
 import { useServerForm, type ServerRequest } from '@/shared/forms/use-server-form'
+import { FittingTable } from '@/shared/tables/fitting-table'
 
 const kinds: DevelopmentKind[] = ['Training', 'WorkPractice', 'Research', 'Award', 'Other']
 
@@ -27,12 +28,9 @@ export function DevelopmentPanel({ records, add }: DevelopmentPanelProps) {
       {records.length === 0 ? (
         <EmptyState text={t('development.empty')} />
       ) : (
-        <Table
-          size="small"
-          pagination={false}
-          scroll={{ x: 'max-content' }}
+        <FittingTable
           rowKey={(record) => `${record.on}-${record.subject}`}
-          dataSource={[...records]}
+          rows={records}
           columns={[
             { title: t('development.on'), render: (_, record) => <DateText value={record.on} /> },
             { title: t('development.kind'), render: (_, record) => t(`development.kinds.${record.kind}`) },

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 interface CardListProps<T extends object> {
   columns: TableColumnType<T>[]
   rows: readonly T[]
-  rowKey: keyof T & string
+  rowKey: (keyof T & string) | ((row: T) => string)
 }
 
 function cell<T extends object>(column: TableColumnType<T>, row: T, index: number): ReactNode {
@@ -18,7 +18,12 @@ export function CardList<T extends object>({ columns, rows, rowKey }: CardListPr
   return (
     <div className="card-list" role="list">
       {rows.map((row, index) => (
-        <Card key={String(row[rowKey])} size="small" role="listitem" title={first && cell(first, row, index)}>
+        <Card
+          key={typeof rowKey === 'function' ? rowKey(row) : String(row[rowKey])}
+          size="small"
+          role="listitem"
+          title={first && cell(first, row, index)}
+        >
           <dl className="card-facts">
             {others.map((column, position) => (
               <div key={String(column.key ?? column.dataIndex ?? position)}>

@@ -303,6 +303,7 @@ export default {
     days: '{{n}} days',
     due: 'Due',
     overdue: 'Overdue',
+    correctionsOverdue: 'Corrections overdue',
     take: 'I review it',
     handTo: 'Hand to a colleague',
     hand: 'Hand over',

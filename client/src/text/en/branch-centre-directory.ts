@@ -24,6 +24,7 @@ export default {
   people: '{{n}} people',
   statusReason: 'Since {{since}}: {{reason}}',
   scopeLead: 'The centre trains and evaluates only in these occupations, specialties and levels.',
+  scopeEnded: 'The scope ended with the revocation; certificates issued before stay valid.',
   basics: 'Particulars',
   facts: { Active: 'Active', Suspended: 'Suspended', Revoked: 'Revoked' },
   kinds: {

@@ -3,7 +3,7 @@ export default {
   one: 'Change',
   request: 'Request a change',
   requestLead:
-    'Changes of premises, equipment and scope take effect when the society has reviewed and decided them; contact data at once.',
+    'Changes of the person in charge, premises, equipment and scope take effect when the society has reviewed and decided them; contact data at once.',
   lead: 'What centres asked to change, with review and decision.',
   empty: 'There is no change yet.',
   reasons: 'Explanation and evidence',
@@ -18,6 +18,7 @@ export default {
     Premises: 'Premises',
     Equipment: 'Equipment and leases',
     Contact: 'Contact',
+    Manager: 'Person in charge',
     ScopeReduction: 'Reduce scope',
   },
   status: {
@@ -34,12 +35,15 @@ export default {
     Equipment: 'Give all equipment as it will be; a lease runs three years at least.',
     Contact:
       'Address, telephone, legal representative; in effect once saved, and licence and scope document are printed anew.',
+    Manager:
+      'Somebody who is on the register of managers full-time; enter them there first. In effect once the society has accepted it.',
     ScopeReduction: 'Once accepted, notices in these rows are withdrawn, open classes and examinations end.',
   },
   evidence: {
     Premises: 'Proof of ownership',
     Equipment: 'Calibration certificates, lease contracts',
     Contact: 'Proof of the registration',
+    Manager: 'Letter of appointment',
     ScopeReduction: 'Not needed',
   },
   field: {
@@ -57,6 +61,8 @@ export default {
     what: 'What',
     present: 'Present',
     wanted: 'Wanted',
+    manager: 'Person in charge',
+    managerWith: '{{name}} ({{position}})',
     rows: 'Rows given up',
     address: 'Address',
     regionCode: 'Region',

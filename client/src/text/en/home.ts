@@ -65,6 +65,7 @@ export default {
     'assessor.sign-letter': 'Commitment letter to sign',
     'centre.below-conditions': 'Occupations below the conditions: no new notice',
     'centre.expiring': 'Things that run out soon or have run out',
+    'centre.papers-due': 'Licences and plaques to come back',
     'centre-change.review': 'Changes of centres to review',
     'centre-change.decide': 'Changes of centres to decide',
     'teacher.approve': 'Teachers to approve',

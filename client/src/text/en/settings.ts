@@ -3,6 +3,7 @@ export default {
   lead: 'In force for everybody at once; each change needs a reason, and all values before stay on record.',
   name: {
     'branch-centres_paper-return-days': 'Revocation: return of licence and plaque',
+    'branch-centres_renewal-days': 'Renewal of a centre: days before the end of its agreement',
     'branch-centre-applications_document-review-days': 'Applications: document review, from the submission',
     'branch-centre-applications_audit-days': 'Applications: audit on site, from the acceptance of the documents',
     'branch-centre-applications_decision-days': 'Applications: decision, from the end of the audit',

@@ -296,6 +296,7 @@ export default {
     days: '{{n}} 天',
     due: '办理期限',
     overdue: '已超期',
+    correctionsOverdue: '整改逾期',
     take: '由我审查',
     handTo: '转交其他审查人',
     hand: '转交',

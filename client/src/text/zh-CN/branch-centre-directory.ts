@@ -24,6 +24,7 @@ export default {
   people: '{{n}} 人',
   statusReason: '{{since}}起：{{reason}}',
   scopeLead: '该分中心只能在以下职业、工种和等级范围内开展培训和评价。',
+  scopeEnded: '资格取消后，授权范围已终止；此前颁发的证书继续有效。',
   basics: '基本信息',
   facts: { Active: '正常', Suspended: '暂停', Revoked: '已取消资格' },
   kinds: {

@@ -9,7 +9,7 @@ export default {
   editOf: '变更资料：{{name}}',
   save: '保存',
   available: '可以安排',
-  awayUntil: '{{day}}前不可安排',
+  awayUntil: '不可安排至{{day}}',
   organisationHint: '用于判断与申请单位是否存在利害关系，请填写全称。',
   specialtiesHint: '可以审核的工种，可选择多个。',
   field: {

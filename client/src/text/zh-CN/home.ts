@@ -65,6 +65,7 @@ export default {
     'assessor.sign-letter': '待签定的承诺书',
     'centre.below-conditions': '低于规定条件的职业，已停发新通知',
     'centre.expiring': '即将到期或已到期的事项',
+    'centre.papers-due': '待交回的授权证书和铜牌',
     'centre-change.review': '待审核的变更申请',
     'centre-change.decide': '待决定的变更申请',
     'teacher.approve': '待批准的教师',

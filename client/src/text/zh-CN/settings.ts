@@ -3,6 +3,7 @@ export default {
   lead: '对全系统立即生效；每次修改须说明原因，历次取值保留备查。',
   name: {
     'branch-centres_paper-return-days': '取消资格后交回授权证书和铜牌的期限',
+    'branch-centres_renewal-days': '分中心续期：可以提前申请的天数（合作协议到期前）',
     'branch-centre-applications_document-review-days': '分中心申请：书面审查期限（自提交起）',
     'branch-centre-applications_audit-days': '分中心申请：实地审核期限（自书面审查通过起）',
     'branch-centre-applications_decision-days': '分中心申请：审批期限（自实地审核结束起）',

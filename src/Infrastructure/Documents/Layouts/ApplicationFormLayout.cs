@@ -2,6 +2,7 @@ using System.Globalization;
 using CmtsEval.Application.Documents;
 using CmtsEval.Domain.BranchCentres;
 using CmtsEval.Domain.Teachers;
+using CmtsEval.Infrastructure.Documents.Regions;
 
 namespace CmtsEval.Infrastructure.Documents.Layouts;
 
@@ -35,6 +36,9 @@ internal sealed class ApplicationFormLayout
         return Title;
     }
 
+    private static string Region(string? code) =>
+        code is not null && RegionNames.Of(code) is { Length: > 0 } name ? $"{name}（{code}）" : Text(code);
+
     private void DrawUnit()
     {
         var unit = Form.Unit;
@@ -45,7 +49,7 @@ internal sealed class ApplicationFormLayout
             ["统一社会信用代码", Text(unit?.Uscc)],
             ["单位性质", Words(unit?.Kind)],
             ["地址", Text(unit?.Address)],
-            ["行政区划代码　邮政编码", $"{Text(unit?.RegionCode)}　{Text(unit?.Postcode)}"],
+            ["所在地区　邮政编码", $"{Region(unit?.RegionCode)}　{Text(unit?.Postcode)}"],
             ["法定代表人", Joined(unit?.LegalRepresentative?.Name, unit?.LegalRepresentative?.Position, unit?.LegalRepresentative?.IdNumber, unit?.LegalRepresentative?.Mobile)],
             ["联系人", Joined(unit?.Contact?.Name, unit?.Contact?.Position, unit?.Contact?.Mobile, unit?.Contact?.Telephone, unit?.Contact?.Email)],
         ]);

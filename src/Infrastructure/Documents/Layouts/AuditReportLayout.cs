@@ -40,13 +40,29 @@ internal static class AuditReportLayout
         Fact($"被审核单位：{report.UnitName}（{report.UnitUscc}）");
         Fact($"审核地点：{report.Address}");
         Fact($"审核日期：{report.AuditedOn.InChinese()}　　审核表版本：第 {report.TemplateVersion} 版");
+        if (report.Visit is { } visit)
+        {
+            Fact($"约定时间：{InChinese(visit)}");
+        }
+
         Fact($"组织单位：{options.SocietyName}");
         foreach (var member in report.Team)
         {
             Fact($"审核专家：{member}");
         }
 
+        foreach (var recusal in report.Recused)
+        {
+            Fact($"回避：{recusal}");
+        }
+
         void Fact(string text) => letter.Paragraph(text, Body, indented: false);
+    }
+
+    private static string InChinese(VisitTime visit)
+    {
+        var days = visit.From == visit.Until ? visit.From.InChinese() : $"{visit.From.InChinese()}至{visit.Until.InChinese()}";
+        return string.Create(CultureInfo.InvariantCulture, $"{days} {visit.StartsAt:HH\\:mm}–{visit.EndsAt:HH\\:mm}");
     }
 
     private static void DrawFindings(Letter letter, AuditReportDocument report)

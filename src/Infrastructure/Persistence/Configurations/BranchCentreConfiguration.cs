@@ -21,6 +21,7 @@ internal sealed class BranchCentreConfiguration : IEntityTypeConfiguration<Branc
         builder.Property(centre => centre.Telephone).HasMaxLength(50);
         builder.Property(centre => centre.StatusReason).HasMaxLength(1000);
         builder.Property(centre => centre.LegalRepresentative).HasMaxLength(100);
+        builder.Property(centre => centre.Manager).AsJson();
         builder.Property(centre => centre.PracticeRooms).AsJson();
         builder.Property(centre => centre.History).AsJson();
         builder.Property(centre => centre.Equipment).AsJson();

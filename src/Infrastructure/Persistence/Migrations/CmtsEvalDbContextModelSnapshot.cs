@@ -514,6 +514,11 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                         .HasColumnType("character varying(100)")
                         .HasColumnName("legal_representative");
 
+                    b.Property<string>("Manager")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("manager");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -644,6 +649,10 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                     b.Property<Guid?>("CentreId")
                         .HasColumnType("uuid")
                         .HasColumnName("centre_id");
+
+                    b.Property<DateTimeOffset?>("CorrectionsDueAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("corrections_due_at");
 
                     b.Property<string>("Decision")
                         .HasColumnType("jsonb")

@@ -18,6 +18,8 @@ export default {
   'branch-centre.plaque-day-invalid': 'A plaque is handed over between the day of approval and today.',
   'branch-centre.plaque-handed-over': 'The plaque has been handed over already.',
   'branch-centre.reason-missing': 'A change of status needs a reason.',
+  'branch-centre.renewal-too-early':
+    'The agreement ends on {{until}}; its renewal can be applied for from {{from}} on.',
   'branch-centre.revoked': 'The centre has been revoked; that is final.',
   'branch-centre.suspended': 'All evaluation work of this centre has stopped.',
   'branch-centre.too-few-assessors': 'The centre has too few assessors for this occupation.',

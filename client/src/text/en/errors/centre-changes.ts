@@ -5,6 +5,7 @@ export default {
   'centre-change.evidence-missing': 'Attach the evidence of the change.',
   'centre-change.explanation-missing': 'Say what changes and why.',
   'centre-change.lease-too-short': 'A lease of equipment runs {{required}} months at least; this one has {{actual}}.',
+  'centre-change.manager-missing': 'Choose who is to be in charge from the register of managers.',
   'centre-change.not-reviewed': 'A change is reviewed before it is decided.',
   'centre-change.not-submitted': 'This change was reviewed already.',
   'centre-change.open-already': 'A change of this kind is being decided.',

@@ -5,6 +5,7 @@ export default {
   'centre-change.evidence-missing': '请附变更的证明材料。',
   'centre-change.explanation-missing': '请说明变更的内容和原因。',
   'centre-change.lease-too-short': '租用设备的租期须不少于 {{required}} 个月，现为 {{actual}} 个月。',
+  'centre-change.manager-missing': '请从管理人员名册中选定负责人。',
   'centre-change.not-reviewed': '变更申请须先审核，再决定。',
   'centre-change.not-submitted': '该变更申请已审核。',
   'centre-change.open-already': '同类变更正在办理，请等待决定。',

@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace CmtsEval.Infrastructure.Persistence.Migrations
 {
     [DbContext(typeof(CmtsEvalDbContext))]
-    [Migration("20261123194942_Initial")]
+    [Migration("20261123201300_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -517,6 +517,11 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                         .HasColumnType("character varying(100)")
                         .HasColumnName("legal_representative");
 
+                    b.Property<string>("Manager")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("manager");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -647,6 +652,10 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                     b.Property<Guid?>("CentreId")
                         .HasColumnType("uuid")
                         .HasColumnName("centre_id");
+
+                    b.Property<DateTimeOffset?>("CorrectionsDueAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("corrections_due_at");
 
                     b.Property<string>("Decision")
                         .HasColumnType("jsonb")

@@ -97,6 +97,7 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                 {
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     audit = table.Column<string>(type: "jsonb", nullable: true),
+                    corrections_due_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     kind = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
                     turns_before = table.Column<int>(type: "integer", nullable: false),
                     applicant = table.Column<Guid>(type: "uuid", nullable: false),
@@ -145,6 +146,7 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                     uscc = table.Column<string>(type: "character varying(18)", maxLength: 18, nullable: false),
                     kind = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
                     legal_representative = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    manager = table.Column<string>(type: "jsonb", nullable: false),
                     address = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
                     region_code = table.Column<string>(type: "character varying(6)", maxLength: 6, nullable: false),
                     telephone = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
