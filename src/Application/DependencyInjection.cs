@@ -10,6 +10,7 @@ using CmtsEval.Application.Registrations;
 using CmtsEval.Application.Registrations.Sheet;
 using CmtsEval.Application.Settings;
 using CmtsEval.Application.TrainingClasses;
+using CmtsEval.Application.TrainingNotices;
 using CmtsEval.Domain.Assessors;
 using CmtsEval.Domain.BranchCentres;
 using FluentValidation;
@@ -79,6 +80,7 @@ public static class DependencyInjection
         services.AddScoped<OpenCorrections>();
         services.AddScoped<EffectiveSettings>();
         services.AddScoped<RegistrationReader>();
+        services.AddScoped<NoticeCalendar>();
         services.AddScoped<RegistrationSheet>();
         services.AddSingleton(configuration.GetSection("BranchCentreApplications").Get<ApplicationThresholds>() ?? ApplicationThresholds.Default);
 

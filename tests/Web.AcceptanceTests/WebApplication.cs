@@ -50,6 +50,7 @@ internal sealed class WebApplication
             ["Accounts:RequireSecondFactor"] = "false",
             ["Limits:SignInPerMinute"] = "1000000",
             ["Limits:PublicPerMinute"] = "1000000",
+            ["Limits:ComplaintsPerMinute"] = "1000000",
             ["Jobs:Run"] = "false",
         };
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(settings).Build();

@@ -54,6 +54,9 @@ public enum Permission
     [HeldBy(Role.SocietyAdministrator, Role.SocietyReviewer, Role.SocietyApprover, Role.Supervisor, Role.BranchManager, Role.BranchStaff)] ReadTrainingNotices,
     [HeldBy(Role.SocietyReviewer, Role.Supervisor)] SuperviseTrainingNotices,
 
+    // Supervision
+    [HeldBy(Role.SocietyReviewer, Role.Supervisor)] HandleComplaints,
+
     // Registrations, blacklist
     [HeldBy(Role.Trainee)] RegisterTrainee,
     [HeldBy(Role.BranchManager, Role.BranchStaff)] ImportRegistrations,

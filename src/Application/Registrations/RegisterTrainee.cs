@@ -14,6 +14,7 @@ namespace CmtsEval.Application.Registrations;
 
 /// <summary>Registers the signed-in trainee for a published, open notice under one application condition (A12.1, A13.1, A14.3).</summary>
 /// <param name="ConditionNumber">Such as <c>3-2</c>.</param>
+/// <param name="Origin">How the trainee came; needed (A09.1).</param>
 [RequiresPermission(Permission.RegisterTrainee)]
 [CrossesCentres("A person is known once in the whole system; the handler answers only the id of the caller's own registration.")]
 [NeedsNoVersion(NoVersionReason.MakesAnother)]
@@ -23,7 +24,8 @@ public sealed record RegisterTrainee(
     string ConditionNumber,
     ApplicantBackground Background,
     RegistrationParticulars Particulars,
-    RegisterTrainee.ConsentsGiven Consents) : ICommand<Guid>
+    RegisterTrainee.ConsentsGiven Consents,
+    RegistrationOrigin? Origin = null) : ICommand<Guid>
 {
     /// <summary>Versions of the texts that the trainee agreed to; null where consent was not given.</summary>
     public sealed record ConsentsGiven(string? PrivacyNotice, string? SensitiveData)
@@ -44,6 +46,7 @@ public sealed record RegisterTrainee(
             RuleFor(command => command.ConditionNumber).NotEmpty().MaximumLength(10);
             RuleFor(command => command.Background).NotNull().SetValidator(new BackgroundValidator());
             RuleFor(command => command.Particulars).NotNull().SetValidator(new ParticularsValidator());
+            RuleFor(command => command.Origin!.Channel).IsInEnum().When(command => command.Origin is not null);
             RuleFor(command => command.Consents).NotNull();
             RuleFor(command => command.Consents.PrivacyNotice).MaximumLength(30).When(command => command.Consents is not null);
             RuleFor(command => command.Consents.SensitiveData).MaximumLength(30).When(command => command.Consents is not null);
@@ -78,7 +81,7 @@ public sealed record RegisterTrainee(
 
             var registration = notice.Register(
                 trainee,
-                new RegistrationClaim(command.ConditionNumber, command.Background, command.Particulars),
+                new RegistrationClaim(command.ConditionNumber, command.Background, command.Particulars, command.Origin),
                 RegistrationSource.Trainee,
                 occupation,
                 centre,

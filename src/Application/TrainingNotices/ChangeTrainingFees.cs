@@ -15,16 +15,22 @@ public sealed record ChangeTrainingFees(Guid NoticeId, FeeDraft Fees, DateOnly A
     }
 
     internal sealed class Handler(
-        ITrainingNoticeRepository notices, IOccupationRepository occupations, IUnitOfWork work, ICurrentUser user, IClock clock)
+        ITrainingNoticeRepository notices,
+        IOccupationRepository occupations,
+        IAdvertisingWordsRepository advertising,
+        IUnitOfWork work,
+        ICurrentUser user,
+        IClock clock)
         : ICommandHandler<ChangeTrainingFees>
     {
         public async Task Handle(ChangeTrainingFees command, CancellationToken cancellationToken)
         {
             var notice = await notices.GetOwnAsync(command.NoticeId, user, cancellationToken);
             var occupation = await occupations.GetByCodeAsync(notice.Row.OccupationCode, cancellationToken);
+            var words = await advertising.GetAsync(cancellationToken);
             work.Expect(notice, command.Version);
 
-            notice.ChangeFees(command.Fees, occupation.SchemeOf(notice.Row, clock.Today), command.AppliesFrom, clock.Today, clock.Now);
+            notice.ChangeFees(command.Fees, occupation.SchemeOf(notice.Row, clock.Today), words, command.AppliesFrom, clock.Today, clock.Now);
         }
     }
 }

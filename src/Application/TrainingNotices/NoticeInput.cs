@@ -10,6 +10,7 @@ internal sealed class NoticeDetailsValidator : AbstractValidator<TrainingNoticeD
         RuleFor(details => details.Title).NotNull().MaximumLength(100);
         RuleFor(details => details.Region).NotNull().MaximumLength(50);
         RuleFor(details => details.Place).NotNull().MaximumLength(200);
+        RuleFor(details => details.Introduction).MaximumLength(2000);
         RuleFor(details => details.Capacity).InclusiveBetween(0, 10_000);
         RuleFor(details => details.WaitingPlaces).InclusiveBetween(0, TrainingNoticeDetails.MostWaitingPlaces);
     }

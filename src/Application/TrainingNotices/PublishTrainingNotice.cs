@@ -16,6 +16,7 @@ public sealed record PublishTrainingNotice(Guid NoticeId, uint? Version = null) 
         ITrainingPlanRepository plans,
         IBranchCentreRepository centres,
         IOccupationRepository occupations,
+        IAdvertisingWordsRepository advertising,
         CentreConditions conditions,
         IUnitOfWork work,
         ICurrentUser user,
@@ -27,9 +28,10 @@ public sealed record PublishTrainingNotice(Guid NoticeId, uint? Version = null) 
             var plan = await plans.GetAsync(notice.PlanId, cancellationToken);
             var centre = await centres.GetAsync(notice.CentreId, cancellationToken);
             var occupation = await occupations.GetByCodeAsync(notice.Row.OccupationCode, cancellationToken);
+            var words = await advertising.GetAsync(cancellationToken);
             work.Expect(notice, command.Version);
 
-            notice.Publish(centre, plan, occupation.SchemeOf(notice.Row, clock.Today), clock.Today, clock.Now);
+            notice.Publish(centre, plan, occupation.SchemeOf(notice.Row, clock.Today), words, clock.Today, clock.Now);
             await conditions.RequireAsync(centre, notice.Row.OccupationCode, cancellationToken);
         }
     }

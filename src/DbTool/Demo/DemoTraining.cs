@@ -71,7 +71,8 @@ internal sealed class DemoTraining(ToolHost host, DemoCast cast, DemoSamples sam
                 "3-1",
                 new ApplicantBackground(17, SchoolingLevel.Bachelor, "测控技术与仪器", new DateOnly(2009, 7, 1)),
                 new RegistrationParticulars("丹霖度行质量技术检测有限公司", "江西省", "国有企业", DiplomaNumber: "999991200905260307"),
-                new RegisterTrainee.ConsentsGiven(PrivacyNotice.CurrentVersion, PrivacyNotice.CurrentVersion)),
+                new RegisterTrainee.ConsentsGiven(PrivacyNotice.CurrentVersion, PrivacyNotice.CurrentVersion),
+                new RegistrationOrigin(OriginChannel.Unit, PaidOthers: false)),
             cancellationToken);
         await HandInAsync(await cast.RefreshAsync(DemoAccounts.Trainee, cancellationToken), registration, cancellationToken);
         return registration;

@@ -44,6 +44,9 @@ public sealed partial class Registration : AggregateRoot<RegistrationId>, ICentr
 
     public RegistrationParticulars Particulars { get; private set; } = null!;
 
+    /// <summary>What the trainee said of how they came (A09.1); null from a sheet.</summary>
+    public RegistrationOrigin? Origin { get; private set; }
+
     public string Employer => Particulars.Employer;
 
     public IReadOnlyList<Proof> Proofs { get; private set; } = [];
@@ -101,6 +104,7 @@ public sealed partial class Registration : AggregateRoot<RegistrationId>, ICentr
             NeededProofs = condition.Proofs,
             Background = claim.Background,
             Particulars = claim.Particulars,
+            Origin = claim.Origin,
             FeeVersion = fees.Version,
             FeeDue = fees.Total,
             RegisteredAt = now,
@@ -108,6 +112,11 @@ public sealed partial class Registration : AggregateRoot<RegistrationId>, ICentr
         };
         registration.Enter(waitingNumber is null ? RegistrationStatus.Draft : RegistrationStatus.Waitlisted, now);
         registration.Raise(new TraineeRegistered(registration.Id, notice.Id, trainee.Id));
+        if (claim.Origin is { PaidOthers: true, PaidTo: { } paidTo })
+        {
+            registration.Raise(new AgentReported(registration.Id, notice.CentreId, notice.Id, paidTo));
+        }
+
         return registration;
     }
 

@@ -47,6 +47,12 @@ public static class RegistrationErrors
     public static readonly DomainError Waiting =
         new("registration.waiting", "A registration on the waiting list is submitted and paid once it has a place.");
 
+    public static readonly DomainError OriginMissing =
+        new("registration.origin-missing", "Who registers says how they came, and whether anybody besides the centre took money.", Article.A09_1);
+
+    public static readonly DomainError PaidToMissing =
+        new("registration.paid-to-missing", "Say who took money, and how much.", Article.A09_1);
+
     public static readonly DomainError NotSubmitted =
         new("registration.not-submitted", "Only a submitted registration is checked and decided.");
 

@@ -13,6 +13,9 @@ public sealed record RegistrationAccepted(RegistrationId RegistrationId, Trainee
 
 public sealed record RegistrationReturned(RegistrationId RegistrationId, TraineeId TraineeId) : IDomainEvent;
 
+/// <summary>The trainee says that somebody besides the centre took money (A09.1).</summary>
+public sealed record AgentReported(RegistrationId RegistrationId, BranchCentreId CentreId, TrainingNoticeId NoticeId, string PaidTo) : IDomainEvent;
+
 /// <summary>Given up or rejected; its place, if it held one, is free.</summary>
 public sealed record RegistrationLeft(RegistrationId RegistrationId, TrainingNoticeId NoticeId) : IDomainEvent;
 

@@ -19,6 +19,16 @@ public sealed record FeeDraft(IReadOnlyList<FeeItem> Items, string? SupervisionP
 
     public decimal Total => Items.Sum(item => item.Standard ?? 0);
 
+    /// <summary>Every text with where it stands in a request.</summary>
+    internal IEnumerable<(string Path, string? Text)> Texts =>
+    [
+        .. Items.SelectMany((item, i) => new[]
+        {
+            ($"fees.items[{i}].item", item.Item), ($"fees.items[{i}].basis", item.Basis), ($"fees.items[{i}].coverage", item.Coverage),
+        }),
+        ("fees.deviationReason", DeviationReason),
+    ];
+
     /// <summary>Adds a fault for each of the five items that is missing (A11.1), and one for an unexplained total (A10.1).</summary>
     public void Check(FeeReference reference, Faults faults)
     {

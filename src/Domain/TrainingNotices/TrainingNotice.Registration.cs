@@ -38,6 +38,7 @@ public sealed partial class TrainingNotice
         Require(!standing.Holds(Row), RegistrationErrors.LevelHeldAlready);
         var after = After(places);
         var faults = new Faults();
+        faults.Check(source is not RegistrationSource.Trainee || claim.Origin is not null, RegistrationErrors.OriginMissing, "origin");
         claim.Check(occupation, Row, trainee.BirthDate, at.Day, faults);
         faults.ThrowIfAny();
 

@@ -9,6 +9,8 @@ namespace CmtsEval.Domain.TrainingNotices;
 /// <summary>A public offer of training for one row of an approved plan, with its fees; trainees register against it.</summary>
 public sealed partial class TrainingNotice : AggregateRoot<TrainingNoticeId>, ICentreOwned
 {
+    private readonly List<NoticePrice> _prices = [];
+
     private TrainingNotice()
     {
     }
@@ -30,6 +32,9 @@ public sealed partial class TrainingNotice : AggregateRoot<TrainingNoticeId>, IC
 
     /// <summary>Every published version, oldest first.</summary>
     public IReadOnlyList<FeeDisclosure> Fees { get; private set; } = [];
+
+    /// <summary>The totals of <see cref="Fees"/>, by which notices are found.</summary>
+    public IReadOnlyList<NoticePrice> Prices => _prices;
 
     public DateTimeOffset? PublishedAt { get; private set; }
 
@@ -73,8 +78,10 @@ public sealed partial class TrainingNotice : AggregateRoot<TrainingNoticeId>, IC
     }
 
     /// <summary>Makes the notice public, with version 1 of its fees.</summary>
-    /// <exception cref="DomainException">Not a draft; centre, scope or plan forbid it; or details or fees are incomplete, all faults at once.</exception>
-    public void Publish(BranchCentre centre, TrainingPlan plan, LevelScheme scheme, DateOnly today, DateTimeOffset now)
+    /// <exception cref="DomainException">
+    /// Not a draft; centre, scope or plan forbid it; or details or fees are incomplete or advertise what nobody may (A10.2), all faults at once.
+    /// </exception>
+    public void Publish(BranchCentre centre, TrainingPlan plan, LevelScheme scheme, AdvertisingWords words, DateOnly today, DateTimeOffset now)
     {
         Require(Status is TrainingNoticeStatus.Draft, TrainingNoticeErrors.NotDraft);
         centre.RequireActive();
@@ -85,6 +92,7 @@ public sealed partial class TrainingNotice : AggregateRoot<TrainingNoticeId>, IC
         var faults = new Faults();
         CheckDetails(planned, today, faults);
         FeeDraft.Check(scheme.FeeReference, faults);
+        words.Screen([("details.title", Details.Title), ("details.place", Details.Place), ("details.introduction", Details.Introduction), .. FeeDraft.Texts], faults);
         faults.ThrowIfAny();
 
         Status = TrainingNoticeStatus.Published;
@@ -95,12 +103,13 @@ public sealed partial class TrainingNotice : AggregateRoot<TrainingNoticeId>, IC
 
     /// <summary>Publishes the next version of the fees; it touches nobody who has registered before its day (A11.2).</summary>
     /// <exception cref="DomainException">Not published, the day is not ahead, or the disclosure is incomplete.</exception>
-    public void ChangeFees(FeeDraft fees, LevelScheme scheme, DateOnly appliesFrom, DateOnly today, DateTimeOffset now)
+    public void ChangeFees(FeeDraft fees, LevelScheme scheme, AdvertisingWords words, DateOnly appliesFrom, DateOnly today, DateTimeOffset now)
     {
         Require(Status is TrainingNoticeStatus.Published, TrainingNoticeErrors.NotPublished);
         Require(appliesFrom > today && appliesFrom > Fees[^1].AppliesFrom, TrainingNoticeErrors.FeeChangeNotAhead);
         var faults = new Faults();
         fees.Check(scheme.FeeReference, faults);
+        words.Screen(fees.Texts, faults);
         faults.ThrowIfAny();
 
         FeeDraft = fees;
@@ -167,6 +176,7 @@ public sealed partial class TrainingNotice : AggregateRoot<TrainingNoticeId>, IC
         var next = new FeeDisclosure(
             Fees.Count + 1, appliesFrom, now, draft.Items, draft.SupervisionPhone!.Trim(), draft.DeviationReason, outside, reference);
         Fees = [.. Fees, next];
+        _prices.Add(new NoticePrice(next.Version, appliesFrom, next.Total));
         FeesFlagged |= outside;
     }
 

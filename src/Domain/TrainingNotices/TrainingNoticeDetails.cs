@@ -8,6 +8,7 @@ namespace CmtsEval.Domain.TrainingNotices;
 /// <param name="OpensAt">When registration opens on its first day, in Asia/Shanghai.</param>
 /// <param name="ClosesAt">When registration closes on its last day, in Asia/Shanghai; null for the end of the day.</param>
 /// <param name="WaitingPlaces">How many may wait once every place is taken; 0 for no waiting list.</param>
+/// <param name="Introduction">What the centre says of the training, at most 2,000 characters.</param>
 public sealed record TrainingNoticeDetails(
     string Title,
     DateOnly RegistrationFrom,
@@ -19,7 +20,8 @@ public sealed record TrainingNoticeDetails(
     int Capacity,
     TimeOnly OpensAt = default,
     TimeOnly? ClosesAt = null,
-    int WaitingPlaces = 0)
+    int WaitingPlaces = 0,
+    string? Introduction = null)
 {
     public const int MostWaitingPlaces = 1000;
 

@@ -44,6 +44,9 @@ public static class TrainingNoticeErrors
     public static readonly DomainError NothingToCopy =
         new("training-notice.nothing-to-copy", "The centre has no earlier notice of this occupation, specialty and level.", Kind: ErrorKind.NotFound);
 
+    public static readonly DomainError ImproperAdvertising =
+        new("training-notice.improper-advertising", "A text of the notice contains words that the society does not allow.", Article.A10_2);
+
     public static readonly DomainError FeesNotFlagged =
         new("training-notice.fees-not-flagged", "The fees of this notice are not flagged, or settled already.", Article.A10_1);
 

@@ -11,7 +11,8 @@ internal sealed record RegisterTraineeBody(
     string ConditionNumber,
     ApplicantBackground Background,
     RegistrationParticulars Particulars,
-    RegisterTrainee.ConsentsGiven Consents);
+    RegisterTrainee.ConsentsGiven Consents,
+    RegistrationOrigin? Origin);
 
 /// <param name="ConditionNumber">Such as <c>3-2</c>.</param>
 internal sealed record ClaimBody(string ConditionNumber, ApplicantBackground Background, RegistrationParticulars Particulars, uint? Version);

@@ -44,7 +44,7 @@ internal sealed class RegistrationEndpoints : IEndpoints
     private static async Task<Created<Guid>> Register(
         Guid noticeId, RegisterTraineeBody body, IMediator mediator, CancellationToken cancellationToken)
     {
-        var command = new RegisterTrainee(noticeId, body.Person, body.ConditionNumber, body.Background, body.Particulars, body.Consents);
+        var command = new RegisterTrainee(noticeId, body.Person, body.ConditionNumber, body.Background, body.Particulars, body.Consents, body.Origin);
         var id = await mediator.Send(command, cancellationToken);
         return TypedResults.Created($"/api/registrations/{id}", id);
     }

@@ -1,3 +1,4 @@
+using CmtsEval.Application.Calendars;
 using CmtsEval.Application.Common;
 using CmtsEval.Application.Common.Paging;
 using CmtsEval.Application.TrainingNotices;
@@ -15,6 +16,8 @@ internal sealed class TrainingNoticeEndpoints : IEndpoints
     {
         var open = routes.MapGroup("/api/public/training-notices").WithTags("TrainingNotices");
         open.MapGet("/", ListPublic).WithName(nameof(ListPublicNotices)).Public();
+        open.MapGet("/calendar", Feed).WithName(nameof(FeedPublicNotices)).Public();
+        open.MapGet("/{id:guid}/calendar", Calendar).WithName(nameof(DownloadNoticeCalendar)).Public();
         open.MapGet("/{id:guid}", GetPublic).WithName(nameof(GetPublicNotice)).Public();
 
         var group = routes.MapGroup("/api/training-notices").WithTags("TrainingNotices");
@@ -38,6 +41,8 @@ internal sealed class TrainingNoticeEndpoints : IEndpoints
         SkillLevel? level,
         DateOnly? trainingFrom,
         DateOnly? trainingUntil,
+        decimal? feeFrom,
+        decimal? feeUntil,
         bool? openOnly,
         string? cursor,
         int? size,
@@ -45,8 +50,31 @@ internal sealed class TrainingNoticeEndpoints : IEndpoints
         CancellationToken cancellationToken) =>
         TypedResults.Ok(await mediator.Send(
             new ListPublicNotices(
-                region, occupationCode, specialty, level, trainingFrom, trainingUntil, openOnly ?? false, new PageRequest(cursor, size)),
+                new NoticeFilter(region, occupationCode, specialty, level, trainingFrom, trainingUntil, feeFrom, feeUntil, openOnly ?? false),
+                new PageRequest(cursor, size)),
             cancellationToken));
+
+    private static async Task<FileContentHttpResult> Feed(
+        string? region,
+        string? occupationCode,
+        string? specialty,
+        SkillLevel? level,
+        DateOnly? trainingFrom,
+        DateOnly? trainingUntil,
+        decimal? feeFrom,
+        decimal? feeUntil,
+        bool? openOnly,
+        IMediator mediator,
+        CancellationToken cancellationToken) =>
+        File(await mediator.Send(
+            new FeedPublicNotices(
+                new NoticeFilter(region, occupationCode, specialty, level, trainingFrom, trainingUntil, feeFrom, feeUntil, openOnly ?? false)),
+            cancellationToken));
+
+    private static async Task<FileContentHttpResult> Calendar(Guid id, IMediator mediator, CancellationToken cancellationToken) =>
+        File(await mediator.Send(new DownloadNoticeCalendar(id), cancellationToken));
+
+    private static FileContentHttpResult File(CalendarFile file) => TypedResults.File(file.Content, "text/calendar; charset=utf-8", file.FileName);
 
     private static async Task<Ok<GetPublicNotice.Answer>> GetPublic(Guid id, IMediator mediator, CancellationToken cancellationToken) =>
         TypedResults.Ok(await mediator.Send(new GetPublicNotice(id), cancellationToken));

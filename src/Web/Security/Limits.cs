@@ -10,9 +10,11 @@ internal static class Limits
 {
     public const string SignIn = "sign-in";
     public const string Public = "public";
+    public const string Complaints = "complaints";
 
     private const int DefaultSignInPerMinute = 20;
     private const int DefaultPublicPerMinute = 300;
+    private const int DefaultComplaintsPerMinute = 5;
 
     public static void AddLimits(this IServiceCollection services, IConfiguration configuration) => services.AddRateLimiter(options =>
     {
@@ -28,6 +30,7 @@ internal static class Limits
         };
         options.AddPolicy(SignIn, context => PerMinute(context, configuration.GetValue("Limits:SignInPerMinute", DefaultSignInPerMinute)));
         options.AddPolicy(Public, context => PerMinute(context, configuration.GetValue("Limits:PublicPerMinute", DefaultPublicPerMinute)));
+        options.AddPolicy(Complaints, context => PerMinute(context, configuration.GetValue("Limits:ComplaintsPerMinute", DefaultComplaintsPerMinute)));
     });
 
     private static RateLimitPartition<string> PerMinute(HttpContext context, int permits) => RateLimitPartition.GetFixedWindowLimiter(

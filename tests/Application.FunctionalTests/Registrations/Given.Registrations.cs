@@ -86,7 +86,8 @@ internal static partial class Given
             "测控技术与仪器",
             Title: notice.Row.Level is SkillLevel.Level2 ? new ProfessionalTitle(Domain.Teachers.TitleLevel.Mid, new DateOnly(2024, 1, 1)) : null),
         new RegistrationParticulars("云泽量川仪器仪表有限公司", "浙江省", "私营企业"),
-        new RegisterTrainee.ConsentsGiven("2026-01", "2026-01"));
+        new RegisterTrainee.ConsentsGiven("2026-01", "2026-01"),
+        new RegistrationOrigin(OriginChannel.Platform, PaidOthers: false));
 
     /// <summary>A registration without proofs yet.</summary>
     public static async Task<GivenRegistration> ARegistration(GivenNotice? notice = null, int person = 1)

@@ -73,7 +73,8 @@ internal static partial class Given
                 "4-1",
                 new ApplicantBackground(8, SchoolingLevel.SeniorHighSchool),
                 new RegistrationParticulars("云泽机床厂", "浙江省", "国有企业"),
-                new RegisterTrainee.ConsentsGiven("2026-01", "2026-01")));
+                new RegisterTrainee.ConsentsGiven("2026-01", "2026-01"),
+                new Domain.Registrations.RegistrationOrigin(Domain.Registrations.OriginChannel.Unit, PaidOthers: false)));
             var trainee = (await Testing.SendAsync(
                 centre.Manager, new ListRegistrations(null, notice, name, new PageRequest()))).Items.Single().TraineeId;
             members.Add(new GivenMember(trainee, registration, name, document, account with { TraineeId = new TraineeId(trainee) }));

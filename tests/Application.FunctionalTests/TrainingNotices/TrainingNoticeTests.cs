@@ -102,13 +102,13 @@ internal sealed class PublishTrainingNoticeTests : FunctionalTest
     {
         await Given.APublishedNotice();
 
-        (await As(Users.Anyone).Send(Public() with { Region = "浙江省", Level = SkillLevel.Level4, TrainingFrom = new DateOnly(2027, 3, 1) })).Items.Count.ShouldBe(1);
-        (await As(Users.Anyone).Send(Public() with { Region = "安徽省" })).Items.ShouldBeEmpty();
-        (await As(Users.Anyone).Send(Public() with { Level = SkillLevel.Level1 })).Items.ShouldBeEmpty();
-        (await As(Users.Anyone).Send(Public() with { TrainingUntil = new DateOnly(2027, 2, 28) })).Items.ShouldBeEmpty();
+        (await As(Users.Anyone).Send(Public(new NoticeFilter(Region: "浙江省", Level: SkillLevel.Level4, TrainingFrom: new DateOnly(2027, 3, 1))))).Items.Count.ShouldBe(1);
+        (await As(Users.Anyone).Send(Public(new NoticeFilter(Region: "安徽省")))).Items.ShouldBeEmpty();
+        (await As(Users.Anyone).Send(Public(new NoticeFilter(Level: SkillLevel.Level1)))).Items.ShouldBeEmpty();
+        (await As(Users.Anyone).Send(Public(new NoticeFilter(TrainingUntil: new DateOnly(2027, 2, 28))))).Items.ShouldBeEmpty();
     }
 
-    private static ListPublicNotices Public() => new(null, null, null, null, null, null, false, new PageRequest());
+    private static ListPublicNotices Public(NoticeFilter? filter = null) => new(filter ?? new NoticeFilter(), new PageRequest());
 }
 
 internal sealed class ChangeTrainingFeesTests : FunctionalTest

@@ -27,6 +27,8 @@ internal static partial class Given
     public static TrainingNoticeDetails NoticeDetails(int capacity = 60, int waitingPlaces = 0) => new(
         "春季班", Today, Today.AddDays(30), new DateOnly(2027, 3, 1), new DateOnly(2027, 4, 30), "浙江省", "云泽市", capacity, WaitingPlaces: waitingPlaces);
 
+    public static readonly AdvertisingWords Words = AdvertisingWords.Begin();
+
     public static Moment AtNoonOn(DateOnly day) => new(day, new TimeOnly(12, 0), Now);
 
     public static FeeDraft Fees(decimal amount = 1200, string? reason = null) =>
@@ -38,7 +40,7 @@ internal static partial class Given
         centre ??= AnActiveCentre();
         var plan = AnApprovedPlan(centre, row);
         var notice = TrainingNotice.Draft(centre, plan, plan.Rows[0].Id, details ?? NoticeDetails(), fees ?? Fees());
-        notice.Publish(centre, plan, Metrology.SchemeOf(notice.Row, Today), Today, Now);
+        notice.Publish(centre, plan, Metrology.SchemeOf(notice.Row, Today), Words, Today, Now);
         return (notice, centre);
     }
 
@@ -53,7 +55,8 @@ internal static partial class Given
     public static RegistrationClaim AClaim(string condition = "4-1", int workYears = 12) => new(
         condition,
         new ApplicantBackground(workYears, SchoolingLevel.SecondaryVocationalSchool, "数控技术"),
-        new RegistrationParticulars("云泽量川仪器仪表有限公司", "浙江省", "私营企业"));
+        new RegistrationParticulars("云泽量川仪器仪表有限公司", "浙江省", "私营企业"),
+        new RegistrationOrigin(OriginChannel.Platform, PaidOthers: false));
 
     public static (Registration Registration, BranchCentre Centre) ARegistration(RegistrationClaim? claim = null)
     {

@@ -135,7 +135,7 @@ internal sealed class Cohort
             new TrainingNoticeDetails(
                 "长度计量员四级", Given.Today, new DateOnly(2027, 2, 20), new DateOnly(2027, 3, 8), new DateOnly(2027, 3, 12), "浙江省", "量衡路88号", 20),
             fees);
-        notice.Publish(Centre, plan, scheme, Given.Today, Given.Now);
+        notice.Publish(Centre, plan, scheme, Given.Words, Given.Today, Given.Now);
         for (var index = 0; index < size; index++)
         {
             Enrol(notice, index);

@@ -44,7 +44,7 @@ internal static partial class Given
             plan.Rows[0].Id,
             new TrainingNoticeDetails("2027年培训", Today, from.AddDays(-1), from, until, "浙江省", "云泽市", capacity),
             new FeeDraft([new FeeItem("培训费", 1500, "市场调节价", "教材、实训")], "0000-81990000", "样例"));
-        notice.Publish(centre, plan, MetrologyWorker.Version1().SchemeOf(row, Today), Today, Now);
+        notice.Publish(centre, plan, MetrologyWorker.Version1().SchemeOf(row, Today), Words, Today, Now);
         return notice;
     }
 

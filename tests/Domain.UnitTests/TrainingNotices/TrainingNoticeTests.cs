@@ -31,9 +31,9 @@ internal sealed class TrainingNoticeTests
     {
         var (notice, _) = Given.APublishedNotice();
         var scheme = Given.Metrology.SchemeOf(notice.Row, Given.Today);
-        Refusal.Of(() => notice.ChangeFees(Given.Fees(1300), scheme, Given.Today, Given.Today, Given.Now)).ShouldBe(TrainingNoticeErrors.FeeChangeNotAhead);
+        Refusal.Of(() => notice.ChangeFees(Given.Fees(1300), scheme, Given.Words, Given.Today, Given.Today, Given.Now)).ShouldBe(TrainingNoticeErrors.FeeChangeNotAhead);
 
-        notice.ChangeFees(Given.Fees(1300), scheme, Given.Today.AddDays(1), Given.Today, Given.Now);
+        notice.ChangeFees(Given.Fees(1300), scheme, Given.Words, Given.Today.AddDays(1), Given.Today, Given.Now);
 
         notice.FeesOn(Given.Today).Total.ShouldBe(1200);
         notice.FeesOn(Given.Today.AddDays(1)).Total.ShouldBe(1300);
@@ -56,7 +56,7 @@ internal sealed class TrainingNoticeTests
         var plan = Given.AnApprovedPlan(centre);
         var notice = TrainingNotice.Draft(centre, plan, plan.Rows[0].Id, Given.NoticeDetails(), Given.Fees());
         var scheme = Given.Metrology.SchemeOf(notice.Row, Given.Today);
-        void PublishOn(DateOnly day) => notice.Publish(centre, plan, scheme, day, Given.Now);
+        void PublishOn(DateOnly day) => notice.Publish(centre, plan, scheme, Given.Words, day, Given.Now);
 
         Refusal.Of(() => PublishOn(centre.ValidUntil.AddDays(1))).ShouldBe(BranchCentreErrors.AgreementEnded);
         Should.Throw<DomainException>(() => PublishOn(centre.ValidUntil)).Faults.Select(fault => fault.Error).ShouldNotContain(BranchCentreErrors.AgreementEnded);
@@ -70,7 +70,7 @@ internal sealed class TrainingNoticeTests
         var notice = TrainingNotice.Draft(centre, plan, plan.Rows[0].Id, Given.NoticeDetails(), Given.Fees());
         var narrower = Given.AnActiveCentre(AuthorisedScope.Of([Given.Length2]));
 
-        Refusal.Of(() => notice.Publish(narrower, plan, Given.Metrology.SchemeOf(notice.Row, Given.Today), Given.Today, Given.Now))
+        Refusal.Of(() => notice.Publish(narrower, plan, Given.Metrology.SchemeOf(notice.Row, Given.Today), Given.Words, Given.Today, Given.Now))
             .ShouldBe(BranchCentreErrors.OutOfScope);
         notice.Status.ShouldBe(TrainingNoticeStatus.Draft);
     }
@@ -82,7 +82,7 @@ internal sealed class TrainingNoticeTests
         var plan = Given.AnApprovedPlan(centre);
         var notice = TrainingNotice.Draft(centre, plan, plan.Rows[0].Id, Given.NoticeDetails(capacity: 61), Given.Fees());
 
-        Refusal.Of(() => notice.Publish(centre, plan, Given.Metrology.SchemeOf(notice.Row, Given.Today), Given.Today, Given.Now))
+        Refusal.Of(() => notice.Publish(centre, plan, Given.Metrology.SchemeOf(notice.Row, Given.Today), Given.Words, Given.Today, Given.Now))
             .ShouldBe(TrainingNoticeErrors.CapacityOutsidePlan);
     }
 
@@ -94,12 +94,12 @@ internal sealed class TrainingNoticeTests
         var scheme = Given.Metrology.SchemeOf(notice.Row, Given.Today);
         if (!refused)
         {
-            notice.Publish(centre, plan, scheme, Given.Today, Given.Now);
+            notice.Publish(centre, plan, scheme, Given.Words, Given.Today, Given.Now);
             notice.Status.ShouldBe(TrainingNoticeStatus.Published);
             return [];
         }
 
-        var faults = Refusal.AllOf(() => notice.Publish(centre, plan, scheme, Given.Today, Given.Now));
+        var faults = Refusal.AllOf(() => notice.Publish(centre, plan, scheme, Given.Words, Given.Today, Given.Now));
         notice.Status.ShouldBe(TrainingNoticeStatus.Draft);
         return [.. faults.Select(fault => fault.Error)];
     }

@@ -113,7 +113,7 @@ internal sealed class ChangeNoticeCapacityTests
         var centre = Given.AnActiveCentre();
         var plan = Given.AnApprovedPlan(centre);
         var notice = TrainingNotice.Draft(centre, plan, plan.Rows[0].Id, Given.NoticeDetails(), Given.Fees());
-        notice.Publish(centre, plan, Given.Metrology.SchemeOf(notice.Row, Given.Today), Given.Today, Given.Now);
+        notice.Publish(centre, plan, Given.Metrology.SchemeOf(notice.Row, Given.Today), Given.Words, Given.Today, Given.Now);
         return (notice, plan);
     }
 }
@@ -143,7 +143,7 @@ internal sealed class RegistrationHoursTests
         var notice = TrainingNotice.Draft(
             centre, plan, plan.Rows[0].Id, Details with { RegistrationUntil = Given.Today, ClosesAt = new TimeOnly(9, 0) }, Given.Fees());
 
-        Refusal.Of(() => notice.Publish(centre, plan, Given.Metrology.SchemeOf(notice.Row, Given.Today), Given.Today, Given.Now))
+        Refusal.Of(() => notice.Publish(centre, plan, Given.Metrology.SchemeOf(notice.Row, Given.Today), Given.Words, Given.Today, Given.Now))
             .ShouldBe(TrainingNoticeErrors.RegistrationPeriod);
     }
 }
@@ -162,7 +162,7 @@ internal sealed class SettleFeeFlagTests
 
         (notice.FeesFlagged, notice.FeeSettlement!.Version, notice.Fees[0].Reference!.From).ShouldBe((false, 1, 600));
         Refusal.Of(() => notice.SettleFeeFlag("再次", Given.Li, Given.Now)).ShouldBe(TrainingNoticeErrors.FeesNotFlagged);
-        notice.ChangeFees(Given.Fees(98, "补贴增加"), scheme, Given.Today.AddDays(1), Given.Today, Given.Now);
+        notice.ChangeFees(Given.Fees(98, "补贴增加"), scheme, Given.Words, Given.Today.AddDays(1), Given.Today, Given.Now);
         notice.FeesFlagged.ShouldBeTrue();
     }
 

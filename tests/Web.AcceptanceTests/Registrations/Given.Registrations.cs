@@ -96,7 +96,8 @@ internal static partial class Given
         "4-1",
         new FormBackground(12, "Bachelor", "测控技术与仪器"),
         new FormParticulars("云泽量川仪器仪表有限公司", "浙江省", "私营企业"),
-        new FormConsents("2026-01", "2026-01"));
+        new FormConsents("2026-01", "2026-01"),
+        new FormOrigin("Platform", false));
 
     public static Task<HttpResponseMessage> Register(HttpClient trainee, HttpNotice notice, RegistrationForm form) =>
         trainee.PostAsJsonAsync($"/api/training-notices/{notice.Id}/registrations", form);
@@ -169,7 +170,9 @@ internal sealed record HttpNotice(Guid Id, HttpCentre Centre, ScopeRow Row);
 internal sealed record HttpRegistration(Guid Id, HttpNotice Notice, HttpClient Trainee);
 
 internal sealed record RegistrationForm(
-    FormPerson Person, string ConditionNumber, FormBackground Background, FormParticulars Particulars, FormConsents Consents);
+    FormPerson Person, string ConditionNumber, FormBackground Background, FormParticulars Particulars, FormConsents Consents, FormOrigin? Origin);
+
+internal sealed record FormOrigin(string Channel, bool PaidOthers, string? PaidTo = null);
 
 internal sealed record FormPerson(string Name, string DocumentKind, string DocumentNumber, string Mobile);
 

@@ -117,6 +117,7 @@ internal static partial class Given
             background = new ApplicantBackground(8, SchoolingLevel.SeniorHighSchool),
             particulars = new RegistrationParticulars("云泽机床厂", "浙江省", "国有企业"),
             consents = new RegisterTrainee.ConsentsGiven("2026-01", "2026-01"),
+            origin = new { channel = "Unit", paidOthers = false },
         },
         Json);
 

@@ -14,6 +14,7 @@ import { Loaded } from '@/shared/feedback/loaded'
 import { useParam } from '@/shared/routing/use-screen'
 import { FeeDisclosureCard } from './fee-disclosure'
 import { LinkButton } from '@/shared/display/link-button'
+import { PrintedAddress, ShareNotice } from './share-notice'
 
 export default function GetPublicNoticeScreen() {
   const id = useParam('noticeId')
@@ -44,7 +45,9 @@ function Notice({ notice }: { notice: GetPublicNoticeAnswer }) {
               {notice.placesLeft > 0 ? t('register') : t('joinWaiting')}
             </LinkButton>
           )}
+          <ShareNotice id={notice.id} title={details.title} />
           <PrintButton />
+          <LinkButton to={`/notices/${notice.id}/complaint`}>{t('complain')}</LinkButton>
         </>
       }
     >
@@ -79,7 +82,13 @@ function Notice({ notice }: { notice: GetPublicNoticeAnswer }) {
           </Descriptions.Item>
         </Descriptions>
       </Card>
+      {details.introduction && (
+        <Card title={t('introduction')}>
+          <p className="introduction">{details.introduction}</p>
+        </Card>
+      )}
       <FeeDisclosureCard fees={notice.fees} now={notice.feesNow} />
+      <PrintedAddress id={notice.id} />
     </PageFrame>
   )
 }

@@ -10,6 +10,7 @@ import { regionNameOptions } from '@/shared/display/regions'
 import { PagedTable } from '@/shared/tables/paged-table'
 import { Fee } from './fee-disclosure'
 import { noticeSearch } from './search'
+import { SubscribeNotices } from './subscribe-notices'
 
 /** Published notices of all centres, each with what it costs. */
 export default function ListPublicNoticesScreen() {
@@ -19,7 +20,7 @@ export default function ListPublicNoticesScreen() {
   const occupations = useQuery(listOccupationsOptions())
   const specialties = (occupations.data ?? []).flatMap((occupation) => occupation.specialties)
   return (
-    <PageFrame title={t('title')} lead={t('lead')}>
+    <PageFrame title={t('title')} lead={t('lead')} actions={<SubscribeNotices />}>
       <PagedTable<ListPublicNoticesItem, typeof noticeSearch>
         search={noticeSearch}
         rowKey="id"
@@ -27,6 +28,12 @@ export default function ListPublicNoticesScreen() {
         page={(query) => listPublicNoticesOptions({ query })}
         filters={[
           { kind: 'select', name: 'region', label: t('region'), options: regionNameOptions(regions) },
+          {
+            kind: 'select',
+            name: 'occupationCode',
+            label: t('occupation'),
+            options: (occupations.data ?? []).map(({ code, name }) => ({ value: code, label: name })),
+          },
           {
             kind: 'select',
             name: 'specialty',
@@ -41,6 +48,8 @@ export default function ListPublicNoticesScreen() {
           },
           { kind: 'day', name: 'trainingFrom', label: t('from') },
           { kind: 'day', name: 'trainingUntil', label: t('until') },
+          { kind: 'number', name: 'feeFrom', label: t('feeFrom') },
+          { kind: 'number', name: 'feeUntil', label: t('feeUntil') },
           { kind: 'flag', name: 'openOnly', label: t('openOnly') },
         ]}
         columns={[

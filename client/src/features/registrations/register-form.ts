@@ -10,7 +10,7 @@ export type FormStep = 'person' | 'claim'
 export type Values = Omit<RegisterTraineeBody, 'consents'> & { privacy: boolean; sensitive: boolean }
 
 const ofPerson = ['person', 'privacy', 'sensitive', 'birthDate', 'sex', 'consents']
-const ofClaim = ['conditionNumber', 'background', 'particulars']
+const ofClaim = ['conditionNumber', 'background', 'particulars', 'origin']
 
 /** The step that shows the first of these paths; null when none of them is a field of the form. */
 export function stepOfPaths(paths: readonly string[]): FormStep | null {

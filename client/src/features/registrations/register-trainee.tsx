@@ -20,6 +20,7 @@ import { useMe } from '@/shared/session/me'
 import { ClaimFields } from './claim-fields'
 import { ConsentFields } from './consent-fields'
 import { consentsOf } from './consent-version'
+import { OriginFields } from './origin-fields'
 import { PersonFields } from './person-fields'
 import { fieldsOf, stepOfPaths, type FormStep, type Values } from './register-form'
 import { RegisterSteps } from './register-steps'
@@ -123,6 +124,9 @@ function Wizard({ notice, left, keep, drop }: WizardProps) {
         <div hidden={step !== 'claim'}>
           <div className="stack">
             <ClaimFields conditions={conditions} />
+            <Card title={t('origin.title')}>
+              <OriginFields />
+            </Card>
           </div>
         </div>
         <FootBar problem={problem} rest={rest} status={t('register.kept')}>

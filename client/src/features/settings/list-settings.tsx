@@ -7,6 +7,7 @@ import type zh from '@/text/zh-CN/settings'
 import { DateText } from '@/shared/display/date-text'
 import { PageFrame } from '@/shared/display/page-frame'
 import { Loaded } from '@/shared/feedback/loaded'
+import { AdvertisingWords } from './advertising-words'
 import { ChangeSetting } from './change-setting'
 
 type SettingName = keyof typeof zh.name
@@ -23,6 +24,7 @@ export default function ListSettingsScreen() {
             {lines.map((setting) => (
               <SettingCard key={setting.key} setting={setting} name={t(`name.${nameOf(setting.key)}`)} />
             ))}
+            <AdvertisingWords />
           </div>
         )}
       </Loaded>

@@ -75,6 +75,7 @@ function Notice({ notice }: { notice: GetTrainingNoticeAnswer }) {
             </span>
           </Descriptions.Item>
         </Descriptions>
+        {details.introduction && <p className="introduction">{details.introduction}</p>}
       </Card>
       <NoticeFees notice={notice} />
     </PageFrame>

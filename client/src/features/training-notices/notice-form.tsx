@@ -48,6 +48,9 @@ export function NoticeFields() {
             <Input maxLength={200} />
           </Form.Item>
         </div>
+        <Form.Item name={['details', 'introduction']} label={t('introduction')} extra={t('introductionHint')}>
+          <Input.TextArea maxLength={2000} autoSize={{ minRows: 3, maxRows: 10 }} />
+        </Form.Item>
       </Card>
       <FeeFields />
     </>

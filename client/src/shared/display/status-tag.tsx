@@ -28,6 +28,8 @@ const tones: Record<string, Tone> = {
   ToCome: 'processing',
   Returned: 'warning',
   Waitlisted: 'warning',
+  Filed: 'warning',
+  Acknowledged: 'processing',
   Suspended: 'warning',
   PartlyApproved: 'warning',
   Late: 'warning',

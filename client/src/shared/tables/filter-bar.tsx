@@ -1,4 +1,4 @@
-import { Button, Checkbox, DatePicker, Input, Select } from 'antd'
+import { Button, Checkbox, DatePicker, Input, InputNumber, Select } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { fromDay, toDay } from '@/shared/format/dates'
@@ -8,6 +8,7 @@ export type FilterField =
   | { kind: 'select'; name: string; label: string; options: { value: string; label: string }[] }
   | { kind: 'day'; name: string; label: string }
   | { kind: 'flag'; name: string; label: string }
+  | { kind: 'number'; name: string; label: string }
 
 interface FilterBarProps {
   fields: readonly FilterField[]
@@ -42,7 +43,7 @@ export function FilterBar({ fields, values, onChange }: FilterBarProps) {
 interface FilterProps {
   field: FilterField
   value: unknown
-  onChange: (value: string | true | undefined) => void
+  onChange: (value: string | number | true | undefined) => void
 }
 
 function Filter({ field, value, onChange }: FilterProps) {
@@ -69,6 +70,10 @@ function Filter({ field, value, onChange }: FilterProps) {
           {field.label}
         </Checkbox>
       )
+    case 'number':
+      return (
+        <NumberFilter label={field.label} value={typeof value === 'number' ? value : undefined} onChange={onChange} />
+      )
     case 'day':
       return (
         <DatePicker
@@ -80,6 +85,30 @@ function Filter({ field, value, onChange }: FilterProps) {
         />
       )
   }
+}
+
+interface NumberFilterProps {
+  label: string
+  value: number | undefined
+  onChange: (value: number | undefined) => void
+}
+
+/** Goes to the address with Enter or when left. */
+function NumberFilter({ label, value, onChange }: NumberFilterProps) {
+  return (
+    <InputNumber
+      aria-label={label}
+      placeholder={label}
+      className="filter"
+      min={0}
+      max={100000}
+      precision={0}
+      changeOnWheel={false}
+      value={value ?? null}
+      onPressEnter={(event) => event.currentTarget.blur()}
+      onChange={(next) => onChange(next ?? undefined)}
+    />
+  )
 }
 
 /** Goes to the address with Enter or when left, not with every key. */

@@ -44,6 +44,7 @@ export default {
     'registration.proofs': 'Registrations that need proofs',
     'registration.returned': 'Returned registrations',
     'registration.unfinished': 'Registrations not submitted yet',
+    'complaint.acknowledge': 'Complaints to acknowledge',
     'training-notice.fees-flagged': 'Notices with fees outside the reference range',
     'training-plan.returned': 'Returned training plans',
     'training-plan.review': 'Training plans to review',

@@ -178,6 +178,25 @@ export default {
     uploaded: 'Uploaded',
     notUploaded: 'To upload',
   },
+  origin: {
+    title: 'How you came',
+    channel: 'How did you hear of this training?',
+    channels: {
+      Platform: 'This platform',
+      Centre: 'The branch centre',
+      Unit: 'My unit or school',
+      Acquaintance: 'Colleagues or friends',
+      Advertisement: 'Another advertisement',
+      Intermediary: 'An agent',
+    },
+    paidOthers: 'Has anybody besides the branch centre taken money from you for this registration?',
+    explain: 'Agents are not allowed. A “yes” goes to the society and does not affect your registration.',
+    no: 'No',
+    yes: 'Yes',
+    paidTo: 'Who, and how much',
+    paidToNeeded: 'Say who took money, and how much',
+    needed: 'Please answer this',
+  },
   waiting: {
     place: 'You are number {{n}} on the waiting list',
     explain:

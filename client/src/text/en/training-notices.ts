@@ -22,6 +22,8 @@ export default {
   capacity: 'Places',
   registered: 'Registered / places',
   waiting: 'Waiting',
+  introduction: 'About this training',
+  introductionHint: 'Words such as 包过, 免考 or 代报 are refused on publication.',
   waitingPlaces: 'Places on the waiting list',
   waitingPlacesHint: 'How many may wait once every place is taken; 0 for no waiting list',
   opensAt: 'Opens at, on the first day',

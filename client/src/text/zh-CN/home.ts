@@ -44,6 +44,7 @@ export default {
     'registration.proofs': '待补充材料的报名',
     'registration.returned': '被退回、待修改的报名',
     'registration.unfinished': '尚未提交的报名',
+    'complaint.acknowledge': '待受理的投诉',
     'training-notice.fees-flagged': '收费超出参考区间、待核实的通知',
     'training-plan.returned': '被退回的培训计划',
     'training-plan.review': '待审核的培训计划',

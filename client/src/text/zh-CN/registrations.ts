@@ -178,6 +178,25 @@ export default {
     uploaded: '已上传',
     notUploaded: '待上传',
   },
+  origin: {
+    title: '报名渠道',
+    channel: '您从哪里得知本次培训？',
+    channels: {
+      Platform: '本平台',
+      Centre: '分中心',
+      Unit: '工作单位或学校',
+      Acquaintance: '同事、朋友',
+      Advertisement: '其他广告',
+      Intermediary: '中介或代报人员',
+    },
+    paidOthers: '除分中心外，有没有其他人或单位就本次报名向您收费？',
+    explain: '培训评价不得通过中介进行。回答“有”将转学会核实，不影响您的报名。',
+    no: '没有',
+    yes: '有',
+    paidTo: '收费方和金额',
+    paidToNeeded: '请说明是谁收费、收了多少',
+    needed: '请回答此项',
+  },
   waiting: {
     place: '您在候补队列中排第 {{n}} 位',
     explain:

@@ -22,6 +22,8 @@ export default {
   capacity: '招生人数',
   registered: '报名 / 名额',
   waiting: '候补人数',
+  introduction: '培训简介',
+  introductionHint: '不得出现“包过”“免考”“代报”等用语，发布时自动检查。',
   waitingPlaces: '候补名额',
   waitingPlacesHint: '名额满后可候补的人数，0 为不设候补',
   opensAt: '开始日开放时间',

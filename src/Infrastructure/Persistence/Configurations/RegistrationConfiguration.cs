@@ -18,6 +18,7 @@ internal sealed class RegistrationConfiguration : IEntityTypeConfiguration<Regis
         builder.Property(registration => registration.NeededProofs).AsJson();
         builder.Property(registration => registration.Background).AsJson();
         builder.Property(registration => registration.Particulars).AsJson();
+        builder.Property(registration => registration.Origin).AsJsonText().IsEncrypted();
         builder.Property(registration => registration.Proofs).AsJson();
         builder.Property(registration => registration.Payment).AsJson();
         builder.Property(registration => registration.Steps).AsJson();

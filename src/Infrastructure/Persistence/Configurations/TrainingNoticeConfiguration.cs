@@ -24,8 +24,20 @@ internal sealed class TrainingNoticeConfiguration : IEntityTypeConfiguration<Tra
         builder.HasOne<TrainingPlan>().WithMany().HasForeignKey(notice => notice.PlanId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(notice => new { notice.CentreId, notice.Status });
         builder.HasIndex(notice => notice.Id).HasFilter("fees_flagged").HasDatabaseName("ix_training_notices_flagged");
+        builder.HasMany(notice => notice.Prices).WithOne().HasForeignKey("NoticeId").IsRequired().OnDelete(DeleteBehavior.Cascade);
         builder.IsolatedBy(
             (notice, context) => notice.PublishedAt != null || notice.CentreId == context.Centre,
             "published_at IS NOT NULL OR centre_id = app_centre()");
+    }
+}
+
+internal sealed class NoticePriceConfiguration : IEntityTypeConfiguration<NoticePrice>
+{
+    public void Configure(EntityTypeBuilder<NoticePrice> builder)
+    {
+        builder.ToTable("training_notice_prices");
+        builder.Property<TrainingNoticeId>("NoticeId");
+        builder.HasKey("NoticeId", nameof(NoticePrice.Number));
+        builder.Property(price => price.Number).ValueGeneratedNever();
     }
 }

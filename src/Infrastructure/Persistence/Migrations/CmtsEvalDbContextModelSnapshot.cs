@@ -1845,6 +1845,11 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("notice_id");
 
+                    b.Property<byte[]>("Origin")
+                        .HasColumnType("bytea")
+                        .HasColumnName("origin")
+                        .HasAnnotation("CmtsEval:Encrypted", true);
+
                     b.Property<string>("Particulars")
                         .IsRequired()
                         .HasColumnType("jsonb")
@@ -2092,6 +2097,90 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                         .HasAnnotation("CmtsEval:RefusedWith", "record.changed-meanwhile");
 
                     b.ToTable("settings", (string)null);
+                });
+
+            modelBuilder.Entity("CmtsEval.Domain.Supervision.Complaint", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset?>("AcknowledgedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("acknowledged_at");
+
+                    b.Property<Guid?>("AcknowledgedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("acknowledged_by");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("code");
+
+                    b.Property<byte[]>("Contact")
+                        .HasColumnType("bytea")
+                        .HasColumnName("contact")
+                        .HasAnnotation("CmtsEval:Encrypted", true);
+
+                    b.Property<DateTimeOffset>("FiledAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("filed_at");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid?>("NoticeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("notice_id");
+
+                    b.Property<Guid>("Of")
+                        .HasColumnType("uuid")
+                        .HasColumnName("of_centre_id");
+
+                    b.Property<Guid?>("RegistrationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("registration_id");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("status");
+
+                    b.Property<byte[]>("Text")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("text")
+                        .HasAnnotation("CmtsEval:Encrypted", true);
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_complaints");
+
+                    b.HasIndex("Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_complaints_code");
+
+                    b.HasIndex("NoticeId")
+                        .HasDatabaseName("ix_complaints_notice_id");
+
+                    b.HasIndex("Of")
+                        .HasDatabaseName("ix_complaints_of_centre_id");
+
+                    b.HasIndex("Status")
+                        .HasDatabaseName("ix_complaints_status");
+
+                    b.ToTable("complaints", (string)null);
                 });
 
             modelBuilder.Entity("CmtsEval.Domain.Teachers.Teacher", b =>
@@ -2681,6 +2770,59 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                     b.ToTable("training_sessions", (string)null);
                 });
 
+            modelBuilder.Entity("CmtsEval.Domain.TrainingNotices.AdvertisingWords", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Changes")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("changes");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("words");
+
+                    b.HasKey("Id")
+                        .HasName("pk_advertising_words");
+
+                    b.ToTable("advertising_words", (string)null);
+                });
+
+            modelBuilder.Entity("CmtsEval.Domain.TrainingNotices.NoticePrice", b =>
+                {
+                    b.Property<Guid>("NoticeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("notice_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<DateOnly>("AppliesFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("applies_from");
+
+                    b.Property<decimal>("Total")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("numeric(18,4)")
+                        .HasColumnName("total");
+
+                    b.HasKey("NoticeId", "Number")
+                        .HasName("pk_training_notice_prices");
+
+                    b.ToTable("training_notice_prices", (string)null);
+                });
+
             modelBuilder.Entity("CmtsEval.Domain.TrainingNotices.TrainingNotice", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2749,6 +2891,10 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                             b1.Property<TimeOnly?>("ClosesAt")
                                 .HasColumnType("time without time zone")
                                 .HasColumnName("details_closes_at");
+
+                            b1.Property<string>("Introduction")
+                                .HasColumnType("text")
+                                .HasColumnName("details_introduction");
 
                             b1.Property<TimeOnly>("OpensAt")
                                 .HasColumnType("time without time zone")
@@ -4121,6 +4267,22 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                     b.Navigation("Results");
                 });
 
+            modelBuilder.Entity("CmtsEval.Domain.Supervision.Complaint", b =>
+                {
+                    b.HasOne("CmtsEval.Domain.TrainingNotices.TrainingNotice", null)
+                        .WithMany()
+                        .HasForeignKey("NoticeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_complaints_training_notice_notice_id");
+
+                    b.HasOne("CmtsEval.Domain.BranchCentres.BranchCentre", null)
+                        .WithMany()
+                        .HasForeignKey("Of")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_complaints_branch_centres_of_centre_id");
+                });
+
             modelBuilder.Entity("CmtsEval.Domain.TrainingClasses.AttendanceRecord", b =>
                 {
                     b.HasOne("CmtsEval.Domain.TrainingClasses.TrainingClass", null)
@@ -4240,6 +4402,16 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                     b.Navigation("Changes");
                 });
 
+            modelBuilder.Entity("CmtsEval.Domain.TrainingNotices.NoticePrice", b =>
+                {
+                    b.HasOne("CmtsEval.Domain.TrainingNotices.TrainingNotice", null)
+                        .WithMany("Prices")
+                        .HasForeignKey("NoticeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_training_notice_prices_training_notices_notice_id");
+                });
+
             modelBuilder.Entity("CmtsEval.Domain.TrainingNotices.TrainingNotice", b =>
                 {
                     b.HasOne("CmtsEval.Domain.TrainingPlans.TrainingPlan", null)
@@ -4341,6 +4513,11 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                     b.Navigation("PracticalRecords");
 
                     b.Navigation("Sessions");
+                });
+
+            modelBuilder.Entity("CmtsEval.Domain.TrainingNotices.TrainingNotice", b =>
+                {
+                    b.Navigation("Prices");
                 });
 
             modelBuilder.Entity("CmtsEval.Domain.TrainingPlans.TrainingPlan", b =>

@@ -5,6 +5,7 @@ import branchCentreApplications from './branch-centre-applications'
 import branchCentres from './branch-centres'
 import centreChanges from './centre-changes'
 import certificates from './certificates'
+import complaints from './complaints'
 import documents from './documents'
 import examinations from './examinations'
 import experts from './experts'
@@ -30,6 +31,7 @@ export default {
   ...branchCentres,
   ...centreChanges,
   ...certificates,
+  ...complaints,
   ...documents,
   ...examinations,
   ...experts,

@@ -1,4 +1,6 @@
 export default {
+  'registration.origin-missing': 'Please say how you came, and whether anybody besides the centre took money.',
+  'registration.paid-to-missing': 'Say who took money, and how much.',
   'registration.amount-not-as-published': 'The amount differs from the published fee.',
   'registration.claim-not-open': 'The claim is corrected in a draft, or when it was returned.',
   'registration.decided': 'The registration is decided or withdrawn already.',

@@ -1,4 +1,8 @@
 export default {
+  'training-notice.improper-advertising': 'Contains words that the society does not allow: {{words}}.',
+  'advertising-words.too-many': 'The list has at most 500 words.',
+  'advertising-words.word-length': 'A word has 2 to 20 letters or digits.',
+  'advertising-words.reason-missing': 'A change of the list needs a reason.',
   'training-notice.capacity-below-taken': 'The capacity is not below the places that are taken.',
   'training-notice.fees-not-flagged': 'The fees of this notice are not flagged, or settled already.',
   'training-notice.finding-missing': 'A flag is settled with what was found.',

@@ -1,4 +1,6 @@
 export default {
+  'registration.origin-missing': '请回答报名渠道的两个问题。',
+  'registration.paid-to-missing': '请说明是谁收费、收了多少。',
   'registration.amount-not-as-published': '收费金额与公示不符：公示 {{published}} 元，登记 {{actual}} 元。',
   'registration.claim-not-open': '申报信息只能在填报中修改，或在被退回要求修改时修改。',
   'registration.decided': '该报名已作出决定或已撤回。',

@@ -1,4 +1,8 @@
 export default {
+  'training-notice.improper-advertising': '含有不允许的宣传用语：{{words}}。',
+  'advertising-words.too-many': '用语不超过 500 个。',
+  'advertising-words.word-length': '每个用语 2 至 20 字。',
+  'advertising-words.reason-missing': '请说明修改的原因。',
   'training-notice.capacity-below-taken': '名额不能少于已报名的 {{taken}} 人，现为 {{actual}} 人。',
   'training-notice.fees-not-flagged': '该通知的收费没有待核实的提示。',
   'training-notice.finding-missing': '请填写核实结论。',

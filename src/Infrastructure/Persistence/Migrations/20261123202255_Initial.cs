@@ -13,6 +13,20 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "advertising_words",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    words = table.Column<string>(type: "jsonb", nullable: false),
+                    changes = table.Column<string>(type: "jsonb", nullable: false),
+                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_advertising_words", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "assessor_courses",
                 columns: table => new
                 {
@@ -959,6 +973,7 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                     xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false),
                     details_capacity = table.Column<int>(type: "integer", nullable: false),
                     details_closes_at = table.Column<TimeOnly>(type: "time without time zone", nullable: true),
+                    details_introduction = table.Column<string>(type: "text", nullable: true),
                     details_opens_at = table.Column<TimeOnly>(type: "time without time zone", nullable: false),
                     details_place = table.Column<string>(type: "text", nullable: false),
                     details_region = table.Column<string>(type: "text", nullable: false),
@@ -1139,6 +1154,41 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "complaints",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    code = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    kind = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    status = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    of_centre_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    notice_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    registration_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    text = table.Column<byte[]>(type: "bytea", nullable: false),
+                    contact = table.Column<byte[]>(type: "bytea", nullable: true),
+                    filed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    acknowledged_by = table.Column<Guid>(type: "uuid", nullable: true),
+                    acknowledged_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_complaints", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_complaints_branch_centres_of_centre_id",
+                        column: x => x.of_centre_id,
+                        principalTable: "branch_centres",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_complaints_training_notice_notice_id",
+                        column: x => x.notice_id,
+                        principalTable: "training_notices",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "registrations",
                 columns: table => new
                 {
@@ -1155,6 +1205,7 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                     needed_proofs = table.Column<string>(type: "jsonb", nullable: false),
                     background = table.Column<string>(type: "jsonb", nullable: false),
                     particulars = table.Column<string>(type: "jsonb", nullable: false),
+                    origin = table.Column<byte[]>(type: "bytea", nullable: true),
                     proofs = table.Column<string>(type: "jsonb", nullable: false),
                     fee_version = table.Column<int>(type: "integer", nullable: false),
                     fee_due = table.Column<decimal>(type: "numeric(18,4)", precision: 18, scale: 4, nullable: false),
@@ -1186,6 +1237,26 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                         principalTable: "training_notices",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "training_notice_prices",
+                columns: table => new
+                {
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    notice_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    applies_from = table.Column<DateOnly>(type: "date", nullable: false),
+                    total = table.Column<decimal>(type: "numeric(18,4)", precision: 18, scale: 4, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_training_notice_prices", x => new { x.notice_id, x.number });
+                    table.ForeignKey(
+                        name: "fk_training_notice_prices_training_notices_notice_id",
+                        column: x => x.notice_id,
+                        principalTable: "training_notices",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -1446,6 +1517,27 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                 name: "ix_certificates_trainee_id",
                 table: "certificates",
                 column: "trainee_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_complaints_code",
+                table: "complaints",
+                column: "code",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_complaints_notice_id",
+                table: "complaints",
+                column: "notice_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_complaints_of_centre_id",
+                table: "complaints",
+                column: "of_centre_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_complaints_status",
+                table: "complaints",
+                column: "status");
 
             migrationBuilder.CreateIndex(
                 name: "ix_exam_assignments_assessor_id",
@@ -1777,6 +1869,9 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "advertising_words");
+
+            migrationBuilder.DropTable(
                 name: "assessor_courses");
 
             migrationBuilder.DropTable(
@@ -1805,6 +1900,9 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
 
             migrationBuilder.DropTable(
                 name: "certificates");
+
+            migrationBuilder.DropTable(
+                name: "complaints");
 
             migrationBuilder.DropTable(
                 name: "contact_codes");
@@ -1867,6 +1965,9 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                 name: "training_class_members");
 
             migrationBuilder.DropTable(
+                name: "training_notice_prices");
+
+            migrationBuilder.DropTable(
                 name: "training_plan_rows");
 
             migrationBuilder.DropTable(
@@ -1882,10 +1983,10 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                 name: "user_tokens");
 
             migrationBuilder.DropTable(
-                name: "branch_centres");
+                name: "registrations");
 
             migrationBuilder.DropTable(
-                name: "registrations");
+                name: "branch_centres");
 
             migrationBuilder.DropTable(
                 name: "oauth_authorizations");

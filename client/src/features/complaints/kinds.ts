@@ -1,0 +1,7 @@
+export const complaintKinds = [
+  'ChargedOtherThanPublished',
+  'AgentInvolved',
+  'ImproperAdvertising',
+  'OutsideScope',
+  'Other',
+] as const
