@@ -1,5 +1,6 @@
 using CmtsEval.Application.FunctionalTests;
 using CmtsEval.Application.Registrations;
+using CmtsEval.Application.Registrations.Sheet;
 using CmtsEval.Application.TrainingNotices;
 using CmtsEval.Application.TrainingPlans;
 using CmtsEval.Domain.Files;
@@ -13,6 +14,7 @@ internal static class LargeRoster
 {
     public const string Consents = "2026-01";
     private const int Places = 6000;
+    private const int PartRows = 1000;
 
     private static readonly ScopeRow[] Rows =
     [
@@ -38,6 +40,19 @@ internal static class LargeRoster
         }
 
         return (manager, await Given.ASampleFile(manager, FilePurpose.RegistrationSheet, $"roster/{sample}"));
+    }
+
+    /// <summary>As a browser does it: one part after the other, each in a transaction of its own.</summary>
+    public static async Task<int> ImportInPartsAsync(TestUser manager, Guid sheet)
+    {
+        var imported = 0;
+        for (int? next = 2; next is { } row;)
+        {
+            var answer = await Testing.SendAsync(manager, new ImportRegistrations(sheet, null, false, Consents, new SheetPart(row, PartRows)));
+            (imported, next) = (imported + answer.Imported, answer.NextRow);
+        }
+
+        return imported;
     }
 
     /// <summary>Warms up: everything is compiled and cached afterwards.</summary>

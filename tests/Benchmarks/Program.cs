@@ -52,6 +52,7 @@ async Task MeasureAsync(int round)
         await Measurement.OfAsync("PreviewRegistrationSheet", () => Testing.SendAsync(manager, new PreviewRegistrationSheet(sheet))),
         await Measurement.OfAsync(
             "ImportRegistrations", () => Testing.SendAsync(manager, new ImportRegistrations(sheet, null, false, LargeRoster.Consents))),
+        await MeasurePartsAsync(),
     ];
 
     await Console.Out.WriteLineAsync(string.Create(
@@ -61,6 +62,13 @@ async Task MeasureAsync(int round)
     {
         await Console.Out.WriteLineAsync("  " + measurement.Line(yardstick));
     }
+}
+
+static async Task<Measurement> MeasurePartsAsync()
+{
+    await Testing.ResetAsync();
+    var (manager, sheet) = await LargeRoster.PrepareAsync("roster-10k.xlsx");
+    return await Measurement.OfAsync("ImportRegistrations, part by part", () => LargeRoster.ImportInPartsAsync(manager, sheet));
 }
 
 static string Load() => File.Exists("/proc/loadavg") ? File.ReadAllText("/proc/loadavg").Split(' ')[0] : "unknown";

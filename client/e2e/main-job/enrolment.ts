@@ -19,7 +19,7 @@ export async function importRoster(staff: Page, people: readonly Enrolled[], not
 }
 
 async function chooseSheet(staff: Page, people: readonly Enrolled[]): Promise<void> {
-  await staff.locator('input[type=file]').setInputFiles({
+  await staff.locator('input[type=file][accept*=".xlsx"]').setInputFiles({
     name: '报名登记表.xlsx',
     mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     buffer: registrationSheet(people),

@@ -26,11 +26,11 @@ export function invented(name: string, born: string, draw: number): Enrolled {
   }
 }
 
-function rowOf(person: Enrolled, index: number): string[] {
+function rowOf(person: Enrolled, index: number, specialty: string): string[] {
   const year = Number(person.born.slice(0, 4)) + 21
   const values: Partial<Record<(typeof headers)[number], string>> = {
     序号: String(index + 1),
-    职业工种名称: '计量员（热工计量员）',
+    职业工种名称: `计量员（${specialty}）`,
     认定等级: '四级/中级工',
     申报条件: '4-1 累计从事本职业或相关职业工作满5年。',
     证件类型: '居民身份证',
@@ -57,8 +57,8 @@ function rowOf(person: Enrolled, index: number): string[] {
 }
 
 /** The workbook that a centre would send in: one sheet, every cell text. */
-export function registrationSheet(people: readonly Enrolled[]): Buffer {
-  const lines = [[...headers], ...people.map(rowOf)]
+export function registrationSheet(people: readonly Enrolled[], specialty = '热工计量员'): Buffer {
+  const lines = [[...headers], ...people.map((person, index) => rowOf(person, index, specialty))]
   const cell = (text: string) => `<c t="inlineStr"><is><t>${text}</t></is></c>`
   const row = (cells: string[], index: number) => `<row r="${index + 1}">${cells.map(cell).join('')}</row>`
   const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'

@@ -9,22 +9,37 @@ using FluentValidation;
 
 namespace CmtsEval.Application.Registrations;
 
-/// <summary>Imports a registration sheet: all rows, or the good ones only if the user says so; in one transaction either way.</summary>
+/// <summary>
+/// Imports a registration sheet, or a part of it: all rows, or the good ones only if the user says so; in one transaction either way. A large sheet is imported
+/// part by part, so that there is progress and an import that was stopped goes on at the next row.
+/// </summary>
 /// <param name="NoticeIds">Notices to import into; null for all that the centre has open today.</param>
 /// <param name="GoodRowsOnly">Leave faulty rows out instead of refusing the sheet.</param>
 /// <param name="ConsentVersion">Version of the texts that the trainees signed on paper, which the centre holds; null when it does not.</param>
+/// <param name="Part">Null for the whole sheet.</param>
 [RequiresPermission(Permission.ImportRegistrations)]
 [CrossesCentres("A person is known once in the whole system; registrations are made for the caller's own notices only.")]
 [NeedsNoVersion(NoVersionReason.JudgedAsSheet)]
-public sealed record ImportRegistrations(Guid FileId, IReadOnlyList<Guid>? NoticeIds, bool GoodRowsOnly, string? ConsentVersion)
+public sealed record ImportRegistrations(Guid FileId, IReadOnlyList<Guid>? NoticeIds, bool GoodRowsOnly, string? ConsentVersion, SheetPart? Part = null)
     : ICommand<ImportRegistrations.Answer>
 {
     /// <param name="Skipped">Faulty rows that were left out.</param>
-    public sealed record Answer(int Imported, int Skipped);
+    /// <param name="NextRow">Where to go on; null when nothing of the sheet is left.</param>
+    public sealed record Answer(int Imported, int Skipped, int? NextRow = null);
 
     internal sealed class Validator : AbstractValidator<ImportRegistrations>
     {
-        public Validator() => RuleFor(command => command.ConsentVersion).MaximumLength(30);
+        public Validator()
+        {
+            RuleFor(command => command.ConsentVersion).MaximumLength(30);
+            RuleFor(command => command.Part!)
+                .ChildRules(part =>
+                {
+                    part.RuleFor(value => value.FromRow).GreaterThan(1);
+                    part.RuleFor(value => value.Rows).InclusiveBetween(1, SheetPart.MostRows);
+                })
+                .When(command => command.Part is not null);
+        }
     }
 
     internal sealed class Handler(
@@ -41,7 +56,7 @@ public sealed record ImportRegistrations(Guid FileId, IReadOnlyList<Guid>? Notic
             var centre = await centres.GetAsync(user.OwnCentreId, cancellationToken);
             centre.RequireActive();
             await notices.LockPublishedAsync(centre.Id, cancellationToken);
-            var judged = await sheet.JudgeAsync(centre, command.FileId, command.NoticeIds, cancellationToken);
+            var judged = await sheet.JudgeAsync(centre, command.FileId, command.NoticeIds, cancellationToken, command.Part);
             if (judged.Faults is { Count: > 0 } faults && !command.GoodRowsOnly)
             {
                 throw new DomainException([.. faults.Select(fault => RegistrationSheetErrors.RowsFaulty.At(
@@ -55,7 +70,7 @@ public sealed record ImportRegistrations(Guid FileId, IReadOnlyList<Guid>? Notic
                 Import(row, judged, people, centre, consents);
             }
 
-            return new Answer(judged.Good.Count, judged.Rows.Count - judged.Good.Count);
+            return new Answer(judged.Good.Count, judged.Rows.Count - judged.Good.Count, judged.NextRow);
         }
 
         private void Import(

@@ -9,6 +9,10 @@ public sealed partial class Registration
     /// <summary>Null unless the registration is returned.</summary>
     public ReturnedItems? Returned { get; private set; }
 
+    /// <summary>The kinds of proof that may be handed in now.</summary>
+    public IReadOnlyList<ProofKind> OpenProofs =>
+        [.. Enum.GetValues<ProofKind>().Where(kind => NeededProofs.Contains(StandsFor(kind)) && IsOpen(kind))];
+
     /// <summary>Replaces condition, background and particulars; proofs that the new condition does not need are dropped.</summary>
     /// <param name="registeredOn">The day whose version of the catalogue judges the claim.</param>
     /// <exception cref="DomainException">The claim is not open, or falls short of the level (A12.1); all faults at once.</exception>

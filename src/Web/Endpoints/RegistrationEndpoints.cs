@@ -37,6 +37,7 @@ internal sealed class RegistrationEndpoints : IEndpoints
         group.MapPost("/{id:guid}/blacklist", Blacklist).WithName(nameof(BlacklistTrainee)).RequirePermission(Permission.BlacklistTrainee);
         group.MapGet("/{id:guid}/blacklist", Ask).WithName(nameof(AskBlacklist)).RequirePermission(Permission.AskBlacklist);
         group.MapGet("/sheet/template", Template).WithName(nameof(DownloadRegistrationTemplate)).RequirePermission(Permission.ImportRegistrations);
+        group.MapPost("/proofs/match", Match).WithName(nameof(MatchProofs)).RequirePermission(Permission.ImportRegistrations);
         group.MapPost("/sheet/preview", Preview).WithName(nameof(PreviewRegistrationSheet)).RequirePermission(Permission.ImportRegistrations);
         group.MapPost("/sheet/import", Import).WithName(nameof(ImportRegistrations)).RequirePermission(Permission.ImportRegistrations);
     }
@@ -132,6 +133,9 @@ internal sealed class RegistrationEndpoints : IEndpoints
         var template = await mediator.Send(new DownloadRegistrationTemplate(), cancellationToken);
         return TypedResults.File(template.Content, FileType.Xlsx.MediaType(), template.FileName);
     }
+
+    private static async Task<Ok<IReadOnlyList<MatchProofs.Item>>> Match(MatchProofs query, IMediator mediator, CancellationToken cancellationToken) =>
+        TypedResults.Ok(await mediator.Send(query, cancellationToken));
 
     private static async Task<Ok<PreviewRegistrationSheet.Answer>> Preview(
         PreviewRegistrationSheet query, IMediator mediator, CancellationToken cancellationToken) =>

@@ -3,6 +3,7 @@ using CmtsEval.Application.Certificates;
 using CmtsEval.Application.Common.Paging;
 using CmtsEval.Application.Common.Sheets;
 using CmtsEval.Application.Registrations;
+using CmtsEval.Application.Registrations.Sheet;
 using CmtsEval.Application.TrainingNotices;
 using CmtsEval.Application.TrainingPlans;
 using CmtsEval.Domain.Files;
@@ -152,6 +153,36 @@ internal sealed class ImportRegistrationsTests : FunctionalTest
         await TestContext.Out.WriteLineAsync(
             $"10,000 rows in {clock.Elapsed.TotalSeconds:f1} s, working set {Environment.WorkingSet >> 20} MB");
         answer.ShouldBe(new ImportRegistrations.Answer(10_000, 0));
+    }
+
+    [Test]
+    public async Task Goes_on_where_it_was_stopped_and_each_part_is_all_or_nothing()
+    {
+        var centre = await AnOpenCentre(OfRoster);
+        var sheet = await ASheet(centre, "roster-120.xlsx");
+        Task<ImportRegistrations.Answer> Import(int from, bool goodRowsOnly = false) =>
+            As(centre.Manager).Send(new ImportRegistrations(sheet, null, goodRowsOnly, "2026-01", new SheetPart(from, 50)));
+
+        (await Import(2)).ShouldBe(new ImportRegistrations.Answer(50, 0, NextRow: 52));
+        (await CountAsync(centre)).ShouldBe(50);
+        (await Refused(() => Import(40))).Faults.Count.ShouldBe(12);
+        (await CountAsync(centre)).ShouldBe(50);
+        (await Import(40, goodRowsOnly: true)).ShouldBe(new ImportRegistrations.Answer(38, 12, NextRow: 90));
+        (await Import(90)).ShouldBe(new ImportRegistrations.Answer(32, 0));
+        (await CountAsync(centre)).ShouldBe(120);
+    }
+
+    [Test]
+    public async Task Knows_a_duplicate_of_a_row_above_its_part()
+    {
+        var centre = await AnOpenCentre([.. OfRoster, Thermal4]);
+        var sheet = await ASheet(centre, "roster-bad.xlsx");
+        var duplicate = (await As(centre.Manager).Send(new PreviewRegistrationSheet(sheet))).Faults.Single(fault => fault.Kind == "duplicate-id-in-file");
+
+        var refusal = await Refused(() => As(centre.Manager).Send(
+            new ImportRegistrations(sheet, null, false, "2026-01", new SheetPart(duplicate.Row, 1))));
+
+        refusal.Faults.ShouldHaveSingleItem().Path.ShouldBe($"rows[{duplicate.Row}].{duplicate.Column}");
     }
 
     [Test]

@@ -2339,7 +2339,8 @@ export type ImportPreview = {
 };
 
 /**
- * Imports a registration sheet: all rows, or the good ones only if the user says so; in one transaction either way.
+ * Imports a registration sheet, or a part of it: all rows, or the good ones only if the user says so; in one transaction either way. A large sheet is imported
+ * part by part, so that there is progress and an import that was stopped goes on at the next row.
  */
 export type ImportRegistrations = {
     fileId: string;
@@ -2355,6 +2356,7 @@ export type ImportRegistrations = {
      * Version of the texts that the trainees signed on paper, which the centre holds; null when it does not.
      */
     consentVersion?: string | null;
+    part?: SheetPart;
 };
 
 export type ImportRegistrationsAnswer = {
@@ -2363,6 +2365,10 @@ export type ImportRegistrationsAnswer = {
      * Faulty rows that were left out.
      */
     skipped: number;
+    /**
+     * Where to go on; null when nothing of the sheet is left.
+     */
+    nextRow?: number | null;
 };
 
 /**
@@ -2757,6 +2763,34 @@ export type MarkDetails = {
  * Whether there is a figure.
  */
 export type MarkKind = 'Scored' | 'Absent' | 'Void';
+
+/**
+ * Whose registrations the files of an archive belong to, by the ID numbers in their names: those of the caller's centre that still take proofs.
+ */
+export type MatchProofs = {
+    /**
+     * 1 to CmtsEval.Application.Registrations.MatchProofs.MostDocuments numbers, of any kind of identity document.
+     */
+    documents: Array<string>;
+    /**
+     * Only registrations for this notice.
+     */
+    noticeId?: string | null;
+};
+
+export type MatchProofsItem = {
+    /**
+     * Of the number among those asked.
+     */
+    index: number;
+    registrationId: string;
+    name: string;
+    noticeTitle: string;
+    /**
+     * Kinds that may be handed in now.
+     */
+    open: Array<ProofKind>;
+};
 
 export type MemberAttendance = {
     traineeId: string;
@@ -4254,6 +4288,20 @@ export type SheetFault = {
      */
     article?: string | null;
     message: string;
+};
+
+/**
+ * So many rows of a sheet, from one of them on.
+ */
+export type SheetPart = {
+    /**
+     * As the sheet numbers it; the header is row 1.
+     */
+    fromRow: number;
+    /**
+     * 1 to CmtsEval.Application.Registrations.Sheet.SheetPart.MostRows.
+     */
+    rows: number;
 };
 
 /**
@@ -13240,6 +13288,51 @@ export type DownloadRegistrationTemplateResponses = {
      */
     200: unknown;
 };
+
+export type MatchProofsData = {
+    body: MatchProofs;
+    path?: never;
+    query?: never;
+    url: '/api/registrations/proofs/match';
+};
+
+export type MatchProofsErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * Unauthorized
+     */
+    401: Problem;
+    /**
+     * Forbidden
+     */
+    403: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type MatchProofsError = MatchProofsErrors[keyof MatchProofsErrors];
+
+export type MatchProofsResponses = {
+    /**
+     * OK
+     */
+    200: Array<MatchProofsItem>;
+};
+
+export type MatchProofsResponse = MatchProofsResponses[keyof MatchProofsResponses];
 
 export type PreviewRegistrationSheetData = {
     body: PreviewRegistrationSheet;

@@ -140,6 +140,7 @@ export default {
     onlyBad: 'Only rows with problems',
   },
   work: {
+    stop: 'Stop',
     done: 'Done',
     failed: 'Not completed',
     progress: '{{done}} of {{total}} processed',

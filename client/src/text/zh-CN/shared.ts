@@ -139,6 +139,7 @@ export default {
     onlyBad: '只看有问题的行',
   },
   work: {
+    stop: '停止',
     done: '已完成',
     failed: '未完成',
     progress: '已处理 {{done}} / {{total}}',

@@ -28,26 +28,37 @@ internal sealed class RegistrationSheet(
     private const int LookupBatch = 2000;
 
     /// <param name="noticeIds">Notices to import into; null for all that the centre has open today.</param>
+    /// <param name="part">The rows to judge; null for all. A row above the part still makes one of the part a duplicate.</param>
     public async Task<JudgedSheet> JudgeAsync(
-        BranchCentre centre, Guid fileId, IReadOnlyList<Guid>? noticeIds, CancellationToken cancellationToken)
+        BranchCentre centre, Guid fileId, IReadOnlyList<Guid>? noticeIds, CancellationToken cancellationToken, SheetPart? part = null)
     {
         var catalogue = (await occupations.GetAllAsync(cancellationToken)).ToDictionary(occupation => occupation.Name, StringComparer.Ordinal);
         var open = await OpenNoticesAsync(centre, noticeIds, cancellationToken);
-        var rows = await ReadAsync(fileId, catalogue, cancellationToken);
+        var (above, rows, next) = await ReadAsync(fileId, catalogue, part, cancellationToken);
         var known = await KnownAsync(rows, open, cancellationToken);
-        var seen = new HashSet<(string Document, ScopeRow? Scope)>();
+        var seen = above.Where(row => row.Document is not null).Select(row => (row.Document!.Number, row.Scope)).ToHashSet();
         var judged = rows.Select(row => Judge(row, open, known, seen)).ToList();
-        return new JudgedSheet(judged, catalogue.Values.ToDictionary(occupation => occupation.Code, StringComparer.Ordinal), known.Trainees);
+        return new JudgedSheet(judged, catalogue.Values.ToDictionary(occupation => occupation.Code, StringComparer.Ordinal), known.Trainees, next);
     }
 
-    private async Task<List<RegistrationRow>> ReadAsync(
-        Guid fileId, Dictionary<string, Occupation> catalogue, CancellationToken cancellationToken)
+    private async Task<(List<RegistrationRow> Above, List<RegistrationRow> Rows, int? Next)> ReadAsync(
+        Guid fileId, Dictionary<string, Occupation> catalogue, SheetPart? part, CancellationToken cancellationToken)
     {
         await files.RequireAsync(new(fileId), cancellationToken, FilePurpose.RegistrationSheet);
         await using var content = await files.OpenAsync(new(fileId), cancellationToken);
         var table = SheetTable.Of(reader.Read(content, SheetLimits.Default), RegistrationColumns.Needed);
-        var rows = table.Rows.Select(row => RegistrationRow.Read(table, row, catalogue, clock.Today)).ToList();
-        return rows.Count > 0 ? rows : throw new DomainException(SheetErrors.Empty);
+        var (above, rows) = (new List<RegistrationRow>(), new List<RegistrationRow>());
+        foreach (var row in table.Rows)
+        {
+            if (part is not null && rows.Count == part.Rows)
+            {
+                return (above, rows, row.Number);
+            }
+
+            (part is not null && row.Number < part.FromRow ? above : rows).Add(RegistrationRow.Read(table, row, catalogue, clock.Today));
+        }
+
+        return rows.Count > 0 ? (above, rows, null) : throw new DomainException(SheetErrors.Empty);
     }
 
     private async Task<ILookup<ScopeRow, TrainingNotice>> OpenNoticesAsync(
@@ -176,10 +187,22 @@ internal sealed class RegistrationSheet(
 /// <param name="Places">The places of the notice before this row takes one, or one on the waiting list.</param>
 internal sealed record JudgedRow(RegistrationRow Row, TrainingNotice? Notice, TraineeStanding Standing, NoticePlaces Places);
 
+/// <summary>So many rows of a sheet, from one of them on.</summary>
+/// <param name="FromRow">As the sheet numbers it; the header is row 1.</param>
+/// <param name="Rows">1 to <see cref="MostRows"/>.</param>
+public sealed record SheetPart(int FromRow, int Rows)
+{
+    public const int MostRows = 2000;
+}
+
 /// <param name="Occupations">By code.</param>
 /// <param name="Trainees">Those of the sheet who are known already, by document number.</param>
+/// <param name="NextRow">The first row below the part; null when the sheet ends with it.</param>
 internal sealed record JudgedSheet(
-    IReadOnlyList<JudgedRow> Rows, IReadOnlyDictionary<string, Occupation> Occupations, IReadOnlyDictionary<string, Trainee> Trainees)
+    IReadOnlyList<JudgedRow> Rows,
+    IReadOnlyDictionary<string, Occupation> Occupations,
+    IReadOnlyDictionary<string, Trainee> Trainees,
+    int? NextRow)
 {
     public IReadOnlyList<JudgedRow> Good => [.. Rows.Where(judged => judged.Row.IsGood)];
 

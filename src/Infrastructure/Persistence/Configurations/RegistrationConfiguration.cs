@@ -26,6 +26,7 @@ internal sealed class RegistrationConfiguration : IEntityTypeConfiguration<Regis
         builder.Property(registration => registration.DecisionReason).HasMaxLength(2000);
         builder.Ignore(registration => registration.Employer);
         builder.Ignore(registration => registration.Photo);
+        builder.Ignore(registration => registration.OpenProofs);
         builder.Ignore(registration => registration.HoldsPlace);
         builder.Ignore(registration => registration.IsUndecided);
         builder.HasOne<TrainingNotice>().WithMany().HasForeignKey(registration => registration.NoticeId).OnDelete(DeleteBehavior.Restrict);

@@ -20,5 +20,6 @@ export default {
   'idempotency.key-invalid': 'The request key is invalid; reload the page and try again.',
   'server.unexpected': 'Something went wrong on the server and was recorded. Please try again later.',
   'client.offline': 'The network connection was lost; nothing was submitted. Check the network and try again.',
+  'client.stopped': 'Stopped. What was imported stays; go on with the rest whenever you like.',
   'client.aborted': 'The upload was cancelled.',
 }

@@ -19,5 +19,6 @@ export default {
   'idempotency.key-invalid': '请求标识无效，请刷新页面后重试。',
   'server.unexpected': '系统发生意外故障，已记录。请稍后再试；如需协助，请提供故障编号。',
   'client.offline': '网络连接中断，内容尚未提交。请检查网络后重试。',
+  'client.stopped': '已停止。已导入的部分不受影响，可继续导入其余部分。',
   'client.aborted': '上传已取消。',
 }
