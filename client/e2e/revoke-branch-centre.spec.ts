@@ -65,6 +65,7 @@ test('a revoked centre is revoked in the directory, its scope is gone and licenc
       .filter({ hasText: organisation })
       .getByText(/待交回，.* 截止/),
   ).toBeVisible()
+  await picture(approver, 'list-branch-centres-due')
   await reviewer.goto(`/branch-centres/${centre}`)
   await reviewer.getByLabel('交回人').fill('秦望')
   await reviewer.getByRole('button', { name: '记录交回' }).click()

@@ -4,9 +4,10 @@ import { Button, Form, InputNumber, Table, Tag } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { recordAssessorExamination, recordCourseAttendance } from '@/api/generated/sdk.gen'
 import type { AssessorCourseView } from '@/api/generated/types.gen'
-import { ProblemAlert } from '@/shared/feedback/problem-alert'
+import { Problem } from '@/api/problem'
 import { todayInZone } from '@/shared/format/dates'
 import { DayPicker } from '@/shared/forms/day-picker'
+import { ServerForm } from '@/shared/forms/server-form'
 import { useServerForm, type ServerRequest } from '@/shared/forms/use-server-form'
 
 interface Values {
@@ -30,7 +31,10 @@ export function CourseRecords({ view }: { view: AssessorCourseView }) {
         ? [{ assessorId: row.id, value, version: row.version }]
         : []
     })
-  const submit = async (values: Values, request: ServerRequest) => {
+  /** Of the course with everybody on it: it grows with each change of one of them. */
+  const version = view.members.reduce((sum, row) => sum + row.version, 0)
+  const submit = async (values: Values, request: ServerRequest, seen: number | null) => {
+    if (seen !== version) throw new Problem({ code: 'record.changed-meanwhile' }, 409)
     const hours = changed(values.hours, (row) => row.hoursAttended)
     const scores = changed(values.scores ?? {}, (row) => row.score)
     if (hours.length > 0)
@@ -54,20 +58,20 @@ export function CourseRecords({ view }: { view: AssessorCourseView }) {
         ...request,
       })
   }
-  const { formProps, submitting, problem, rest } = useServerForm<Values>({
+  const server = useServerForm<Values>({
+    record: {
+      version,
+      values: {
+        heldOn: view.course.offer.until < todayInZone() ? view.course.offer.until : todayInZone(),
+        hours: Object.fromEntries(view.members.map((row) => [row.id, row.hoursAttended ?? null])),
+        scores: Object.fromEntries(view.members.map((row) => [row.id, row.score ?? null])),
+      },
+    },
     submit,
     onDone: () => queries.invalidateQueries(),
   })
   return (
-    <Form
-      {...formProps}
-      initialValues={{
-        heldOn: view.course.offer.until < todayInZone() ? view.course.offer.until : todayInZone(),
-        hours: Object.fromEntries(view.members.map((row) => [row.id, row.hoursAttended])),
-        scores: Object.fromEntries(view.members.map((row) => [row.id, row.score])),
-      }}
-    >
-      <ProblemAlert problem={problem} rest={rest} />
+    <ServerForm of={server}>
       <Form.Item name="heldOn" label={t('courses.heldOn')} className="filter">
         <DayPicker />
       </Form.Item>
@@ -124,10 +128,10 @@ export function CourseRecords({ view }: { view: AssessorCourseView }) {
         ]}
       />
       <p>
-        <Button type="primary" htmlType="submit" loading={submitting}>
+        <Button type="primary" htmlType="submit" loading={server.submitting}>
           {t('courses.save')}
         </Button>
       </p>
-    </Form>
+    </ServerForm>
   )
 }

@@ -5,6 +5,7 @@ import { getAuditOptions } from '@/api/generated/@tanstack/react-query.gen'
 import type { AuditSheet } from '@/api/generated/types.gen'
 import { DateText } from '@/shared/display/date-text'
 import { StatusTag } from '@/shared/display/status-tag'
+import { EmptyState } from '@/shared/feedback/empty-state'
 import { Loaded } from '@/shared/feedback/loaded'
 import { FilePreview } from '@/shared/files/file-preview'
 import { formatDay } from '@/shared/format/dates'
@@ -16,6 +17,7 @@ const tones = { Conform: 'Passed', Minor: 'Returned', Major: 'Failed', NotApplic
 
 /** What the audit team found on site, what was mended, who signed, and how it ended. */
 export function AuditResult({ applicationId }: { applicationId: string }) {
+  const { t } = useTranslation('onSiteAudits')
   const sheet = useQuery(getAuditOptions({ path: { id: applicationId } }))
   return (
     <Loaded query={sheet}>
@@ -23,7 +25,7 @@ export function AuditResult({ applicationId }: { applicationId: string }) {
         <div className="page">
           <AuditFacts sheet={view} />
           <AuditCorrections sheet={view} />
-          <Findings sheet={view} />
+          {view.records.length > 0 ? <Findings sheet={view} /> : <EmptyState text={t('noFindings')} />}
         </div>
       )}
     </Loaded>

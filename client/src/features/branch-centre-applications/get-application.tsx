@@ -76,7 +76,7 @@ function Application({ application }: { application: ApplicationView }) {
         </Card>
       )}
       <Tabs
-        defaultActiveKey={application.audit && application.status === 'AuditScheduled' ? 'audit' : 'form'}
+        defaultActiveKey={application.audit?.auditedOn && application.status === 'AuditScheduled' ? 'audit' : 'form'}
         items={[
           { key: 'form', label: t('tab.form'), children: <FormSummary application={application} /> },
           {

@@ -72,7 +72,7 @@ export function SheetStep({ kind, application, draft }: SheetStepProps) {
                     : downloadEquipmentTemplate({ parseAs: 'blob' })
                 }
               />
-              <Form.Item label={t('sheet.file')}>
+              <Form.Item layout="vertical" label={t('sheet.file')}>
                 <UploadField
                   purpose={kind === 'personnel' ? 'PersonnelList' : 'EquipmentList'}
                   accept=".xlsx,.csv"

@@ -45,6 +45,7 @@ export default {
     title: 'Two experts recorded different things. Agree on one; the other stays on record.',
     choose: 'Use this record',
   },
+  noFindings: 'Nothing to show yet. The applicant sees the findings once the whole team has signed.',
   impartiality: {
     title: 'Take on the audit',
     explain:
