@@ -86,6 +86,17 @@ public sealed class SubmitApplicationTests
         application.Status.ShouldBe(ApplicationStatus.Submitted);
     }
 
+    [Test, Article("A05.4"), Article("A05.5")]
+    public void Counts_the_people_of_a_form_on_which_no_row_is_named_yet()
+    {
+        var checklist = ApplicationChecklist.Of(Given.SampleForm() with { Items = [] }, ApplicationThresholds.Default, Given.Today);
+
+        ActualOf("A05.4").ShouldBe(6);
+        ActualOf("A05.5").ShouldBe(5);
+
+        decimal? ActualOf(string rule) => checklist.Requirements.Single(requirement => requirement.Article.Rule == rule).Actual;
+    }
+
     [Test, Article("A05.3"), Article("A05.4"), Article("A06.1")]
     public void Tells_missing_evidence_from_an_unmet_requirement()
     {
