@@ -90,7 +90,7 @@ test('another person of the register takes charge of a centre, and a renewal thr
 
   await manager.getByRole('link', { name: '申请变更' }).click()
   await manager.getByLabel('变更事项').getByText('负责人', { exact: true }).click()
-  await choose(manager, '负责人', '李永阳（教务专员）')
+  await choose(manager, '新任负责人', '李永阳（教务专员）')
   await manager.getByLabel('变更说明').fill('原负责人退休，任命李永阳主持培训工作')
   await manager.locator('input[type=file]').setInputFiles(evidence)
   await expect(manager.getByText(/premises-ownership\.pdf ·/)).toBeVisible()

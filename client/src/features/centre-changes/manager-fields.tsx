@@ -9,7 +9,7 @@ export function ManagerFields() {
   const register = useQuery(listManagementMembersOptions({ query: { size: 100 } }))
   return (
     <Card size="small" title={t('kind.Manager')} className="form-row">
-      <Form.Item name={['change', 'managerId']} label={t('field.manager')}>
+      <Form.Item name={['change', 'managerId']} label={t('field.newManager')}>
         <Select
           className="narrow-form"
           loading={register.isPending}

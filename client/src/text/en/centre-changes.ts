@@ -62,6 +62,7 @@ export default {
     present: 'Present',
     wanted: 'Wanted',
     manager: 'Person in charge',
+    newManager: 'New person in charge',
     managerWith: '{{name}} ({{position}})',
     rows: 'Rows given up',
     address: 'Address',

@@ -64,6 +64,7 @@ export default {
     telephone: '联系电话',
     legalRepresentative: '法定代表人',
     manager: '负责人',
+    newManager: '新任负责人',
     managerWith: '{{name}}（{{position}}）',
     area: '面积（平方米）',
     seats: '可同时培训人数',
