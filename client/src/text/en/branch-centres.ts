@@ -134,6 +134,7 @@ export default {
     met: 'Met',
     notMet: 'Not met',
     rule: {
+      'A05.2': 'Full-time managers',
       'A05.4': 'Teachers',
       'A05.5': 'Assessors',
       'A06.2': 'Training area (m²)',

@@ -18,7 +18,7 @@ export default {
   'branch-centre.plaque-day-invalid': '铜牌交接日期应在批准之日至今日之间。',
   'branch-centre.plaque-handed-over': '铜牌已经交接。',
   'branch-centre.reason-missing': '变更状态须说明原因。',
-  'branch-centre.renewal-too-early': '合作协议 {{until}} 到期，自 {{from}} 起可以申请续期。',
+  'branch-centre.renewal-too-early': '合作协议{{until}}到期，自{{from}}起可以申请续期。',
   'branch-centre.revoked': '该分中心资格已取消，不可恢复。',
   'branch-centre.suspended': '该分中心已停止一切评价工作。',
   'branch-centre.too-few-assessors': '该职业的评价员人数不足。',
