@@ -14,4 +14,5 @@ public interface ISignInCodes
 }
 
 /// <summary>A code to show as a QR code.</summary>
-public sealed record SignInCode(string Code, DateTimeOffset ExpiresAt);
+/// <param name="Seconds">How long it works from now on; counted by a screen whose own clock may be wrong.</param>
+public sealed record SignInCode(string Code, DateTimeOffset ExpiresAt, int Seconds);

@@ -23,7 +23,7 @@ internal sealed class SignInCodes(DataKeyRing ring) : ISignInCodes
         session.Value.TryWriteBytes(code, bigEndian: true, out _);
         BinaryPrimitives.WriteInt64BigEndian(code.AsSpan(16), now.ToUnixTimeMilliseconds());
         HMACSHA256.HashData(_key, code.AsSpan(0, SignedSize), code.AsSpan(SignedSize));
-        return new SignInCode(Base64Url.EncodeToString(code), now + Life);
+        return new SignInCode(Base64Url.EncodeToString(code), now + Life, (int)Life.TotalSeconds);
     }
 
     public TrainingSessionId Read(string code, DateTimeOffset now)

@@ -4391,6 +4391,10 @@ export type SignIn = {
 export type SignInCode = {
     code: string;
     expiresAt: string;
+    /**
+     * How long it works from now on; counted by a screen whose own clock may be wrong.
+     */
+    seconds: number;
 };
 
 /**

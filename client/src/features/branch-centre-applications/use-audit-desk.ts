@@ -5,6 +5,7 @@ import type { AuditItem, AuditSheet } from '@/api/generated/types.gen'
 import { toProblem, type Problem } from '@/api/problem'
 import { uprightPhoto } from '@/shared/files/upright-photo'
 import { useMe } from '@/shared/session/me'
+import { useOnline } from '@/shared/session/use-online'
 import { auditStore } from './audit-store'
 import { sendFindings } from './audit-sync'
 import { isComplete, shownValues, stateOf, withChange, type AuditValues, type PendingFinding } from './audit-values'
@@ -121,18 +122,4 @@ export function useAuditDesk(sheet: AuditSheet): AuditDesk {
     },
     synchronise,
   }
-}
-
-function useOnline(): boolean {
-  const [online, setOnline] = useState(navigator.onLine)
-  useEffect(() => {
-    const update = () => setOnline(navigator.onLine)
-    window.addEventListener('online', update)
-    window.addEventListener('offline', update)
-    return () => {
-      window.removeEventListener('online', update)
-      window.removeEventListener('offline', update)
-    }
-  }, [])
-  return online
 }

@@ -2,12 +2,15 @@
 export const signInAddress = (origin: string, code: string) =>
   `${origin}/sign-in-to-session?code=${encodeURIComponent(code)}`
 
-/** Milliseconds before the end of a code at which the next one is fetched. */
-const ahead = 4_000
+/** Seconds before the end of a code at which the next one is fetched. */
+const ahead = 4
 
-/** When to ask for the next code; false after a refusal, so that a closed roll-call is not asked for ever. */
-export function delayUntilNext(expiresAt: string | undefined, now: Date, refused: boolean): number | false {
+/**
+ * Milliseconds after which to ask for the next code; false after a refusal, so that a closed roll-call is not asked for ever.
+ * Counted from when the code came: the clock of a projector is often wrong.
+ */
+export function delayUntilNext(seconds: number | undefined, refused: boolean): number | false {
   if (refused) return false
-  if (!expiresAt) return 2_000
-  return Math.min(Math.max(new Date(expiresAt).getTime() - now.getTime() - ahead, 1_000), 60_000)
+  if (seconds === undefined) return 2_000
+  return Math.max(seconds - ahead, 1) * 1_000
 }

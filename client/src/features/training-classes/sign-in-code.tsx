@@ -1,14 +1,18 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { Button, QRCode, Spin } from 'antd'
-import { useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { getRollCallOptions, getSignInCodeOptions } from '@/api/generated/@tanstack/react-query.gen'
+import type { SignInCode } from '@/api/generated/types.gen'
 import { toProblem } from '@/api/problem'
 import { ProblemAlert } from '@/shared/feedback/problem-alert'
 import { useParam } from '@/shared/routing/use-screen'
 import { delayUntilNext, signInAddress } from './sign-in-address'
 import './projector.css'
+
+/** A lost connection is no refusal: the screen goes on asking. */
+const isRefused = (error: unknown) => error !== null && toProblem(error).status !== 0
 
 /** The rotating code for the projector: fetched anew before each one expires, with the number of those who have signed in. */
 export default function SignInCodeScreen() {
@@ -20,9 +24,9 @@ export default function SignInCodeScreen() {
     ...getSignInCodeOptions({ path }),
     staleTime: 0,
     refetchIntervalInBackground: true,
-    refetchInterval: ({ state }) => delayUntilNext(state.data?.expiresAt, new Date(), state.error !== null),
+    refetchInterval: ({ state }) => delayUntilNext(state.data?.seconds, isRefused(state.error)),
   })
-  const expired = code.data !== undefined && new Date(code.data.expiresAt) <= new Date()
+  const expired = useExpired(code.data)
   const signedIn = call.data?.rows.filter((row) => row.status).length ?? 0
   return (
     <div className="projector" ref={stage}>
@@ -43,6 +47,7 @@ export default function SignInCodeScreen() {
           <QRCode
             value={signInAddress(window.location.origin, code.data.code)}
             type="svg"
+            aria-label={t('code.title')}
             size={420}
             errorLevel="M"
             bordered={false}
@@ -58,4 +63,15 @@ export default function SignInCodeScreen() {
       <p className="muted">{t('code.rotating', { seconds: 15 })}</p>
     </div>
   )
+}
+
+/** Whether the code shown no longer works, counted from when it came. */
+function useExpired(shown: SignInCode | undefined): boolean {
+  const [expired, setExpired] = useState<string>()
+  useEffect(() => {
+    if (!shown) return
+    const timer = setTimeout(() => setExpired(shown.code), shown.seconds * 1_000)
+    return () => clearTimeout(timer)
+  }, [shown])
+  return shown !== undefined && expired === shown.code
 }

@@ -90,6 +90,9 @@ export default {
     manager: 'Signature of the centre manager:',
   },
   rollCall: {
+    waiting:
+      'No connection: attendance of {{n}} people is kept encrypted on this device and sent as soon as there is one.',
+    offline: 'No connection. You can go on calling the roll; it is kept encrypted on this device and sent later.',
     title: 'Attendance of a session',
     lead: 'Session {{number}} · {{kind}} · {{topic}}',
     open: 'Open self sign-in',
@@ -123,6 +126,7 @@ export default {
     lost: 'The network is gone; asking for the code again.',
   },
   signIn: {
+    waiting: 'The connection is unsteady; trying again, please keep this page open…',
     title: 'Sign in to a session',
     checking: 'Signing in…',
     done: 'Signed in',

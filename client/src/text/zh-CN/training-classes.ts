@@ -89,6 +89,8 @@ export default {
     manager: '分中心负责人签字：',
   },
   rollCall: {
+    waiting: '网络不可用，{{n}} 人的签到已加密保存在本机，联网后自动提交。',
+    offline: '当前没有网络，可以继续点名；内容加密保存在本机，联网后自动提交。',
     title: '课次签到',
     lead: '第 {{number}} 次课 · {{kind}} · {{topic}}',
     open: '开启扫码签到',
@@ -122,6 +124,7 @@ export default {
     lost: '网络已断开，正在重新获取签到码。',
   },
   signIn: {
+    waiting: '网络不稳定，正在重试，请勿关闭本页…',
     title: '课次签到',
     checking: '正在签到…',
     done: '签到成功',
