@@ -4,13 +4,14 @@ using CmtsEval.Domain.BranchCentres;
 using CmtsEval.Domain.Occupations;
 using CmtsEval.Domain.Registrations;
 using CmtsEval.Domain.TrainingNotices;
+using CmtsEval.Domain.TrainingPlans;
 
 namespace CmtsEval.Application.TrainingNotices;
 
 /// <summary>Notices of the caller's centre, drafts included; of all centres for the society.</summary>
 /// <param name="FeesFlagged">Only those with fees outside the reference range that are not settled (A10.1).</param>
 [RequiresPermission(Permission.ReadTrainingNotices)]
-public sealed record ListTrainingNotices(TrainingNoticeStatus? Status, bool FeesFlagged, PageRequest Page) : IQuery<Page<ListTrainingNotices.Item>>
+public sealed record ListTrainingNotices(TrainingNoticeStatus? Status, bool FeesFlagged, PageRequest Page, Guid? PlanRowId = null) : IQuery<Page<ListTrainingNotices.Item>>
 {
     /// <param name="Registered">Live registrations that hold a place.</param>
     /// <param name="Waiting">Registrations on the waiting list.</param>
@@ -35,10 +36,12 @@ public sealed record ListTrainingNotices(TrainingNoticeStatus? Status, bool Fees
         {
             var (everything, own) = (user.SeesEveryCentre, user.CentreId ?? default);
             var (centres, registrations) = (read.Set<BranchCentre>(), read.Set<Registration>());
+            var planRow = query.PlanRowId is { } id ? new TrainingPlanRowId(id) : (TrainingPlanRowId?)null;
             return read.Set<TrainingNotice>()
                 .Where(notice => everything || notice.CentreId == own)
                 .Where(notice => query.Status == null || notice.Status == query.Status)
                 .Where(notice => !query.FeesFlagged || notice.FeesFlagged)
+                .Where(notice => planRow == null || notice.PlanRowId == planRow)
                 .ToPageAsync(
                     notice => notice.Id,
                     notice => new Item(

@@ -80,8 +80,8 @@ internal sealed class TrainingNoticeEndpoints : IEndpoints
         TypedResults.Ok(await mediator.Send(new GetPublicNotice(id), cancellationToken));
 
     private static async Task<Ok<Page<ListTrainingNotices.Item>>> List(
-        TrainingNoticeStatus? status, bool? feesFlagged, string? cursor, int? size, IMediator mediator, CancellationToken cancellationToken) =>
-        TypedResults.Ok(await mediator.Send(new ListTrainingNotices(status, feesFlagged ?? false, new PageRequest(cursor, size)), cancellationToken));
+        TrainingNoticeStatus? status, bool? feesFlagged, Guid? planRowId, string? cursor, int? size, IMediator mediator, CancellationToken cancellationToken) =>
+        TypedResults.Ok(await mediator.Send(new ListTrainingNotices(status, feesFlagged ?? false, new PageRequest(cursor, size), planRowId), cancellationToken));
 
     private static async Task<Ok<GetTrainingNotice.Answer>> Get(Guid id, IMediator mediator, CancellationToken cancellationToken) =>
         TypedResults.Ok(await mediator.Send(new GetTrainingNotice(id), cancellationToken));

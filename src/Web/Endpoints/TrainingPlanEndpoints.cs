@@ -14,6 +14,7 @@ internal sealed class TrainingPlanEndpoints : IEndpoints
     {
         var group = routes.MapGroup("/api/training-plans").WithTags("TrainingPlans");
         group.MapGet("/", List).WithName(nameof(ListTrainingPlans)).RequirePermission(Permission.ReadTrainingPlans);
+        group.MapGet("/progress", Progress).WithName(nameof(ListPlanProgress)).RequirePermission(Permission.ReadTrainingPlans);
         group.MapGet("/{id:guid}", Get).WithName(nameof(GetTrainingPlan)).RequirePermission(Permission.ReadTrainingPlans);
         group.MapPost("/", Draft).WithName(nameof(DraftTrainingPlan)).RequirePermission(Permission.ManageTrainingPlans);
         group.MapPut("/{id:guid}", Revise).WithName(nameof(ReviseTrainingPlan)).RequirePermission(Permission.ManageTrainingPlans);
@@ -25,6 +26,10 @@ internal sealed class TrainingPlanEndpoints : IEndpoints
     private static async Task<Ok<Page<ListTrainingPlans.Item>>> List(
         TrainingPlanStatus? status, int? year, string? cursor, int? size, IMediator mediator, CancellationToken cancellationToken) =>
         TypedResults.Ok(await mediator.Send(new ListTrainingPlans(status, year, new PageRequest(cursor, size)), cancellationToken));
+
+    private static async Task<Ok<Page<ListPlanProgress.Item>>> Progress(
+        int? year, Guid? centreId, Guid? planId, string? cursor, int? size, IMediator mediator, CancellationToken cancellationToken) =>
+        TypedResults.Ok(await mediator.Send(new ListPlanProgress(year, centreId, planId, new PageRequest(cursor, size)), cancellationToken));
 
     private static async Task<Ok<GetTrainingPlan.Answer>> Get(Guid id, IMediator mediator, CancellationToken cancellationToken) =>
         TypedResults.Ok(await mediator.Send(new GetTrainingPlan(id), cancellationToken));

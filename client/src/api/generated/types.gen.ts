@@ -2542,6 +2542,50 @@ export type ListOccupationsLevel = {
     conditions: Array<ApplicationCondition>;
 };
 
+export type ListPlanProgressItem = {
+    rowId: string;
+    planId: string;
+    centreId: string;
+    centreName: string;
+    year: number;
+    kind: TrainingPlanKind;
+    scope: ScopeRow;
+    from: string;
+    until: string;
+    /**
+     * People.
+     */
+    planned: number;
+    /**
+     * Places of published and closed notices.
+     */
+    offered: number;
+    /**
+     * Live registrations that hold a place.
+     */
+    registered: number;
+    accepted: number;
+    /**
+     * Members of completed classes.
+     */
+    trained: number;
+    /**
+     * Registrations that led to a certificate.
+     */
+    certified: number;
+};
+
+/**
+ * One keyset page, newest first.
+ */
+export type ListPlanProgressItemPage = {
+    items: Array<ListPlanProgressItem>;
+    /**
+     * The cursor of the following page; null on the last one.
+     */
+    next?: string | null;
+};
+
 export type ListPublicNoticesItem = {
     id: string;
     centreName: string;
@@ -15940,6 +15984,7 @@ export type ListTrainingNoticesData = {
     query?: {
         status?: TrainingNoticeStatus;
         feesFlagged?: boolean;
+        planRowId?: string;
         cursor?: string;
         size?: number;
     };
@@ -16544,6 +16589,57 @@ export type DraftTrainingPlanResponses = {
 };
 
 export type DraftTrainingPlanResponse = DraftTrainingPlanResponses[keyof DraftTrainingPlanResponses];
+
+export type ListPlanProgressData = {
+    body?: never;
+    path?: never;
+    query?: {
+        year?: number;
+        centreId?: string;
+        planId?: string;
+        cursor?: string;
+        size?: number;
+    };
+    url: '/api/training-plans/progress';
+};
+
+export type ListPlanProgressErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * Unauthorized
+     */
+    401: Problem;
+    /**
+     * Forbidden
+     */
+    403: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type ListPlanProgressError = ListPlanProgressErrors[keyof ListPlanProgressErrors];
+
+export type ListPlanProgressResponses = {
+    /**
+     * OK
+     */
+    200: ListPlanProgressItemPage;
+};
+
+export type ListPlanProgressResponse = ListPlanProgressResponses[keyof ListPlanProgressResponses];
 
 export type GetTrainingPlanData = {
     body?: never;

@@ -1,5 +1,5 @@
-import { flag, oneOf } from '@/shared/routing/search'
+import { flag, oneOf, text } from '@/shared/routing/search'
 
 export const noticeStatuses = ['Draft', 'Published', 'Closed', 'Withdrawn'] as const
 
-export const noticeListSearch = { status: oneOf(...noticeStatuses), feesFlagged: flag() }
+export const noticeListSearch = { status: oneOf(...noticeStatuses), feesFlagged: flag(), planRowId: text() }

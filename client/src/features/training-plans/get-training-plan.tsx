@@ -73,6 +73,11 @@ function PlanActions({ plan }: { plan: GetTrainingPlanAnswer }) {
   const path = { id: plan.id }
   return (
     <>
+      {plan.status === 'Approved' && (
+        <LinkButton to="/training-plans/progress" search={{ planId: plan.id }}>
+          {t('progress.title')}
+        </LinkButton>
+      )}
       {mayManage && (
         <>
           <LinkButton to={`/training-plans/${plan.id}/edit`}>{t('revise')}</LinkButton>

@@ -20,11 +20,14 @@ export default function ListTrainingPlans() {
       title={t('title')}
       lead={t('lead')}
       actions={
-        mayManage && (
-          <LinkButton to="/training-plans/new" type="primary">
-            {t('draft')}
-          </LinkButton>
-        )
+        <>
+          <LinkButton to="/training-plans/progress">{t('progress.title')}</LinkButton>
+          {mayManage && (
+            <LinkButton to="/training-plans/new" type="primary">
+              {t('draft')}
+            </LinkButton>
+          )}
+        </>
       }
     >
       <PagedTable<ListTrainingPlansItem, typeof planSearch>

@@ -1,6 +1,6 @@
 import { ScheduleOutlined } from '@ant-design/icons'
 import { defineScreens } from '@/shared/routing/screen'
-import { planSearch } from './search'
+import { planSearch, progressSearch } from './search'
 
 export const screens = defineScreens(
   {
@@ -18,6 +18,14 @@ export const screens = defineScreens(
     title: (t) => t('trainingPlans:draft'),
     permission: 'ManageTrainingPlans',
     load: () => import('./draft-training-plan'),
+  },
+  {
+    path: '/training-plans/progress',
+    area: 'work',
+    title: (t) => t('trainingPlans:progress.title'),
+    permission: 'ReadTrainingPlans',
+    search: progressSearch,
+    load: () => import('./list-plan-progress'),
   },
   {
     path: '/training-plans/$planId',

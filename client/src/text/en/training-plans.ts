@@ -32,6 +32,17 @@ export default {
   submitExplain: 'It can no longer be changed afterwards, unless the society returns it.',
   approve: 'Approve',
   approveExplain: 'The centre may publish notices for each row from then on.',
+  progress: {
+    title: 'Plan against actual',
+    lead: 'Each row of the approved plans: people planned, offered, registered, accepted, trained and certified.',
+    empty: 'There is no approved plan yet.',
+    planned: 'Planned',
+    offered: 'Offered',
+    registered: 'Registered',
+    accepted: 'Accepted',
+    trained: 'Trained',
+    certified: 'Certified',
+  },
   return: 'Return',
   returnedBecause: 'Why it was returned',
 }

@@ -32,6 +32,17 @@ export default {
   submitExplain: '提交后不能再修改，除非学会退回。',
   approve: '批准',
   approveExplain: '批准后，分中心可以按各行发布培训通知。',
+  progress: {
+    title: '计划执行情况',
+    lead: '已批准计划逐行对照：计划、招生、报名、受理、培训和发证人数。',
+    empty: '还没有已批准的计划。',
+    planned: '计划人数',
+    offered: '通知名额',
+    registered: '报名',
+    accepted: '受理',
+    trained: '已结业班学员',
+    certified: '取得证书',
+  },
   return: '退回',
   returnedBecause: '退回原因',
 }
