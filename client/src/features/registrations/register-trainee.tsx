@@ -4,7 +4,7 @@ import { Alert, Button, Card, Form } from 'antd'
 import { useState } from 'react'
 import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
-import { getPublicNoticeOptions, listOccupationsOptions } from '@/api/generated/@tanstack/react-query.gen'
+import { getPublicNoticeOptions } from '@/api/generated/@tanstack/react-query.gen'
 import { registerTrainee } from '@/api/generated/sdk.gen'
 import type { GetPublicNoticeAnswer } from '@/api/generated/types.gen'
 import { toProblem } from '@/api/problem'
@@ -24,6 +24,7 @@ import { OriginFields } from './origin-fields'
 import { PersonFields } from './person-fields'
 import { fieldsOf, stepOfPaths, type FormStep, type Values } from './register-form'
 import { RegisterSteps } from './register-steps'
+import { useConditions } from './use-conditions'
 
 export default function RegisterTraineeScreen() {
   const id = useParam('noticeId')
@@ -144,11 +145,4 @@ function Wizard({ notice, left, keep, drop }: WizardProps) {
       </Form>
     </PageFrame>
   )
-}
-
-/** The conditions of the notice's level that are in force. */
-function useConditions({ scope }: GetPublicNoticeAnswer) {
-  const occupations = useQuery(listOccupationsOptions())
-  const occupation = occupations.data?.find(({ code }) => code === scope.occupationCode)
-  return occupation?.levels.find(({ skillLevel }) => skillLevel === scope.level)?.conditions ?? []
 }
