@@ -34,11 +34,11 @@ export function MemberPicker({ registrations, value = [], onChange }: MemberPick
         </label>
       </div>
       <Table<ListRegistrationsItem>
+        className="member-picker"
         size="small"
         rowKey="id"
         dataSource={registrations}
         pagination={false}
-        scroll={{ x: 'max-content', y: 420 }}
         rowSelection={{
           selectedRowKeys: value.map((member) => member.registrationId),
           onChange: (keys) => choose(keys as string[]),
