@@ -19,6 +19,7 @@ export const people = {
   secondAssessor: 'assessor2',
   thirdAssessor: 'assessor3',
   trainee: 'trainee',
+  secondTrainee: 'trainee2',
 } as const
 
 export type Person = keyof typeof people

@@ -6,12 +6,17 @@ using CmtsEval.Domain.Trainees;
 
 namespace CmtsEval.Application.Blacklist;
 
-/// <summary>Whether the person of a registration that the centre handles is on the list today; each question is in the audit trail (A14.2).</summary>
+/// <summary>
+/// Whether the person of a registration is on the list today, and on what ground; a centre asks only about whom it handles, and each
+/// question is in the audit trail (A14.2).
+/// </summary>
 [RequiresPermission(Permission.AskBlacklist)]
 [AuditedRead]
 public sealed record AskBlacklist(Guid RegistrationId) : IQuery<AskBlacklist.Answer>
 {
-    public sealed record Answer(bool IsBlocked);
+    /// <param name="Ground">Null when the person is not on the list.</param>
+    /// <param name="EntryId">Only for the society.</param>
+    public sealed record Answer(bool IsBlocked, string? Ground, Guid? EntryId);
 
     internal sealed class Handler(
         IRegistrationRepository registrations, ITraineeRepository trainees, IBlacklistRepository blacklist, ICurrentUser user, IClock clock)
@@ -20,13 +25,14 @@ public sealed record AskBlacklist(Guid RegistrationId) : IQuery<AskBlacklist.Ans
         public async Task<Answer> Handle(AskBlacklist query, CancellationToken cancellationToken)
         {
             var registration = await registrations.GetAsync(new(query.RegistrationId), cancellationToken);
-            if (registration.CentreId != user.OwnCentreId)
+            if (!user.SeesEveryCentre && registration.CentreId != user.OwnCentreId)
             {
                 throw new DomainException(BlacklistErrors.NotHandled);
             }
 
             var trainee = await trainees.GetAsync(registration.TraineeId, cancellationToken);
-            return new Answer(await blacklist.IsBlockedAsync(trainee.Document, clock.Today, cancellationToken));
+            var found = await blacklist.FindInForceAsync(trainee.Document, clock.Today, cancellationToken);
+            return new Answer(found is not null, found?.Ground, user.SeesEveryCentre ? found?.Id.Value : null);
         }
     }
 }

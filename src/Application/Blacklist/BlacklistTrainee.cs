@@ -55,8 +55,7 @@ public sealed record BlacklistTrainee(Guid RegistrationId, string Ground, IReadO
             }
 
             var entry = BlacklistEntry.Enter(
-                trainee.Name,
-                trainee.Document,
+                trainee,
                 command.Ground,
                 [.. command.EvidenceFileIds.Select(StoredFileId.From)],
                 registration,

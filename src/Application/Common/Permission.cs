@@ -67,7 +67,10 @@ public enum Permission
     [HeldBy(Role.Trainee)] UseOwnData,
     [HeldBy(Role.BranchManager, Role.BranchStaff)] RecordPayments,
     [HeldBy(Role.BranchManager, Role.SocietyReviewer, Role.SocietyApprover)] BlacklistTrainee,
-    [HeldBy(Role.BranchManager, Role.BranchStaff)] AskBlacklist,
+    [HeldBy(Role.SocietyReviewer, Role.SocietyApprover, Role.Supervisor, Role.BranchManager, Role.BranchStaff)] AskBlacklist,
+    [HeldBy(Role.SocietyReviewer, Role.SocietyApprover, Role.Supervisor)] ReadBlacklistEntries,
+    [HeldBy(Role.SocietyApprover)] DecideBlacklistEntries,
+    [HeldBy(Role.Trainee)] ObjectToBlacklistEntry,
 
     // Classes
     [HeldBy(Role.BranchManager, Role.BranchStaff)] ManageTrainingClasses,

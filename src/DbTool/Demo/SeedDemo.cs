@@ -69,7 +69,11 @@ public static class SeedDemo
         });
 
         host.Clock.ToPresent();
-        await Step("what waits for people today", () => LeaveWorkAsync(host, cast, centre, training, cancellationToken));
+        await Step("what waits for people today", async () =>
+        {
+            var notice = await LeaveWorkAsync(host, cast, centre, training, cancellationToken);
+            await new DemoBlacklist(host, cast, samples, training).DisputeAsync(notice, cancellationToken);
+        });
     }
 
     private static async Task<Guid> HoldFirstClassAsync(
@@ -109,7 +113,8 @@ public static class SeedDemo
         }
     }
 
-    private static async Task LeaveWorkAsync(
+    /// <summary>The notice that is open for registration.</summary>
+    private static async Task<Guid> LeaveWorkAsync(
         ToolHost host, DemoCast cast, DemoCentre centre, DemoTraining training, CancellationToken cancellationToken)
     {
         await ApplyAsync("望川精密仪器有限公司", "91330199MA99ENN317");
@@ -122,6 +127,8 @@ public static class SeedDemo
         {
             await training.HandInAsync(training.Staff, registration, cancellationToken);
         }
+
+        return notice;
 
         Task<Guid> ApplyAsync(string unit, string uscc) => centre.ApplyAsync(
             cast[DemoAccounts.Applicant],

@@ -8,6 +8,9 @@ public interface IBlacklistRepository
     /// <exception cref="DomainException">There is no such entry for the caller.</exception>
     Task<BlacklistEntry> GetAsync(BlacklistEntryId id, CancellationToken cancellationToken);
 
+    /// <summary>The entry in force on that day for the document; null where there is none; sees the whole list, whoever asks (A14.2).</summary>
+    Task<BlacklistFinding?> FindInForceAsync(IdentityDocument document, DateOnly day, CancellationToken cancellationToken);
+
     /// <summary>Whether an entry for the document is in force on that day; sees the whole list, whoever asks (A14.2).</summary>
     Task<bool> IsBlockedAsync(IdentityDocument document, DateOnly day, CancellationToken cancellationToken);
 
@@ -17,6 +20,9 @@ public interface IBlacklistRepository
 
     void Add(BlacklistEntry entry);
 }
+
+/// <summary>What the list says of one person.</summary>
+public sealed record BlacklistFinding(BlacklistEntryId Id, string Ground, DateOnly Until);
 
 /// <summary>The one question that later steps ask.</summary>
 public static class BlacklistGate

@@ -25,6 +25,7 @@ public static class DemoAccounts
     public static readonly DemoAccount Teacher = new("teacher", "邓磊", Role.Teacher, Password);
     public static readonly DemoAccount Assessor = new("assessor", "刘锦波", Role.Assessor, Password);
     public static readonly DemoAccount Trainee = new("trainee", "赵泓峰", Role.Trainee, Password);
+    public static readonly DemoAccount SecondTrainee = new("trainee2", "董晓晴", Role.Trainee, Password);
 
     /// <summary>The account of the centre's first, second … assessor; the first is <see cref="Assessor"/> itself.</summary>
     public static DemoAccount AssessorNumber(int number, string name) =>
@@ -32,5 +33,5 @@ public static class DemoAccounts
 
     /// <summary>In the order of the chain, as the README and the start page print them.</summary>
     public static readonly IReadOnlyList<DemoAccount> All =
-        [Administrator, Reviewer, Approver, Supervisor, Expert, SecondExpert, ThirdExpert, Auditor, Applicant, Manager, Staff, Teacher, Assessor, Trainee];
+        [Administrator, Reviewer, Approver, Supervisor, Expert, SecondExpert, ThirdExpert, Auditor, Applicant, Manager, Staff, Teacher, Assessor, Trainee, SecondTrainee];
 }

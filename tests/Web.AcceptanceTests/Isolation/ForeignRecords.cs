@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using CmtsEval.Domain.Assessors;
+using CmtsEval.Domain.Blacklist;
 using CmtsEval.Domain.BranchCentres;
 using CmtsEval.Domain.Certificates;
 using CmtsEval.Domain.Common;
@@ -46,6 +47,7 @@ internal sealed class ForeignRecords
         await records.AddAsync<Assessor, AssessorId>(owner, "assessors", "assessorId");
         await records.AddAsync<ManagementMember, ManagementMemberId>(owner, "management-members", "memberId");
         await records.AddAsync<Expert, ExpertId>(owner, "experts", "expertId");
+        await records.AddAsync<BlacklistEntry, BlacklistEntryId>(owner, "blacklist-entries", "entryId");
         var trainingClass = await owner.Set<TrainingClass>().Include(held => held.Sessions).Include(held => held.Members).FirstAsync();
         records._ids["sessionId"] = trainingClass.Sessions[0].Id.Value;
         records._ids["traineeId"] = trainingClass.Members[0].TraineeId.Value;

@@ -363,6 +363,14 @@ export type ArrangementDetails = {
 
 export type AskBlacklistAnswer = {
     isBlocked: boolean;
+    /**
+     * Null when the person is not on the list.
+     */
+    ground?: string | null;
+    /**
+     * Only for the society.
+     */
+    entryId?: string | null;
 };
 
 export type AskForOtherVisitBody = {
@@ -835,6 +843,88 @@ export type BlacklistBody = {
      */
     evidenceFileIds: Array<string>;
 };
+
+export type BlacklistCorrectionBody = {
+    /**
+     * 5 to 1,000 characters, other than before.
+     */
+    ground: string;
+    /**
+     * 5 to 1,000 characters.
+     */
+    reason: string;
+    version: number | null;
+};
+
+export type BlacklistDecisionBody = {
+    /**
+     * 5 to 1,000 characters.
+     */
+    reason: string;
+    version: number | null;
+};
+
+/**
+ * One entry with its whole history, for the society.
+ */
+export type BlacklistEntryView = {
+    id: string;
+    registrationId: string;
+    name: string;
+    documentKind: IdentityDocumentKind;
+    /**
+     * Masked.
+     */
+    document: string;
+    /**
+     * Null when the society entered it.
+     */
+    centreName?: string | null;
+    ground: string;
+    from: string;
+    /**
+     * First day on which it is in force no more.
+     */
+    until: string;
+    status: BlacklistStatus;
+    /**
+     * Whether the caller took no part in it.
+     */
+    mayDecide: boolean;
+    history: Array<BlacklistEventView>;
+    /**
+     * Sent back with a decision.
+     */
+    version: number;
+};
+
+export type BlacklistEventView = {
+    step: BlacklistStep;
+    text: string;
+    groundBefore?: string | null;
+    fileIds: Array<string>;
+    /**
+     * Null for the person, who sees the decisions and not who made them.
+     */
+    by?: string | null;
+    at: string;
+};
+
+export type BlacklistObjectionBody = {
+    /**
+     * 5 to 1,000 characters.
+     */
+    reason: string;
+    /**
+     * 0 to 20.
+     */
+    evidenceFileIds: Array<string>;
+    version: number | null;
+};
+
+export type BlacklistStatus = 'InForce' | 'Disputed' | 'Lifted' | 'Expired';
+
+export type BlacklistStep = 'Entered' | 'Objected' | 'Upheld' | 'Corrected' | 'Lifted';
 
 /**
  * A centre in the public directory.
@@ -2458,6 +2548,29 @@ export type LevelScheme = {
     conditions: Array<ApplicationCondition>;
 };
 
+export type ListBlacklistObjectionsItem = {
+    id: string;
+    name: string;
+    /**
+     * Null when the society entered it.
+     */
+    centreName?: string | null;
+    ground: string;
+    from: string;
+    objectedAt: string;
+};
+
+/**
+ * One keyset page, newest first.
+ */
+export type ListBlacklistObjectionsItemPage = {
+    items: Array<ListBlacklistObjectionsItem>;
+    /**
+     * The cursor of the following page; null on the last one.
+     */
+    next?: string | null;
+};
+
 export type ListCatalogueItem = {
     id: string;
     code: string;
@@ -2506,6 +2619,23 @@ export type ListComplaintsItemPage = {
      * The cursor of the following page; null on the last one.
      */
     next?: string | null;
+};
+
+export type ListMyBlacklistEntriesItem = {
+    id: string;
+    ground: string;
+    from: string;
+    /**
+     * First day on which it is in force no more.
+     */
+    until: string;
+    status: BlacklistStatus;
+    /**
+     * In force, and no objection waits for its decision.
+     */
+    mayObject: boolean;
+    history: Array<BlacklistEventView>;
+    version: number;
 };
 
 export type ListOccupationsItem = {
@@ -3096,7 +3226,7 @@ export type PaymentBody = {
 /**
  * What a role may do, one line each; the use cases and the routes name them.
  */
-export type Permission = 'ManageAccounts' | 'OpenSocietyAccounts' | 'OpenStaffAccounts' | 'ReadAuditTrail' | 'UseOwnAccount' | 'UploadFiles' | 'ReadFiles' | 'UnmaskPersonalData' | 'ManageSettings' | 'ManageOccupations' | 'ReadOccupations' | 'ApplyForBranchCentre' | 'ReviewApplications' | 'ReadApplicationQueue' | 'AuditOnSite' | 'ManageExperts' | 'ReadExperts' | 'DeclareAbsences' | 'ApproveBranchCentre' | 'ReadApplications' | 'ReadBranchCentres' | 'ReadStaffRegisters' | 'ManageStaffRegisters' | 'ReviewStaffRegisters' | 'CertifyAssessors' | 'WithdrawAssessors' | 'SignCommitmentLetter' | 'HandOverPlaque' | 'ChangeBranchCentreStatus' | 'RequestCentreChanges' | 'ReviewCentreChanges' | 'DecideCentreChanges' | 'ReadCentreChanges' | 'ManageTrainingPlans' | 'ReviewTrainingPlans' | 'ReadTrainingPlans' | 'ManageTrainingNotices' | 'ReadTrainingNotices' | 'SuperviseTrainingNotices' | 'HandleComplaints' | 'RegisterTrainee' | 'ImportRegistrations' | 'HandInProofs' | 'CheckRegistrations' | 'ReadRegistrations' | 'ReadOwnRegistrations' | 'UseOwnData' | 'RecordPayments' | 'BlacklistTrainee' | 'AskBlacklist' | 'ManageTrainingClasses' | 'ReadTrainingClasses' | 'RecordTraining' | 'SignInToSession' | 'RequestExamination' | 'ArrangeExamination' | 'HandleExamPapers' | 'ConductExamination' | 'RecordMarks' | 'VerifyMarks' | 'PublishResults' | 'ReadExaminations' | 'SubmitResults' | 'ReviewResultSubmissions' | 'IssueCertificate' | 'ChangeCertificateStatus' | 'ReadResultSubmissions' | 'ReadCertificates' | 'ReadOwnCertificates' | 'DownloadCertificate' | 'VerifyCertificatesBySystem';
+export type Permission = 'ManageAccounts' | 'OpenSocietyAccounts' | 'OpenStaffAccounts' | 'ReadAuditTrail' | 'UseOwnAccount' | 'UploadFiles' | 'ReadFiles' | 'UnmaskPersonalData' | 'ManageSettings' | 'ManageOccupations' | 'ReadOccupations' | 'ApplyForBranchCentre' | 'ReviewApplications' | 'ReadApplicationQueue' | 'AuditOnSite' | 'ManageExperts' | 'ReadExperts' | 'DeclareAbsences' | 'ApproveBranchCentre' | 'ReadApplications' | 'ReadBranchCentres' | 'ReadStaffRegisters' | 'ManageStaffRegisters' | 'ReviewStaffRegisters' | 'CertifyAssessors' | 'WithdrawAssessors' | 'SignCommitmentLetter' | 'HandOverPlaque' | 'ChangeBranchCentreStatus' | 'RequestCentreChanges' | 'ReviewCentreChanges' | 'DecideCentreChanges' | 'ReadCentreChanges' | 'ManageTrainingPlans' | 'ReviewTrainingPlans' | 'ReadTrainingPlans' | 'ManageTrainingNotices' | 'ReadTrainingNotices' | 'SuperviseTrainingNotices' | 'HandleComplaints' | 'RegisterTrainee' | 'ImportRegistrations' | 'HandInProofs' | 'CheckRegistrations' | 'ReadRegistrations' | 'ReadOwnRegistrations' | 'UseOwnData' | 'RecordPayments' | 'BlacklistTrainee' | 'AskBlacklist' | 'ReadBlacklistEntries' | 'DecideBlacklistEntries' | 'ObjectToBlacklistEntry' | 'ManageTrainingClasses' | 'ReadTrainingClasses' | 'RecordTraining' | 'SignInToSession' | 'RequestExamination' | 'ArrangeExamination' | 'HandleExamPapers' | 'ConductExamination' | 'RecordMarks' | 'VerifyMarks' | 'PublishResults' | 'ReadExaminations' | 'SubmitResults' | 'ReviewResultSubmissions' | 'IssueCertificate' | 'ChangeCertificateStatus' | 'ReadResultSubmissions' | 'ReadCertificates' | 'ReadOwnCertificates' | 'DownloadCertificate' | 'VerifyCertificatesBySystem';
 
 /**
  * Who registers, as typed.
@@ -3326,7 +3456,7 @@ export type Problem = {
     /**
      * The first fault's stable code; clients translate it.
      */
-    code: 'account.client-id-taken' | 'account.consent-missing' | 'account.contact-missing' | 'account.contact-taken' | 'account.credentials-wrong' | 'account.disabled' | 'account.locked-out' | 'account.no-centre' | 'account.not-own-account' | 'account.other-centre' | 'account.password-too-weak' | 'account.password-wrong' | 'account.role-not-here' | 'account.roles-missing' | 'account.scope-unknown' | 'account.second-factor-code-mismatch' | 'account.second-factor-code-required' | 'account.second-factor-code-used' | 'account.second-factor-code-wrong' | 'account.second-factor-enrolled' | 'account.second-factor-enrolment-required' | 'account.second-factor-mandatory' | 'account.second-factor-not-begun' | 'account.staff-link-missing' | 'account.user-name-invalid' | 'account.user-name-taken' | 'account.verification-code-wrong' | 'advertising-words.reason-missing' | 'advertising-words.too-many' | 'advertising-words.word-length' | 'application-condition.major-missing' | 'application-condition.not-of-level' | 'application-condition.prior-certificate-level' | 'application-condition.prior-certificate-missing' | 'application-condition.prior-certificate-number-missing' | 'application-condition.prior-certificate-too-recent' | 'application-condition.schooling' | 'application-condition.title-level' | 'application-condition.title-missing' | 'application-condition.title-too-recent' | 'application-condition.under-age' | 'application-condition.work-years-too-few' | 'assessor-course.dates-invalid' | 'assessor-course.enrolment-over' | 'assessor-course.examination-day-invalid' | 'assessor-course.full' | 'assessor-course.hours-invalid' | 'assessor-course.incomplete' | 'assessor-course.not-enrolled' | 'assessor-course.not-over' | 'assessor-course.not-trained' | 'assessor-course.other-occupation' | 'assessor-course.score-invalid' | 'assessor.account-taken' | 'assessor.certificate-expired' | 'assessor.certificate-number-taken' | 'assessor.commitment-text-outdated' | 'assessor.development-incomplete' | 'assessor.duplicate' | 'assessor.enrolled-already' | 'assessor.examiner-cannot-certify' | 'assessor.has-withdrawn' | 'assessor.not-certified' | 'assessor.not-committed' | 'assessor.not-editable' | 'assessor.not-passed' | 'assessor.not-the-signer' | 'assessor.renewal-too-early' | 'assessor.second-factor-missing' | 'assessor.specialty-missing' | 'assessor.withdrawal-reason-missing' | 'assessor.wrong-specialty' | 'attendance-import.already-recorded' | 'attendance-import.class-unknown' | 'attendance-import.date-differs' | 'attendance-import.duplicate-in-file' | 'attendance-import.group-malformed' | 'attendance-import.id-missing' | 'attendance-import.id-unknown' | 'attendance-import.kind-differs' | 'attendance-import.method-unknown' | 'attendance-import.name-not-as-id' | 'attendance-import.rows-refused' | 'attendance-import.session-unknown' | 'attendance-import.status-unknown' | 'attendance-import.time-malformed' | 'attendance.already-recorded' | 'attendance.code-expired' | 'attendance.code-invalid' | 'attendance.correction-changes-nothing' | 'attendance.correction-reason-missing' | 'attendance.group-too-large' | 'attendance.not-recorded' | 'attendance.roll-call-not-open' | 'attendance.session-not-begun' | 'blacklist.blocked' | 'blacklist.evidence-missing' | 'blacklist.ground-missing' | 'blacklist.in-force-already' | 'blacklist.not-handled' | 'branch-centre-application.agreement-changed' | 'branch-centre-application.agreement-not-offered' | 'branch-centre-application.agreement-not-signed' | 'branch-centre-application.agreement-overtaken' | 'branch-centre-application.agreement-signed' | 'branch-centre-application.answer-missing' | 'branch-centre-application.area-too-small' | 'branch-centre-application.attachment-file-missing' | 'branch-centre-application.attachment-proves-nothing' | 'branch-centre-application.audit-conflict-open' | 'branch-centre-application.audit-conflict-unknown' | 'branch-centre-application.audit-incomplete' | 'branch-centre-application.audit-item-unknown' | 'branch-centre-application.audit-not-passed' | 'branch-centre-application.audit-not-scheduled' | 'branch-centre-application.audit-not-signed' | 'branch-centre-application.cell-invalid' | 'branch-centre-application.cell-missing' | 'branch-centre-application.correction-evidence-missing' | 'branch-centre-application.correction-not-proved' | 'branch-centre-application.correction-remark-missing' | 'branch-centre-application.correction-verified' | 'branch-centre-application.corrective-action-open' | 'branch-centre-application.corrective-action-unknown' | 'branch-centre-application.corrective-action-unverified' | 'branch-centre-application.declaration-missing' | 'branch-centre-application.documents-incomplete' | 'branch-centre-application.documents-not-accepted' | 'branch-centre-application.expert-away' | 'branch-centre-application.expert-conflict' | 'branch-centre-application.finding-missing' | 'branch-centre-application.impartiality-not-declared' | 'branch-centre-application.lease-contract-missing' | 'branch-centre-application.lease-too-short' | 'branch-centre-application.major-nonconformity' | 'branch-centre-application.management-rule-file-missing' | 'branch-centre-application.measured-below-required' | 'branch-centre-application.no-equipment' | 'branch-centre-application.no-full-time-staff' | 'branch-centre-application.no-management-rules' | 'branch-centre-application.no-practice-room' | 'branch-centre-application.no-training-department' | 'branch-centre-application.no-work-plan' | 'branch-centre-application.not-a-reviewer' | 'branch-centre-application.not-an-expert' | 'branch-centre-application.not-assigned' | 'branch-centre-application.not-audited' | 'branch-centre-application.not-editable' | 'branch-centre-application.not-submittable' | 'branch-centre-application.not-the-applicant' | 'branch-centre-application.not-under-review' | 'branch-centre-application.not-withdrawable' | 'branch-centre-application.nothing-failed' | 'branch-centre-application.nothing-to-answer' | 'branch-centre-application.open-already' | 'branch-centre-application.ownership-proof-missing' | 'branch-centre-application.premises-not-owned' | 'branch-centre-application.reason-missing' | 'branch-centre-application.recusal-reason-missing' | 'branch-centre-application.refusal-reason-missing' | 'branch-centre-application.requirement-failed' | 'branch-centre-application.requirement-unknown' | 'branch-centre-application.review-incomplete' | 'branch-centre-application.reviewed-by-somebody-else' | 'branch-centre-application.reviewer-cannot-approve' | 'branch-centre-application.scope-empty' | 'branch-centre-application.scope-item-held' | 'branch-centre-application.scope-item-invalid' | 'branch-centre-application.scope-item-not-held' | 'branch-centre-application.scope-missing' | 'branch-centre-application.scope-not-applied-for' | 'branch-centre-application.scope-not-audited' | 'branch-centre-application.sheet-has-errors' | 'branch-centre-application.title-proof-missing' | 'branch-centre-application.too-few-assessors' | 'branch-centre-application.too-few-experts' | 'branch-centre-application.too-few-seats' | 'branch-centre-application.too-few-stations' | 'branch-centre-application.too-few-teachers' | 'branch-centre-application.unit-incomplete' | 'branch-centre-application.unit-kind-missing' | 'branch-centre-application.uscc-invalid' | 'branch-centre-application.uscc-of-another-unit' | 'branch-centre-application.uscc-taken' | 'branch-centre-application.visit-in-past' | 'branch-centre-application.visit-not-proposed' | 'branch-centre-application.visit-reason-missing' | 'branch-centre-application.visit-time-invalid' | 'branch-centre-application.work-plan-file-missing' | 'branch-centre-application.work-plan-incomplete' | 'branch-centre.agreement-ended' | 'branch-centre.area-too-small' | 'branch-centre.code-taken' | 'branch-centre.evidence-missing' | 'branch-centre.lease-ended' | 'branch-centre.no-full-time-manager' | 'branch-centre.not-active' | 'branch-centre.not-suspended' | 'branch-centre.nothing-left' | 'branch-centre.nothing-taken-away' | 'branch-centre.out-of-scope' | 'branch-centre.papers-not-recalled' | 'branch-centre.papers-returned' | 'branch-centre.plaque-day-invalid' | 'branch-centre.plaque-handed-over' | 'branch-centre.reason-missing' | 'branch-centre.renewal-too-early' | 'branch-centre.return-day-invalid' | 'branch-centre.revoked' | 'branch-centre.suspended' | 'branch-centre.too-few-assessors' | 'branch-centre.too-few-seats' | 'branch-centre.too-few-stations' | 'branch-centre.too-few-teachers' | 'centre-change.contact-incomplete' | 'centre-change.equipment-incomplete' | 'centre-change.evidence-missing' | 'centre-change.explanation-missing' | 'centre-change.lease-too-short' | 'centre-change.manager-missing' | 'centre-change.not-reviewed' | 'centre-change.not-submitted' | 'centre-change.not-withdrawable' | 'centre-change.open-already' | 'centre-change.premises-incomplete' | 'centre-change.reason-missing' | 'centre-change.reviewer-cannot-decide' | 'certificate.ended' | 'certificate.issued-already' | 'certificate.not-issued' | 'certificate.not-passed' | 'certificate.not-suspended' | 'certificate.not-verified' | 'certificate.nothing-to-issue' | 'certificate.number-invalid' | 'certificate.number-part-out-of-range' | 'certificate.out-of-scope' | 'certificate.photo-missing' | 'certificate.reason-missing' | 'certificate.register-full' | 'certificate.reviewer-cannot-issue' | 'certificate.submission-not-approved' | 'certificate.trainee-not-approved' | 'complaint.acknowledged-already' | 'complaint.text-length' | 'complaint.unknown' | 'document.character-not-drawable' | 'document.photo-unreadable' | 'email.format' | 'exam-paper.hash-differs' | 'exam-paper.not-before-start' | 'exam-paper.not-opened' | 'exam-paper.not-your-step' | 'exam-paper.opened-with-opening' | 'exam-paper.out-of-order' | 'exam-paper.second-opener-missing' | 'exam-paper.subject-has-paper' | 'exam-paper.unknown' | 'examination.already-requested' | 'examination.assessor-taught-the-class' | 'examination.assessors-missing' | 'examination.assigned-twice' | 'examination.candidate-not-eligible' | 'examination.candidate-unknown' | 'examination.change-open' | 'examination.change-reason-missing' | 'examination.change-unknown' | 'examination.check-in-incomplete' | 'examination.class-not-completed' | 'examination.incident-without-description' | 'examination.invigilators-too-few' | 'examination.more-than-seats' | 'examination.more-than-stations' | 'examination.nobody-eligible' | 'examination.not-an-assessor-of-this-examination' | 'examination.not-arranged' | 'examination.not-begun' | 'examination.not-held' | 'examination.not-locked' | 'examination.not-marked' | 'examination.not-published' | 'examination.not-to-be-arranged' | 'examination.not-verified' | 'examination.place-missing' | 'examination.practical-assessors-too-few' | 'examination.publication-not-over' | 'examination.room-unknown' | 'examination.seats-too-few' | 'examination.second-person-needed' | 'examination.start-in-the-past' | 'examination.theory-paper-not-opened' | 'examination.undeclared-conflict' | 'examination.void-reason-missing' | 'expert.absence-invalid' | 'expert.not-an-expert' | 'expert.organisation-missing' | 'expert.registered-already' | 'expert.specialty-missing' | 'file.content-not-as-extension' | 'file.file-empty' | 'file.file-missing' | 'file.image-too-many-pixels' | 'file.image-unreadable' | 'file.link-invalid' | 'file.malicious' | 'file.name-invalid' | 'file.photo-too-small' | 'file.photo-wrong-ratio' | 'file.purpose-mismatch' | 'file.too-large' | 'file.type-not-allowed' | 'idempotency.key-in-use' | 'idempotency.key-invalid' | 'idempotency.key-reused' | 'identity-document.format' | 'identity-document.number-missing' | 'management-member.development-incomplete' | 'management-member.duplicate' | 'management-member.has-left' | 'management-member.not-full-time' | 'management-member.position-missing' | 'management-member.since-in-future' | 'mark-import.rows-refused' | 'mark.absence-flag-unknown' | 'mark.candidate-not-eligible' | 'mark.candidate-was-absent' | 'mark.duplicate-id-in-file' | 'mark.id-missing' | 'mark.id-unknown' | 'mark.mark-missing' | 'mark.mark-not-a-number' | 'mark.mark-not-applicable' | 'mark.mark-out-of-range' | 'mark.mark-with-absence' | 'mark.name-not-as-id' | 'mark.occupation-not-as-examination' | 'mark.too-many-decimals' | 'message.no-gateway' | 'mobile.format' | 'mobile.missing' | 'occupation.already-in-catalogue' | 'occupation.code-invalid' | 'occupation.condition-number-invalid' | 'occupation.condition-text-missing' | 'occupation.conditions-missing' | 'occupation.fee-range-invalid' | 'occupation.figure-out-of-range' | 'occupation.hours-out-of-range' | 'occupation.level-invalid' | 'occupation.level-not-in-occupation' | 'occupation.level-twice' | 'occupation.levels-missing' | 'occupation.name-missing' | 'occupation.not-in-force' | 'occupation.only-version' | 'occupation.pass-mark-out-of-range' | 'occupation.prior-level-invalid' | 'occupation.proofs-missing' | 'occupation.reason-missing' | 'occupation.register-number-invalid' | 'occupation.register-number-taken' | 'occupation.specialties-missing' | 'occupation.specialty-invalid' | 'occupation.specialty-not-in-occupation' | 'occupation.unknown' | 'occupation.version-in-force' | 'occupation.version-not-future' | 'occupation.version-not-later' | 'occupation.version-unknown' | 'permission.missing' | 'permission.sign-in-required' | 'person-name.control-character' | 'person-name.missing' | 'person-name.too-long' | 'practical-record.incomplete' | 'practical-record.session-not-practical' | 'practical-record.trainee-not-there' | 'record.changed-meanwhile' | 'record.duplicate' | 'record.not-found' | 'registration-sheet.date-not-real' | 'registration-sheet.duplicate-id-in-file' | 'registration-sheet.formula-text' | 'registration-sheet.id-stored-as-number' | 'registration-sheet.level-missing' | 'registration-sheet.level-unknown' | 'registration-sheet.no-open-notice' | 'registration-sheet.number-not-real' | 'registration-sheet.rows-faulty' | 'registration-sheet.several-notices' | 'registration-sheet.text-too-long' | 'registration-sheet.value-missing' | 'registration-sheet.value-not-in-list' | 'registration.amount-not-as-published' | 'registration.claim-not-open' | 'registration.decided' | 'registration.diploma-code-missing' | 'registration.employer-missing' | 'registration.level-held-already' | 'registration.not-open-for-proofs' | 'registration.not-open-for-submission' | 'registration.not-submitted' | 'registration.nothing-to-correct' | 'registration.origin-missing' | 'registration.paid-already' | 'registration.paid-to-missing' | 'registration.photo-missing' | 'registration.proof-missing' | 'registration.proof-not-accepted' | 'registration.proof-not-corrected' | 'registration.proof-not-returned' | 'registration.proof-unknown' | 'registration.proofs-unchecked' | 'registration.province-missing' | 'registration.reason-missing' | 'registration.receipt-missing' | 'registration.registered-already' | 'registration.remark-missing' | 'registration.waiting' | 'request.invalid' | 'request.too-large' | 'request.too-many' | 'request.type-not-supported' | 'resident-id.birth-date' | 'resident-id.check-digit' | 'resident-id.format' | 'resident-id.province' | 'result-submission.attendance-insufficient' | 'result-submission.custody-incomplete' | 'result-submission.examination-not-closed' | 'result-submission.exists-already' | 'result-submission.mark-missing' | 'result-submission.named-twice' | 'result-submission.nobody-named' | 'result-submission.not-a-candidate' | 'result-submission.not-an-assessor' | 'result-submission.not-open' | 'result-submission.not-passed' | 'result-submission.not-submitted' | 'result-submission.not-under-review' | 'result-submission.nothing-approved' | 'result-submission.practical-records-missing' | 'result-submission.reason-missing' | 'result-submission.registration-unchecked' | 'result-submission.trainee-unknown' | 'result-submission.undecided' | 'server.unexpected' | 'setting.out-of-range' | 'setting.reason-missing' | 'setting.unknown' | 'sheet.empty' | 'sheet.header-missing' | 'sheet.inflates-too-far' | 'sheet.too-large' | 'sheet.too-many-rows' | 'sheet.unreadable' | 'signature.code-missing' | 'signature.code-used' | 'signature.code-wrong' | 'signature.locked-out' | 'signature.name-differs' | 'teacher.account-taken' | 'teacher.development-incomplete' | 'teacher.duplicate' | 'teacher.has-left' | 'teacher.not-approved' | 'teacher.nothing-to-approve' | 'teacher.return-reason-missing' | 'teacher.specialty-missing' | 'teacher.title-expired' | 'teacher.title-missing' | 'teacher.title-proof-missing' | 'teacher.title-too-low' | 'teacher.wrong-specialty' | 'timetable.change-reason-missing' | 'timetable.changes-nothing' | 'timetable.room-booked' | 'timetable.session-held' | 'timetable.stations-booked' | 'timetable.teacher-booked' | 'timetable.time-gone' | 'timetable.trainee-booked' | 'trainee.account-of-another' | 'trainee.birth-date-missing' | 'trainee.birth-date-not-as-document' | 'trainee.consent-missing' | 'trainee.document-of-another' | 'trainee.entered-meanwhile' | 'trainee.mobile-not-confirmed' | 'trainee.name-in-use' | 'trainee.sex-missing' | 'trainee.sex-not-as-document' | 'training-class.cancellation-reason-missing' | 'training-class.code-missing' | 'training-class.code-taken' | 'training-class.group-larger-than-stations' | 'training-class.groups-incomplete' | 'training-class.member-unknown' | 'training-class.mode-missing' | 'training-class.more-than-seats' | 'training-class.no-members' | 'training-class.not-a-teacher-of-this-class' | 'training-class.not-open' | 'training-class.notice-of-another-centre' | 'training-class.practical-hours-too-few' | 'training-class.practical-missing' | 'training-class.registration-in-another-class' | 'training-class.registration-not-accepted' | 'training-class.registration-twice' | 'training-class.roll-call-incomplete' | 'training-class.session-incomplete' | 'training-class.session-too-short' | 'training-class.session-unknown' | 'training-class.sessions-not-over' | 'training-class.sessions-overlap' | 'training-class.teacher-of-another-centre' | 'training-class.theory-hours-too-few' | 'training-class.theory-missing' | 'training-notice.capacity-below-taken' | 'training-notice.capacity-outside-plan' | 'training-notice.fee-basis-missing' | 'training-notice.fee-change-not-ahead' | 'training-notice.fee-coverage-missing' | 'training-notice.fee-deviation-unexplained' | 'training-notice.fee-item-missing' | 'training-notice.fee-standard-missing' | 'training-notice.fees-not-flagged' | 'training-notice.finding-missing' | 'training-notice.full' | 'training-notice.improper-advertising' | 'training-notice.not-draft' | 'training-notice.not-open' | 'training-notice.not-published' | 'training-notice.nothing-to-copy' | 'training-notice.place-missing' | 'training-notice.reason-missing' | 'training-notice.registration-period' | 'training-notice.supervision-phone-missing' | 'training-notice.title-missing' | 'training-notice.training-period' | 'training-notice.waiting-places-below-waiting' | 'training-notice.waiting-places-outside-range' | 'training-plan.assessors-out-of-range' | 'training-plan.head-count-out-of-range' | 'training-plan.no-rows' | 'training-plan.not-open-for-change' | 'training-plan.not-submitted' | 'training-plan.period-outside-year' | 'training-plan.reasons-missing' | 'training-plan.row-not-approved' | 'training-plan.row-out-of-scope' | 'training-plan.year-planned-already';
+    code: 'account.client-id-taken' | 'account.consent-missing' | 'account.contact-missing' | 'account.contact-taken' | 'account.credentials-wrong' | 'account.disabled' | 'account.locked-out' | 'account.no-centre' | 'account.not-own-account' | 'account.other-centre' | 'account.password-too-weak' | 'account.password-wrong' | 'account.role-not-here' | 'account.roles-missing' | 'account.scope-unknown' | 'account.second-factor-code-mismatch' | 'account.second-factor-code-required' | 'account.second-factor-code-used' | 'account.second-factor-code-wrong' | 'account.second-factor-enrolled' | 'account.second-factor-enrolment-required' | 'account.second-factor-mandatory' | 'account.second-factor-not-begun' | 'account.staff-link-missing' | 'account.user-name-invalid' | 'account.user-name-taken' | 'account.verification-code-wrong' | 'advertising-words.reason-missing' | 'advertising-words.too-many' | 'advertising-words.word-length' | 'application-condition.major-missing' | 'application-condition.not-of-level' | 'application-condition.prior-certificate-level' | 'application-condition.prior-certificate-missing' | 'application-condition.prior-certificate-number-missing' | 'application-condition.prior-certificate-too-recent' | 'application-condition.schooling' | 'application-condition.title-level' | 'application-condition.title-missing' | 'application-condition.title-too-recent' | 'application-condition.under-age' | 'application-condition.work-years-too-few' | 'assessor-course.dates-invalid' | 'assessor-course.enrolment-over' | 'assessor-course.examination-day-invalid' | 'assessor-course.full' | 'assessor-course.hours-invalid' | 'assessor-course.incomplete' | 'assessor-course.not-enrolled' | 'assessor-course.not-over' | 'assessor-course.not-trained' | 'assessor-course.other-occupation' | 'assessor-course.score-invalid' | 'assessor.account-taken' | 'assessor.certificate-expired' | 'assessor.certificate-number-taken' | 'assessor.commitment-text-outdated' | 'assessor.development-incomplete' | 'assessor.duplicate' | 'assessor.enrolled-already' | 'assessor.examiner-cannot-certify' | 'assessor.has-withdrawn' | 'assessor.not-certified' | 'assessor.not-committed' | 'assessor.not-editable' | 'assessor.not-passed' | 'assessor.not-the-signer' | 'assessor.renewal-too-early' | 'assessor.second-factor-missing' | 'assessor.specialty-missing' | 'assessor.withdrawal-reason-missing' | 'assessor.wrong-specialty' | 'attendance-import.already-recorded' | 'attendance-import.class-unknown' | 'attendance-import.date-differs' | 'attendance-import.duplicate-in-file' | 'attendance-import.group-malformed' | 'attendance-import.id-missing' | 'attendance-import.id-unknown' | 'attendance-import.kind-differs' | 'attendance-import.method-unknown' | 'attendance-import.name-not-as-id' | 'attendance-import.rows-refused' | 'attendance-import.session-unknown' | 'attendance-import.status-unknown' | 'attendance-import.time-malformed' | 'attendance.already-recorded' | 'attendance.code-expired' | 'attendance.code-invalid' | 'attendance.correction-changes-nothing' | 'attendance.correction-reason-missing' | 'attendance.group-too-large' | 'attendance.not-recorded' | 'attendance.roll-call-not-open' | 'attendance.session-not-begun' | 'blacklist.blocked' | 'blacklist.decider-involved' | 'blacklist.disputed-already' | 'blacklist.evidence-missing' | 'blacklist.ground-missing' | 'blacklist.ground-unchanged' | 'blacklist.in-force-already' | 'blacklist.not-disputed' | 'blacklist.not-handled' | 'blacklist.not-in-force' | 'blacklist.objection-missing' | 'blacklist.reason-missing' | 'branch-centre-application.agreement-changed' | 'branch-centre-application.agreement-not-offered' | 'branch-centre-application.agreement-not-signed' | 'branch-centre-application.agreement-overtaken' | 'branch-centre-application.agreement-signed' | 'branch-centre-application.answer-missing' | 'branch-centre-application.area-too-small' | 'branch-centre-application.attachment-file-missing' | 'branch-centre-application.attachment-proves-nothing' | 'branch-centre-application.audit-conflict-open' | 'branch-centre-application.audit-conflict-unknown' | 'branch-centre-application.audit-incomplete' | 'branch-centre-application.audit-item-unknown' | 'branch-centre-application.audit-not-passed' | 'branch-centre-application.audit-not-scheduled' | 'branch-centre-application.audit-not-signed' | 'branch-centre-application.cell-invalid' | 'branch-centre-application.cell-missing' | 'branch-centre-application.correction-evidence-missing' | 'branch-centre-application.correction-not-proved' | 'branch-centre-application.correction-remark-missing' | 'branch-centre-application.correction-verified' | 'branch-centre-application.corrective-action-open' | 'branch-centre-application.corrective-action-unknown' | 'branch-centre-application.corrective-action-unverified' | 'branch-centre-application.declaration-missing' | 'branch-centre-application.documents-incomplete' | 'branch-centre-application.documents-not-accepted' | 'branch-centre-application.expert-away' | 'branch-centre-application.expert-conflict' | 'branch-centre-application.finding-missing' | 'branch-centre-application.impartiality-not-declared' | 'branch-centre-application.lease-contract-missing' | 'branch-centre-application.lease-too-short' | 'branch-centre-application.major-nonconformity' | 'branch-centre-application.management-rule-file-missing' | 'branch-centre-application.measured-below-required' | 'branch-centre-application.no-equipment' | 'branch-centre-application.no-full-time-staff' | 'branch-centre-application.no-management-rules' | 'branch-centre-application.no-practice-room' | 'branch-centre-application.no-training-department' | 'branch-centre-application.no-work-plan' | 'branch-centre-application.not-a-reviewer' | 'branch-centre-application.not-an-expert' | 'branch-centre-application.not-assigned' | 'branch-centre-application.not-audited' | 'branch-centre-application.not-editable' | 'branch-centre-application.not-submittable' | 'branch-centre-application.not-the-applicant' | 'branch-centre-application.not-under-review' | 'branch-centre-application.not-withdrawable' | 'branch-centre-application.nothing-failed' | 'branch-centre-application.nothing-to-answer' | 'branch-centre-application.open-already' | 'branch-centre-application.ownership-proof-missing' | 'branch-centre-application.premises-not-owned' | 'branch-centre-application.reason-missing' | 'branch-centre-application.recusal-reason-missing' | 'branch-centre-application.refusal-reason-missing' | 'branch-centre-application.requirement-failed' | 'branch-centre-application.requirement-unknown' | 'branch-centre-application.review-incomplete' | 'branch-centre-application.reviewed-by-somebody-else' | 'branch-centre-application.reviewer-cannot-approve' | 'branch-centre-application.scope-empty' | 'branch-centre-application.scope-item-held' | 'branch-centre-application.scope-item-invalid' | 'branch-centre-application.scope-item-not-held' | 'branch-centre-application.scope-missing' | 'branch-centre-application.scope-not-applied-for' | 'branch-centre-application.scope-not-audited' | 'branch-centre-application.sheet-has-errors' | 'branch-centre-application.title-proof-missing' | 'branch-centre-application.too-few-assessors' | 'branch-centre-application.too-few-experts' | 'branch-centre-application.too-few-seats' | 'branch-centre-application.too-few-stations' | 'branch-centre-application.too-few-teachers' | 'branch-centre-application.unit-incomplete' | 'branch-centre-application.unit-kind-missing' | 'branch-centre-application.uscc-invalid' | 'branch-centre-application.uscc-of-another-unit' | 'branch-centre-application.uscc-taken' | 'branch-centre-application.visit-in-past' | 'branch-centre-application.visit-not-proposed' | 'branch-centre-application.visit-reason-missing' | 'branch-centre-application.visit-time-invalid' | 'branch-centre-application.work-plan-file-missing' | 'branch-centre-application.work-plan-incomplete' | 'branch-centre.agreement-ended' | 'branch-centre.area-too-small' | 'branch-centre.code-taken' | 'branch-centre.evidence-missing' | 'branch-centre.lease-ended' | 'branch-centre.no-full-time-manager' | 'branch-centre.not-active' | 'branch-centre.not-suspended' | 'branch-centre.nothing-left' | 'branch-centre.nothing-taken-away' | 'branch-centre.out-of-scope' | 'branch-centre.papers-not-recalled' | 'branch-centre.papers-returned' | 'branch-centre.plaque-day-invalid' | 'branch-centre.plaque-handed-over' | 'branch-centre.reason-missing' | 'branch-centre.renewal-too-early' | 'branch-centre.return-day-invalid' | 'branch-centre.revoked' | 'branch-centre.suspended' | 'branch-centre.too-few-assessors' | 'branch-centre.too-few-seats' | 'branch-centre.too-few-stations' | 'branch-centre.too-few-teachers' | 'centre-change.contact-incomplete' | 'centre-change.equipment-incomplete' | 'centre-change.evidence-missing' | 'centre-change.explanation-missing' | 'centre-change.lease-too-short' | 'centre-change.manager-missing' | 'centre-change.not-reviewed' | 'centre-change.not-submitted' | 'centre-change.not-withdrawable' | 'centre-change.open-already' | 'centre-change.premises-incomplete' | 'centre-change.reason-missing' | 'centre-change.reviewer-cannot-decide' | 'certificate.ended' | 'certificate.issued-already' | 'certificate.not-issued' | 'certificate.not-passed' | 'certificate.not-suspended' | 'certificate.not-verified' | 'certificate.nothing-to-issue' | 'certificate.number-invalid' | 'certificate.number-part-out-of-range' | 'certificate.out-of-scope' | 'certificate.photo-missing' | 'certificate.reason-missing' | 'certificate.register-full' | 'certificate.reviewer-cannot-issue' | 'certificate.submission-not-approved' | 'certificate.trainee-not-approved' | 'complaint.acknowledged-already' | 'complaint.text-length' | 'complaint.unknown' | 'document.character-not-drawable' | 'document.photo-unreadable' | 'email.format' | 'exam-paper.hash-differs' | 'exam-paper.not-before-start' | 'exam-paper.not-opened' | 'exam-paper.not-your-step' | 'exam-paper.opened-with-opening' | 'exam-paper.out-of-order' | 'exam-paper.second-opener-missing' | 'exam-paper.subject-has-paper' | 'exam-paper.unknown' | 'examination.already-requested' | 'examination.assessor-taught-the-class' | 'examination.assessors-missing' | 'examination.assigned-twice' | 'examination.candidate-not-eligible' | 'examination.candidate-unknown' | 'examination.change-open' | 'examination.change-reason-missing' | 'examination.change-unknown' | 'examination.check-in-incomplete' | 'examination.class-not-completed' | 'examination.incident-without-description' | 'examination.invigilators-too-few' | 'examination.more-than-seats' | 'examination.more-than-stations' | 'examination.nobody-eligible' | 'examination.not-an-assessor-of-this-examination' | 'examination.not-arranged' | 'examination.not-begun' | 'examination.not-held' | 'examination.not-locked' | 'examination.not-marked' | 'examination.not-published' | 'examination.not-to-be-arranged' | 'examination.not-verified' | 'examination.place-missing' | 'examination.practical-assessors-too-few' | 'examination.publication-not-over' | 'examination.room-unknown' | 'examination.seats-too-few' | 'examination.second-person-needed' | 'examination.start-in-the-past' | 'examination.theory-paper-not-opened' | 'examination.undeclared-conflict' | 'examination.void-reason-missing' | 'expert.absence-invalid' | 'expert.not-an-expert' | 'expert.organisation-missing' | 'expert.registered-already' | 'expert.specialty-missing' | 'file.content-not-as-extension' | 'file.file-empty' | 'file.file-missing' | 'file.image-too-many-pixels' | 'file.image-unreadable' | 'file.link-invalid' | 'file.malicious' | 'file.name-invalid' | 'file.photo-too-small' | 'file.photo-wrong-ratio' | 'file.purpose-mismatch' | 'file.too-large' | 'file.type-not-allowed' | 'idempotency.key-in-use' | 'idempotency.key-invalid' | 'idempotency.key-reused' | 'identity-document.format' | 'identity-document.number-missing' | 'management-member.development-incomplete' | 'management-member.duplicate' | 'management-member.has-left' | 'management-member.not-full-time' | 'management-member.position-missing' | 'management-member.since-in-future' | 'mark-import.rows-refused' | 'mark.absence-flag-unknown' | 'mark.candidate-not-eligible' | 'mark.candidate-was-absent' | 'mark.duplicate-id-in-file' | 'mark.id-missing' | 'mark.id-unknown' | 'mark.mark-missing' | 'mark.mark-not-a-number' | 'mark.mark-not-applicable' | 'mark.mark-out-of-range' | 'mark.mark-with-absence' | 'mark.name-not-as-id' | 'mark.occupation-not-as-examination' | 'mark.too-many-decimals' | 'message.no-gateway' | 'mobile.format' | 'mobile.missing' | 'occupation.already-in-catalogue' | 'occupation.code-invalid' | 'occupation.condition-number-invalid' | 'occupation.condition-text-missing' | 'occupation.conditions-missing' | 'occupation.fee-range-invalid' | 'occupation.figure-out-of-range' | 'occupation.hours-out-of-range' | 'occupation.level-invalid' | 'occupation.level-not-in-occupation' | 'occupation.level-twice' | 'occupation.levels-missing' | 'occupation.name-missing' | 'occupation.not-in-force' | 'occupation.only-version' | 'occupation.pass-mark-out-of-range' | 'occupation.prior-level-invalid' | 'occupation.proofs-missing' | 'occupation.reason-missing' | 'occupation.register-number-invalid' | 'occupation.register-number-taken' | 'occupation.specialties-missing' | 'occupation.specialty-invalid' | 'occupation.specialty-not-in-occupation' | 'occupation.unknown' | 'occupation.version-in-force' | 'occupation.version-not-future' | 'occupation.version-not-later' | 'occupation.version-unknown' | 'permission.missing' | 'permission.sign-in-required' | 'person-name.control-character' | 'person-name.missing' | 'person-name.too-long' | 'practical-record.incomplete' | 'practical-record.session-not-practical' | 'practical-record.trainee-not-there' | 'record.changed-meanwhile' | 'record.duplicate' | 'record.not-found' | 'registration-sheet.date-not-real' | 'registration-sheet.duplicate-id-in-file' | 'registration-sheet.formula-text' | 'registration-sheet.id-stored-as-number' | 'registration-sheet.level-missing' | 'registration-sheet.level-unknown' | 'registration-sheet.no-open-notice' | 'registration-sheet.number-not-real' | 'registration-sheet.rows-faulty' | 'registration-sheet.several-notices' | 'registration-sheet.text-too-long' | 'registration-sheet.value-missing' | 'registration-sheet.value-not-in-list' | 'registration.amount-not-as-published' | 'registration.claim-not-open' | 'registration.decided' | 'registration.diploma-code-missing' | 'registration.employer-missing' | 'registration.level-held-already' | 'registration.not-open-for-proofs' | 'registration.not-open-for-submission' | 'registration.not-submitted' | 'registration.nothing-to-correct' | 'registration.origin-missing' | 'registration.paid-already' | 'registration.paid-to-missing' | 'registration.photo-missing' | 'registration.proof-missing' | 'registration.proof-not-accepted' | 'registration.proof-not-corrected' | 'registration.proof-not-returned' | 'registration.proof-unknown' | 'registration.proofs-unchecked' | 'registration.province-missing' | 'registration.reason-missing' | 'registration.receipt-missing' | 'registration.registered-already' | 'registration.remark-missing' | 'registration.waiting' | 'request.invalid' | 'request.too-large' | 'request.too-many' | 'request.type-not-supported' | 'resident-id.birth-date' | 'resident-id.check-digit' | 'resident-id.format' | 'resident-id.province' | 'result-submission.attendance-insufficient' | 'result-submission.custody-incomplete' | 'result-submission.examination-not-closed' | 'result-submission.exists-already' | 'result-submission.mark-missing' | 'result-submission.named-twice' | 'result-submission.nobody-named' | 'result-submission.not-a-candidate' | 'result-submission.not-an-assessor' | 'result-submission.not-open' | 'result-submission.not-passed' | 'result-submission.not-submitted' | 'result-submission.not-under-review' | 'result-submission.nothing-approved' | 'result-submission.practical-records-missing' | 'result-submission.reason-missing' | 'result-submission.registration-unchecked' | 'result-submission.trainee-unknown' | 'result-submission.undecided' | 'server.unexpected' | 'setting.out-of-range' | 'setting.reason-missing' | 'setting.unknown' | 'sheet.empty' | 'sheet.header-missing' | 'sheet.inflates-too-far' | 'sheet.too-large' | 'sheet.too-many-rows' | 'sheet.unreadable' | 'signature.code-missing' | 'signature.code-used' | 'signature.code-wrong' | 'signature.locked-out' | 'signature.name-differs' | 'teacher.account-taken' | 'teacher.development-incomplete' | 'teacher.duplicate' | 'teacher.has-left' | 'teacher.not-approved' | 'teacher.nothing-to-approve' | 'teacher.return-reason-missing' | 'teacher.specialty-missing' | 'teacher.title-expired' | 'teacher.title-missing' | 'teacher.title-proof-missing' | 'teacher.title-too-low' | 'teacher.wrong-specialty' | 'timetable.change-reason-missing' | 'timetable.changes-nothing' | 'timetable.room-booked' | 'timetable.session-held' | 'timetable.stations-booked' | 'timetable.teacher-booked' | 'timetable.time-gone' | 'timetable.trainee-booked' | 'trainee.account-of-another' | 'trainee.birth-date-missing' | 'trainee.birth-date-not-as-document' | 'trainee.consent-missing' | 'trainee.document-of-another' | 'trainee.entered-meanwhile' | 'trainee.mobile-not-confirmed' | 'trainee.name-in-use' | 'trainee.sex-missing' | 'trainee.sex-not-as-document' | 'training-class.cancellation-reason-missing' | 'training-class.code-missing' | 'training-class.code-taken' | 'training-class.group-larger-than-stations' | 'training-class.groups-incomplete' | 'training-class.member-unknown' | 'training-class.mode-missing' | 'training-class.more-than-seats' | 'training-class.no-members' | 'training-class.not-a-teacher-of-this-class' | 'training-class.not-open' | 'training-class.notice-of-another-centre' | 'training-class.practical-hours-too-few' | 'training-class.practical-missing' | 'training-class.registration-in-another-class' | 'training-class.registration-not-accepted' | 'training-class.registration-twice' | 'training-class.roll-call-incomplete' | 'training-class.session-incomplete' | 'training-class.session-too-short' | 'training-class.session-unknown' | 'training-class.sessions-not-over' | 'training-class.sessions-overlap' | 'training-class.teacher-of-another-centre' | 'training-class.theory-hours-too-few' | 'training-class.theory-missing' | 'training-notice.capacity-below-taken' | 'training-notice.capacity-outside-plan' | 'training-notice.fee-basis-missing' | 'training-notice.fee-change-not-ahead' | 'training-notice.fee-coverage-missing' | 'training-notice.fee-deviation-unexplained' | 'training-notice.fee-item-missing' | 'training-notice.fee-standard-missing' | 'training-notice.fees-not-flagged' | 'training-notice.finding-missing' | 'training-notice.full' | 'training-notice.improper-advertising' | 'training-notice.not-draft' | 'training-notice.not-open' | 'training-notice.not-published' | 'training-notice.nothing-to-copy' | 'training-notice.place-missing' | 'training-notice.reason-missing' | 'training-notice.registration-period' | 'training-notice.supervision-phone-missing' | 'training-notice.title-missing' | 'training-notice.training-period' | 'training-notice.waiting-places-below-waiting' | 'training-notice.waiting-places-outside-range' | 'training-plan.assessors-out-of-range' | 'training-plan.head-count-out-of-range' | 'training-plan.no-rows' | 'training-plan.not-open-for-change' | 'training-plan.not-submitted' | 'training-plan.period-outside-year' | 'training-plan.reasons-missing' | 'training-plan.row-not-approved' | 'training-plan.row-out-of-scope' | 'training-plan.year-planned-already';
     /**
      * The first fault's rule of the regulation, such as A06.2; null when none is behind it.
      */
@@ -3348,7 +3478,7 @@ export type Problem = {
 };
 
 export type ProblemFault = {
-    code: 'account.client-id-taken' | 'account.consent-missing' | 'account.contact-missing' | 'account.contact-taken' | 'account.credentials-wrong' | 'account.disabled' | 'account.locked-out' | 'account.no-centre' | 'account.not-own-account' | 'account.other-centre' | 'account.password-too-weak' | 'account.password-wrong' | 'account.role-not-here' | 'account.roles-missing' | 'account.scope-unknown' | 'account.second-factor-code-mismatch' | 'account.second-factor-code-required' | 'account.second-factor-code-used' | 'account.second-factor-code-wrong' | 'account.second-factor-enrolled' | 'account.second-factor-enrolment-required' | 'account.second-factor-mandatory' | 'account.second-factor-not-begun' | 'account.staff-link-missing' | 'account.user-name-invalid' | 'account.user-name-taken' | 'account.verification-code-wrong' | 'advertising-words.reason-missing' | 'advertising-words.too-many' | 'advertising-words.word-length' | 'application-condition.major-missing' | 'application-condition.not-of-level' | 'application-condition.prior-certificate-level' | 'application-condition.prior-certificate-missing' | 'application-condition.prior-certificate-number-missing' | 'application-condition.prior-certificate-too-recent' | 'application-condition.schooling' | 'application-condition.title-level' | 'application-condition.title-missing' | 'application-condition.title-too-recent' | 'application-condition.under-age' | 'application-condition.work-years-too-few' | 'assessor-course.dates-invalid' | 'assessor-course.enrolment-over' | 'assessor-course.examination-day-invalid' | 'assessor-course.full' | 'assessor-course.hours-invalid' | 'assessor-course.incomplete' | 'assessor-course.not-enrolled' | 'assessor-course.not-over' | 'assessor-course.not-trained' | 'assessor-course.other-occupation' | 'assessor-course.score-invalid' | 'assessor.account-taken' | 'assessor.certificate-expired' | 'assessor.certificate-number-taken' | 'assessor.commitment-text-outdated' | 'assessor.development-incomplete' | 'assessor.duplicate' | 'assessor.enrolled-already' | 'assessor.examiner-cannot-certify' | 'assessor.has-withdrawn' | 'assessor.not-certified' | 'assessor.not-committed' | 'assessor.not-editable' | 'assessor.not-passed' | 'assessor.not-the-signer' | 'assessor.renewal-too-early' | 'assessor.second-factor-missing' | 'assessor.specialty-missing' | 'assessor.withdrawal-reason-missing' | 'assessor.wrong-specialty' | 'attendance-import.already-recorded' | 'attendance-import.class-unknown' | 'attendance-import.date-differs' | 'attendance-import.duplicate-in-file' | 'attendance-import.group-malformed' | 'attendance-import.id-missing' | 'attendance-import.id-unknown' | 'attendance-import.kind-differs' | 'attendance-import.method-unknown' | 'attendance-import.name-not-as-id' | 'attendance-import.rows-refused' | 'attendance-import.session-unknown' | 'attendance-import.status-unknown' | 'attendance-import.time-malformed' | 'attendance.already-recorded' | 'attendance.code-expired' | 'attendance.code-invalid' | 'attendance.correction-changes-nothing' | 'attendance.correction-reason-missing' | 'attendance.group-too-large' | 'attendance.not-recorded' | 'attendance.roll-call-not-open' | 'attendance.session-not-begun' | 'blacklist.blocked' | 'blacklist.evidence-missing' | 'blacklist.ground-missing' | 'blacklist.in-force-already' | 'blacklist.not-handled' | 'branch-centre-application.agreement-changed' | 'branch-centre-application.agreement-not-offered' | 'branch-centre-application.agreement-not-signed' | 'branch-centre-application.agreement-overtaken' | 'branch-centre-application.agreement-signed' | 'branch-centre-application.answer-missing' | 'branch-centre-application.area-too-small' | 'branch-centre-application.attachment-file-missing' | 'branch-centre-application.attachment-proves-nothing' | 'branch-centre-application.audit-conflict-open' | 'branch-centre-application.audit-conflict-unknown' | 'branch-centre-application.audit-incomplete' | 'branch-centre-application.audit-item-unknown' | 'branch-centre-application.audit-not-passed' | 'branch-centre-application.audit-not-scheduled' | 'branch-centre-application.audit-not-signed' | 'branch-centre-application.cell-invalid' | 'branch-centre-application.cell-missing' | 'branch-centre-application.correction-evidence-missing' | 'branch-centre-application.correction-not-proved' | 'branch-centre-application.correction-remark-missing' | 'branch-centre-application.correction-verified' | 'branch-centre-application.corrective-action-open' | 'branch-centre-application.corrective-action-unknown' | 'branch-centre-application.corrective-action-unverified' | 'branch-centre-application.declaration-missing' | 'branch-centre-application.documents-incomplete' | 'branch-centre-application.documents-not-accepted' | 'branch-centre-application.expert-away' | 'branch-centre-application.expert-conflict' | 'branch-centre-application.finding-missing' | 'branch-centre-application.impartiality-not-declared' | 'branch-centre-application.lease-contract-missing' | 'branch-centre-application.lease-too-short' | 'branch-centre-application.major-nonconformity' | 'branch-centre-application.management-rule-file-missing' | 'branch-centre-application.measured-below-required' | 'branch-centre-application.no-equipment' | 'branch-centre-application.no-full-time-staff' | 'branch-centre-application.no-management-rules' | 'branch-centre-application.no-practice-room' | 'branch-centre-application.no-training-department' | 'branch-centre-application.no-work-plan' | 'branch-centre-application.not-a-reviewer' | 'branch-centre-application.not-an-expert' | 'branch-centre-application.not-assigned' | 'branch-centre-application.not-audited' | 'branch-centre-application.not-editable' | 'branch-centre-application.not-submittable' | 'branch-centre-application.not-the-applicant' | 'branch-centre-application.not-under-review' | 'branch-centre-application.not-withdrawable' | 'branch-centre-application.nothing-failed' | 'branch-centre-application.nothing-to-answer' | 'branch-centre-application.open-already' | 'branch-centre-application.ownership-proof-missing' | 'branch-centre-application.premises-not-owned' | 'branch-centre-application.reason-missing' | 'branch-centre-application.recusal-reason-missing' | 'branch-centre-application.refusal-reason-missing' | 'branch-centre-application.requirement-failed' | 'branch-centre-application.requirement-unknown' | 'branch-centre-application.review-incomplete' | 'branch-centre-application.reviewed-by-somebody-else' | 'branch-centre-application.reviewer-cannot-approve' | 'branch-centre-application.scope-empty' | 'branch-centre-application.scope-item-held' | 'branch-centre-application.scope-item-invalid' | 'branch-centre-application.scope-item-not-held' | 'branch-centre-application.scope-missing' | 'branch-centre-application.scope-not-applied-for' | 'branch-centre-application.scope-not-audited' | 'branch-centre-application.sheet-has-errors' | 'branch-centre-application.title-proof-missing' | 'branch-centre-application.too-few-assessors' | 'branch-centre-application.too-few-experts' | 'branch-centre-application.too-few-seats' | 'branch-centre-application.too-few-stations' | 'branch-centre-application.too-few-teachers' | 'branch-centre-application.unit-incomplete' | 'branch-centre-application.unit-kind-missing' | 'branch-centre-application.uscc-invalid' | 'branch-centre-application.uscc-of-another-unit' | 'branch-centre-application.uscc-taken' | 'branch-centre-application.visit-in-past' | 'branch-centre-application.visit-not-proposed' | 'branch-centre-application.visit-reason-missing' | 'branch-centre-application.visit-time-invalid' | 'branch-centre-application.work-plan-file-missing' | 'branch-centre-application.work-plan-incomplete' | 'branch-centre.agreement-ended' | 'branch-centre.area-too-small' | 'branch-centre.code-taken' | 'branch-centre.evidence-missing' | 'branch-centre.lease-ended' | 'branch-centre.no-full-time-manager' | 'branch-centre.not-active' | 'branch-centre.not-suspended' | 'branch-centre.nothing-left' | 'branch-centre.nothing-taken-away' | 'branch-centre.out-of-scope' | 'branch-centre.papers-not-recalled' | 'branch-centre.papers-returned' | 'branch-centre.plaque-day-invalid' | 'branch-centre.plaque-handed-over' | 'branch-centre.reason-missing' | 'branch-centre.renewal-too-early' | 'branch-centre.return-day-invalid' | 'branch-centre.revoked' | 'branch-centre.suspended' | 'branch-centre.too-few-assessors' | 'branch-centre.too-few-seats' | 'branch-centre.too-few-stations' | 'branch-centre.too-few-teachers' | 'centre-change.contact-incomplete' | 'centre-change.equipment-incomplete' | 'centre-change.evidence-missing' | 'centre-change.explanation-missing' | 'centre-change.lease-too-short' | 'centre-change.manager-missing' | 'centre-change.not-reviewed' | 'centre-change.not-submitted' | 'centre-change.not-withdrawable' | 'centre-change.open-already' | 'centre-change.premises-incomplete' | 'centre-change.reason-missing' | 'centre-change.reviewer-cannot-decide' | 'certificate.ended' | 'certificate.issued-already' | 'certificate.not-issued' | 'certificate.not-passed' | 'certificate.not-suspended' | 'certificate.not-verified' | 'certificate.nothing-to-issue' | 'certificate.number-invalid' | 'certificate.number-part-out-of-range' | 'certificate.out-of-scope' | 'certificate.photo-missing' | 'certificate.reason-missing' | 'certificate.register-full' | 'certificate.reviewer-cannot-issue' | 'certificate.submission-not-approved' | 'certificate.trainee-not-approved' | 'complaint.acknowledged-already' | 'complaint.text-length' | 'complaint.unknown' | 'document.character-not-drawable' | 'document.photo-unreadable' | 'email.format' | 'exam-paper.hash-differs' | 'exam-paper.not-before-start' | 'exam-paper.not-opened' | 'exam-paper.not-your-step' | 'exam-paper.opened-with-opening' | 'exam-paper.out-of-order' | 'exam-paper.second-opener-missing' | 'exam-paper.subject-has-paper' | 'exam-paper.unknown' | 'examination.already-requested' | 'examination.assessor-taught-the-class' | 'examination.assessors-missing' | 'examination.assigned-twice' | 'examination.candidate-not-eligible' | 'examination.candidate-unknown' | 'examination.change-open' | 'examination.change-reason-missing' | 'examination.change-unknown' | 'examination.check-in-incomplete' | 'examination.class-not-completed' | 'examination.incident-without-description' | 'examination.invigilators-too-few' | 'examination.more-than-seats' | 'examination.more-than-stations' | 'examination.nobody-eligible' | 'examination.not-an-assessor-of-this-examination' | 'examination.not-arranged' | 'examination.not-begun' | 'examination.not-held' | 'examination.not-locked' | 'examination.not-marked' | 'examination.not-published' | 'examination.not-to-be-arranged' | 'examination.not-verified' | 'examination.place-missing' | 'examination.practical-assessors-too-few' | 'examination.publication-not-over' | 'examination.room-unknown' | 'examination.seats-too-few' | 'examination.second-person-needed' | 'examination.start-in-the-past' | 'examination.theory-paper-not-opened' | 'examination.undeclared-conflict' | 'examination.void-reason-missing' | 'expert.absence-invalid' | 'expert.not-an-expert' | 'expert.organisation-missing' | 'expert.registered-already' | 'expert.specialty-missing' | 'file.content-not-as-extension' | 'file.file-empty' | 'file.file-missing' | 'file.image-too-many-pixels' | 'file.image-unreadable' | 'file.link-invalid' | 'file.malicious' | 'file.name-invalid' | 'file.photo-too-small' | 'file.photo-wrong-ratio' | 'file.purpose-mismatch' | 'file.too-large' | 'file.type-not-allowed' | 'idempotency.key-in-use' | 'idempotency.key-invalid' | 'idempotency.key-reused' | 'identity-document.format' | 'identity-document.number-missing' | 'management-member.development-incomplete' | 'management-member.duplicate' | 'management-member.has-left' | 'management-member.not-full-time' | 'management-member.position-missing' | 'management-member.since-in-future' | 'mark-import.rows-refused' | 'mark.absence-flag-unknown' | 'mark.candidate-not-eligible' | 'mark.candidate-was-absent' | 'mark.duplicate-id-in-file' | 'mark.id-missing' | 'mark.id-unknown' | 'mark.mark-missing' | 'mark.mark-not-a-number' | 'mark.mark-not-applicable' | 'mark.mark-out-of-range' | 'mark.mark-with-absence' | 'mark.name-not-as-id' | 'mark.occupation-not-as-examination' | 'mark.too-many-decimals' | 'message.no-gateway' | 'mobile.format' | 'mobile.missing' | 'occupation.already-in-catalogue' | 'occupation.code-invalid' | 'occupation.condition-number-invalid' | 'occupation.condition-text-missing' | 'occupation.conditions-missing' | 'occupation.fee-range-invalid' | 'occupation.figure-out-of-range' | 'occupation.hours-out-of-range' | 'occupation.level-invalid' | 'occupation.level-not-in-occupation' | 'occupation.level-twice' | 'occupation.levels-missing' | 'occupation.name-missing' | 'occupation.not-in-force' | 'occupation.only-version' | 'occupation.pass-mark-out-of-range' | 'occupation.prior-level-invalid' | 'occupation.proofs-missing' | 'occupation.reason-missing' | 'occupation.register-number-invalid' | 'occupation.register-number-taken' | 'occupation.specialties-missing' | 'occupation.specialty-invalid' | 'occupation.specialty-not-in-occupation' | 'occupation.unknown' | 'occupation.version-in-force' | 'occupation.version-not-future' | 'occupation.version-not-later' | 'occupation.version-unknown' | 'permission.missing' | 'permission.sign-in-required' | 'person-name.control-character' | 'person-name.missing' | 'person-name.too-long' | 'practical-record.incomplete' | 'practical-record.session-not-practical' | 'practical-record.trainee-not-there' | 'record.changed-meanwhile' | 'record.duplicate' | 'record.not-found' | 'registration-sheet.date-not-real' | 'registration-sheet.duplicate-id-in-file' | 'registration-sheet.formula-text' | 'registration-sheet.id-stored-as-number' | 'registration-sheet.level-missing' | 'registration-sheet.level-unknown' | 'registration-sheet.no-open-notice' | 'registration-sheet.number-not-real' | 'registration-sheet.rows-faulty' | 'registration-sheet.several-notices' | 'registration-sheet.text-too-long' | 'registration-sheet.value-missing' | 'registration-sheet.value-not-in-list' | 'registration.amount-not-as-published' | 'registration.claim-not-open' | 'registration.decided' | 'registration.diploma-code-missing' | 'registration.employer-missing' | 'registration.level-held-already' | 'registration.not-open-for-proofs' | 'registration.not-open-for-submission' | 'registration.not-submitted' | 'registration.nothing-to-correct' | 'registration.origin-missing' | 'registration.paid-already' | 'registration.paid-to-missing' | 'registration.photo-missing' | 'registration.proof-missing' | 'registration.proof-not-accepted' | 'registration.proof-not-corrected' | 'registration.proof-not-returned' | 'registration.proof-unknown' | 'registration.proofs-unchecked' | 'registration.province-missing' | 'registration.reason-missing' | 'registration.receipt-missing' | 'registration.registered-already' | 'registration.remark-missing' | 'registration.waiting' | 'request.invalid' | 'request.too-large' | 'request.too-many' | 'request.type-not-supported' | 'resident-id.birth-date' | 'resident-id.check-digit' | 'resident-id.format' | 'resident-id.province' | 'result-submission.attendance-insufficient' | 'result-submission.custody-incomplete' | 'result-submission.examination-not-closed' | 'result-submission.exists-already' | 'result-submission.mark-missing' | 'result-submission.named-twice' | 'result-submission.nobody-named' | 'result-submission.not-a-candidate' | 'result-submission.not-an-assessor' | 'result-submission.not-open' | 'result-submission.not-passed' | 'result-submission.not-submitted' | 'result-submission.not-under-review' | 'result-submission.nothing-approved' | 'result-submission.practical-records-missing' | 'result-submission.reason-missing' | 'result-submission.registration-unchecked' | 'result-submission.trainee-unknown' | 'result-submission.undecided' | 'server.unexpected' | 'setting.out-of-range' | 'setting.reason-missing' | 'setting.unknown' | 'sheet.empty' | 'sheet.header-missing' | 'sheet.inflates-too-far' | 'sheet.too-large' | 'sheet.too-many-rows' | 'sheet.unreadable' | 'signature.code-missing' | 'signature.code-used' | 'signature.code-wrong' | 'signature.locked-out' | 'signature.name-differs' | 'teacher.account-taken' | 'teacher.development-incomplete' | 'teacher.duplicate' | 'teacher.has-left' | 'teacher.not-approved' | 'teacher.nothing-to-approve' | 'teacher.return-reason-missing' | 'teacher.specialty-missing' | 'teacher.title-expired' | 'teacher.title-missing' | 'teacher.title-proof-missing' | 'teacher.title-too-low' | 'teacher.wrong-specialty' | 'timetable.change-reason-missing' | 'timetable.changes-nothing' | 'timetable.room-booked' | 'timetable.session-held' | 'timetable.stations-booked' | 'timetable.teacher-booked' | 'timetable.time-gone' | 'timetable.trainee-booked' | 'trainee.account-of-another' | 'trainee.birth-date-missing' | 'trainee.birth-date-not-as-document' | 'trainee.consent-missing' | 'trainee.document-of-another' | 'trainee.entered-meanwhile' | 'trainee.mobile-not-confirmed' | 'trainee.name-in-use' | 'trainee.sex-missing' | 'trainee.sex-not-as-document' | 'training-class.cancellation-reason-missing' | 'training-class.code-missing' | 'training-class.code-taken' | 'training-class.group-larger-than-stations' | 'training-class.groups-incomplete' | 'training-class.member-unknown' | 'training-class.mode-missing' | 'training-class.more-than-seats' | 'training-class.no-members' | 'training-class.not-a-teacher-of-this-class' | 'training-class.not-open' | 'training-class.notice-of-another-centre' | 'training-class.practical-hours-too-few' | 'training-class.practical-missing' | 'training-class.registration-in-another-class' | 'training-class.registration-not-accepted' | 'training-class.registration-twice' | 'training-class.roll-call-incomplete' | 'training-class.session-incomplete' | 'training-class.session-too-short' | 'training-class.session-unknown' | 'training-class.sessions-not-over' | 'training-class.sessions-overlap' | 'training-class.teacher-of-another-centre' | 'training-class.theory-hours-too-few' | 'training-class.theory-missing' | 'training-notice.capacity-below-taken' | 'training-notice.capacity-outside-plan' | 'training-notice.fee-basis-missing' | 'training-notice.fee-change-not-ahead' | 'training-notice.fee-coverage-missing' | 'training-notice.fee-deviation-unexplained' | 'training-notice.fee-item-missing' | 'training-notice.fee-standard-missing' | 'training-notice.fees-not-flagged' | 'training-notice.finding-missing' | 'training-notice.full' | 'training-notice.improper-advertising' | 'training-notice.not-draft' | 'training-notice.not-open' | 'training-notice.not-published' | 'training-notice.nothing-to-copy' | 'training-notice.place-missing' | 'training-notice.reason-missing' | 'training-notice.registration-period' | 'training-notice.supervision-phone-missing' | 'training-notice.title-missing' | 'training-notice.training-period' | 'training-notice.waiting-places-below-waiting' | 'training-notice.waiting-places-outside-range' | 'training-plan.assessors-out-of-range' | 'training-plan.head-count-out-of-range' | 'training-plan.no-rows' | 'training-plan.not-open-for-change' | 'training-plan.not-submitted' | 'training-plan.period-outside-year' | 'training-plan.reasons-missing' | 'training-plan.row-not-approved' | 'training-plan.row-out-of-scope' | 'training-plan.year-planned-already';
+    code: 'account.client-id-taken' | 'account.consent-missing' | 'account.contact-missing' | 'account.contact-taken' | 'account.credentials-wrong' | 'account.disabled' | 'account.locked-out' | 'account.no-centre' | 'account.not-own-account' | 'account.other-centre' | 'account.password-too-weak' | 'account.password-wrong' | 'account.role-not-here' | 'account.roles-missing' | 'account.scope-unknown' | 'account.second-factor-code-mismatch' | 'account.second-factor-code-required' | 'account.second-factor-code-used' | 'account.second-factor-code-wrong' | 'account.second-factor-enrolled' | 'account.second-factor-enrolment-required' | 'account.second-factor-mandatory' | 'account.second-factor-not-begun' | 'account.staff-link-missing' | 'account.user-name-invalid' | 'account.user-name-taken' | 'account.verification-code-wrong' | 'advertising-words.reason-missing' | 'advertising-words.too-many' | 'advertising-words.word-length' | 'application-condition.major-missing' | 'application-condition.not-of-level' | 'application-condition.prior-certificate-level' | 'application-condition.prior-certificate-missing' | 'application-condition.prior-certificate-number-missing' | 'application-condition.prior-certificate-too-recent' | 'application-condition.schooling' | 'application-condition.title-level' | 'application-condition.title-missing' | 'application-condition.title-too-recent' | 'application-condition.under-age' | 'application-condition.work-years-too-few' | 'assessor-course.dates-invalid' | 'assessor-course.enrolment-over' | 'assessor-course.examination-day-invalid' | 'assessor-course.full' | 'assessor-course.hours-invalid' | 'assessor-course.incomplete' | 'assessor-course.not-enrolled' | 'assessor-course.not-over' | 'assessor-course.not-trained' | 'assessor-course.other-occupation' | 'assessor-course.score-invalid' | 'assessor.account-taken' | 'assessor.certificate-expired' | 'assessor.certificate-number-taken' | 'assessor.commitment-text-outdated' | 'assessor.development-incomplete' | 'assessor.duplicate' | 'assessor.enrolled-already' | 'assessor.examiner-cannot-certify' | 'assessor.has-withdrawn' | 'assessor.not-certified' | 'assessor.not-committed' | 'assessor.not-editable' | 'assessor.not-passed' | 'assessor.not-the-signer' | 'assessor.renewal-too-early' | 'assessor.second-factor-missing' | 'assessor.specialty-missing' | 'assessor.withdrawal-reason-missing' | 'assessor.wrong-specialty' | 'attendance-import.already-recorded' | 'attendance-import.class-unknown' | 'attendance-import.date-differs' | 'attendance-import.duplicate-in-file' | 'attendance-import.group-malformed' | 'attendance-import.id-missing' | 'attendance-import.id-unknown' | 'attendance-import.kind-differs' | 'attendance-import.method-unknown' | 'attendance-import.name-not-as-id' | 'attendance-import.rows-refused' | 'attendance-import.session-unknown' | 'attendance-import.status-unknown' | 'attendance-import.time-malformed' | 'attendance.already-recorded' | 'attendance.code-expired' | 'attendance.code-invalid' | 'attendance.correction-changes-nothing' | 'attendance.correction-reason-missing' | 'attendance.group-too-large' | 'attendance.not-recorded' | 'attendance.roll-call-not-open' | 'attendance.session-not-begun' | 'blacklist.blocked' | 'blacklist.decider-involved' | 'blacklist.disputed-already' | 'blacklist.evidence-missing' | 'blacklist.ground-missing' | 'blacklist.ground-unchanged' | 'blacklist.in-force-already' | 'blacklist.not-disputed' | 'blacklist.not-handled' | 'blacklist.not-in-force' | 'blacklist.objection-missing' | 'blacklist.reason-missing' | 'branch-centre-application.agreement-changed' | 'branch-centre-application.agreement-not-offered' | 'branch-centre-application.agreement-not-signed' | 'branch-centre-application.agreement-overtaken' | 'branch-centre-application.agreement-signed' | 'branch-centre-application.answer-missing' | 'branch-centre-application.area-too-small' | 'branch-centre-application.attachment-file-missing' | 'branch-centre-application.attachment-proves-nothing' | 'branch-centre-application.audit-conflict-open' | 'branch-centre-application.audit-conflict-unknown' | 'branch-centre-application.audit-incomplete' | 'branch-centre-application.audit-item-unknown' | 'branch-centre-application.audit-not-passed' | 'branch-centre-application.audit-not-scheduled' | 'branch-centre-application.audit-not-signed' | 'branch-centre-application.cell-invalid' | 'branch-centre-application.cell-missing' | 'branch-centre-application.correction-evidence-missing' | 'branch-centre-application.correction-not-proved' | 'branch-centre-application.correction-remark-missing' | 'branch-centre-application.correction-verified' | 'branch-centre-application.corrective-action-open' | 'branch-centre-application.corrective-action-unknown' | 'branch-centre-application.corrective-action-unverified' | 'branch-centre-application.declaration-missing' | 'branch-centre-application.documents-incomplete' | 'branch-centre-application.documents-not-accepted' | 'branch-centre-application.expert-away' | 'branch-centre-application.expert-conflict' | 'branch-centre-application.finding-missing' | 'branch-centre-application.impartiality-not-declared' | 'branch-centre-application.lease-contract-missing' | 'branch-centre-application.lease-too-short' | 'branch-centre-application.major-nonconformity' | 'branch-centre-application.management-rule-file-missing' | 'branch-centre-application.measured-below-required' | 'branch-centre-application.no-equipment' | 'branch-centre-application.no-full-time-staff' | 'branch-centre-application.no-management-rules' | 'branch-centre-application.no-practice-room' | 'branch-centre-application.no-training-department' | 'branch-centre-application.no-work-plan' | 'branch-centre-application.not-a-reviewer' | 'branch-centre-application.not-an-expert' | 'branch-centre-application.not-assigned' | 'branch-centre-application.not-audited' | 'branch-centre-application.not-editable' | 'branch-centre-application.not-submittable' | 'branch-centre-application.not-the-applicant' | 'branch-centre-application.not-under-review' | 'branch-centre-application.not-withdrawable' | 'branch-centre-application.nothing-failed' | 'branch-centre-application.nothing-to-answer' | 'branch-centre-application.open-already' | 'branch-centre-application.ownership-proof-missing' | 'branch-centre-application.premises-not-owned' | 'branch-centre-application.reason-missing' | 'branch-centre-application.recusal-reason-missing' | 'branch-centre-application.refusal-reason-missing' | 'branch-centre-application.requirement-failed' | 'branch-centre-application.requirement-unknown' | 'branch-centre-application.review-incomplete' | 'branch-centre-application.reviewed-by-somebody-else' | 'branch-centre-application.reviewer-cannot-approve' | 'branch-centre-application.scope-empty' | 'branch-centre-application.scope-item-held' | 'branch-centre-application.scope-item-invalid' | 'branch-centre-application.scope-item-not-held' | 'branch-centre-application.scope-missing' | 'branch-centre-application.scope-not-applied-for' | 'branch-centre-application.scope-not-audited' | 'branch-centre-application.sheet-has-errors' | 'branch-centre-application.title-proof-missing' | 'branch-centre-application.too-few-assessors' | 'branch-centre-application.too-few-experts' | 'branch-centre-application.too-few-seats' | 'branch-centre-application.too-few-stations' | 'branch-centre-application.too-few-teachers' | 'branch-centre-application.unit-incomplete' | 'branch-centre-application.unit-kind-missing' | 'branch-centre-application.uscc-invalid' | 'branch-centre-application.uscc-of-another-unit' | 'branch-centre-application.uscc-taken' | 'branch-centre-application.visit-in-past' | 'branch-centre-application.visit-not-proposed' | 'branch-centre-application.visit-reason-missing' | 'branch-centre-application.visit-time-invalid' | 'branch-centre-application.work-plan-file-missing' | 'branch-centre-application.work-plan-incomplete' | 'branch-centre.agreement-ended' | 'branch-centre.area-too-small' | 'branch-centre.code-taken' | 'branch-centre.evidence-missing' | 'branch-centre.lease-ended' | 'branch-centre.no-full-time-manager' | 'branch-centre.not-active' | 'branch-centre.not-suspended' | 'branch-centre.nothing-left' | 'branch-centre.nothing-taken-away' | 'branch-centre.out-of-scope' | 'branch-centre.papers-not-recalled' | 'branch-centre.papers-returned' | 'branch-centre.plaque-day-invalid' | 'branch-centre.plaque-handed-over' | 'branch-centre.reason-missing' | 'branch-centre.renewal-too-early' | 'branch-centre.return-day-invalid' | 'branch-centre.revoked' | 'branch-centre.suspended' | 'branch-centre.too-few-assessors' | 'branch-centre.too-few-seats' | 'branch-centre.too-few-stations' | 'branch-centre.too-few-teachers' | 'centre-change.contact-incomplete' | 'centre-change.equipment-incomplete' | 'centre-change.evidence-missing' | 'centre-change.explanation-missing' | 'centre-change.lease-too-short' | 'centre-change.manager-missing' | 'centre-change.not-reviewed' | 'centre-change.not-submitted' | 'centre-change.not-withdrawable' | 'centre-change.open-already' | 'centre-change.premises-incomplete' | 'centre-change.reason-missing' | 'centre-change.reviewer-cannot-decide' | 'certificate.ended' | 'certificate.issued-already' | 'certificate.not-issued' | 'certificate.not-passed' | 'certificate.not-suspended' | 'certificate.not-verified' | 'certificate.nothing-to-issue' | 'certificate.number-invalid' | 'certificate.number-part-out-of-range' | 'certificate.out-of-scope' | 'certificate.photo-missing' | 'certificate.reason-missing' | 'certificate.register-full' | 'certificate.reviewer-cannot-issue' | 'certificate.submission-not-approved' | 'certificate.trainee-not-approved' | 'complaint.acknowledged-already' | 'complaint.text-length' | 'complaint.unknown' | 'document.character-not-drawable' | 'document.photo-unreadable' | 'email.format' | 'exam-paper.hash-differs' | 'exam-paper.not-before-start' | 'exam-paper.not-opened' | 'exam-paper.not-your-step' | 'exam-paper.opened-with-opening' | 'exam-paper.out-of-order' | 'exam-paper.second-opener-missing' | 'exam-paper.subject-has-paper' | 'exam-paper.unknown' | 'examination.already-requested' | 'examination.assessor-taught-the-class' | 'examination.assessors-missing' | 'examination.assigned-twice' | 'examination.candidate-not-eligible' | 'examination.candidate-unknown' | 'examination.change-open' | 'examination.change-reason-missing' | 'examination.change-unknown' | 'examination.check-in-incomplete' | 'examination.class-not-completed' | 'examination.incident-without-description' | 'examination.invigilators-too-few' | 'examination.more-than-seats' | 'examination.more-than-stations' | 'examination.nobody-eligible' | 'examination.not-an-assessor-of-this-examination' | 'examination.not-arranged' | 'examination.not-begun' | 'examination.not-held' | 'examination.not-locked' | 'examination.not-marked' | 'examination.not-published' | 'examination.not-to-be-arranged' | 'examination.not-verified' | 'examination.place-missing' | 'examination.practical-assessors-too-few' | 'examination.publication-not-over' | 'examination.room-unknown' | 'examination.seats-too-few' | 'examination.second-person-needed' | 'examination.start-in-the-past' | 'examination.theory-paper-not-opened' | 'examination.undeclared-conflict' | 'examination.void-reason-missing' | 'expert.absence-invalid' | 'expert.not-an-expert' | 'expert.organisation-missing' | 'expert.registered-already' | 'expert.specialty-missing' | 'file.content-not-as-extension' | 'file.file-empty' | 'file.file-missing' | 'file.image-too-many-pixels' | 'file.image-unreadable' | 'file.link-invalid' | 'file.malicious' | 'file.name-invalid' | 'file.photo-too-small' | 'file.photo-wrong-ratio' | 'file.purpose-mismatch' | 'file.too-large' | 'file.type-not-allowed' | 'idempotency.key-in-use' | 'idempotency.key-invalid' | 'idempotency.key-reused' | 'identity-document.format' | 'identity-document.number-missing' | 'management-member.development-incomplete' | 'management-member.duplicate' | 'management-member.has-left' | 'management-member.not-full-time' | 'management-member.position-missing' | 'management-member.since-in-future' | 'mark-import.rows-refused' | 'mark.absence-flag-unknown' | 'mark.candidate-not-eligible' | 'mark.candidate-was-absent' | 'mark.duplicate-id-in-file' | 'mark.id-missing' | 'mark.id-unknown' | 'mark.mark-missing' | 'mark.mark-not-a-number' | 'mark.mark-not-applicable' | 'mark.mark-out-of-range' | 'mark.mark-with-absence' | 'mark.name-not-as-id' | 'mark.occupation-not-as-examination' | 'mark.too-many-decimals' | 'message.no-gateway' | 'mobile.format' | 'mobile.missing' | 'occupation.already-in-catalogue' | 'occupation.code-invalid' | 'occupation.condition-number-invalid' | 'occupation.condition-text-missing' | 'occupation.conditions-missing' | 'occupation.fee-range-invalid' | 'occupation.figure-out-of-range' | 'occupation.hours-out-of-range' | 'occupation.level-invalid' | 'occupation.level-not-in-occupation' | 'occupation.level-twice' | 'occupation.levels-missing' | 'occupation.name-missing' | 'occupation.not-in-force' | 'occupation.only-version' | 'occupation.pass-mark-out-of-range' | 'occupation.prior-level-invalid' | 'occupation.proofs-missing' | 'occupation.reason-missing' | 'occupation.register-number-invalid' | 'occupation.register-number-taken' | 'occupation.specialties-missing' | 'occupation.specialty-invalid' | 'occupation.specialty-not-in-occupation' | 'occupation.unknown' | 'occupation.version-in-force' | 'occupation.version-not-future' | 'occupation.version-not-later' | 'occupation.version-unknown' | 'permission.missing' | 'permission.sign-in-required' | 'person-name.control-character' | 'person-name.missing' | 'person-name.too-long' | 'practical-record.incomplete' | 'practical-record.session-not-practical' | 'practical-record.trainee-not-there' | 'record.changed-meanwhile' | 'record.duplicate' | 'record.not-found' | 'registration-sheet.date-not-real' | 'registration-sheet.duplicate-id-in-file' | 'registration-sheet.formula-text' | 'registration-sheet.id-stored-as-number' | 'registration-sheet.level-missing' | 'registration-sheet.level-unknown' | 'registration-sheet.no-open-notice' | 'registration-sheet.number-not-real' | 'registration-sheet.rows-faulty' | 'registration-sheet.several-notices' | 'registration-sheet.text-too-long' | 'registration-sheet.value-missing' | 'registration-sheet.value-not-in-list' | 'registration.amount-not-as-published' | 'registration.claim-not-open' | 'registration.decided' | 'registration.diploma-code-missing' | 'registration.employer-missing' | 'registration.level-held-already' | 'registration.not-open-for-proofs' | 'registration.not-open-for-submission' | 'registration.not-submitted' | 'registration.nothing-to-correct' | 'registration.origin-missing' | 'registration.paid-already' | 'registration.paid-to-missing' | 'registration.photo-missing' | 'registration.proof-missing' | 'registration.proof-not-accepted' | 'registration.proof-not-corrected' | 'registration.proof-not-returned' | 'registration.proof-unknown' | 'registration.proofs-unchecked' | 'registration.province-missing' | 'registration.reason-missing' | 'registration.receipt-missing' | 'registration.registered-already' | 'registration.remark-missing' | 'registration.waiting' | 'request.invalid' | 'request.too-large' | 'request.too-many' | 'request.type-not-supported' | 'resident-id.birth-date' | 'resident-id.check-digit' | 'resident-id.format' | 'resident-id.province' | 'result-submission.attendance-insufficient' | 'result-submission.custody-incomplete' | 'result-submission.examination-not-closed' | 'result-submission.exists-already' | 'result-submission.mark-missing' | 'result-submission.named-twice' | 'result-submission.nobody-named' | 'result-submission.not-a-candidate' | 'result-submission.not-an-assessor' | 'result-submission.not-open' | 'result-submission.not-passed' | 'result-submission.not-submitted' | 'result-submission.not-under-review' | 'result-submission.nothing-approved' | 'result-submission.practical-records-missing' | 'result-submission.reason-missing' | 'result-submission.registration-unchecked' | 'result-submission.trainee-unknown' | 'result-submission.undecided' | 'server.unexpected' | 'setting.out-of-range' | 'setting.reason-missing' | 'setting.unknown' | 'sheet.empty' | 'sheet.header-missing' | 'sheet.inflates-too-far' | 'sheet.too-large' | 'sheet.too-many-rows' | 'sheet.unreadable' | 'signature.code-missing' | 'signature.code-used' | 'signature.code-wrong' | 'signature.locked-out' | 'signature.name-differs' | 'teacher.account-taken' | 'teacher.development-incomplete' | 'teacher.duplicate' | 'teacher.has-left' | 'teacher.not-approved' | 'teacher.nothing-to-approve' | 'teacher.return-reason-missing' | 'teacher.specialty-missing' | 'teacher.title-expired' | 'teacher.title-missing' | 'teacher.title-proof-missing' | 'teacher.title-too-low' | 'teacher.wrong-specialty' | 'timetable.change-reason-missing' | 'timetable.changes-nothing' | 'timetable.room-booked' | 'timetable.session-held' | 'timetable.stations-booked' | 'timetable.teacher-booked' | 'timetable.time-gone' | 'timetable.trainee-booked' | 'trainee.account-of-another' | 'trainee.birth-date-missing' | 'trainee.birth-date-not-as-document' | 'trainee.consent-missing' | 'trainee.document-of-another' | 'trainee.entered-meanwhile' | 'trainee.mobile-not-confirmed' | 'trainee.name-in-use' | 'trainee.sex-missing' | 'trainee.sex-not-as-document' | 'training-class.cancellation-reason-missing' | 'training-class.code-missing' | 'training-class.code-taken' | 'training-class.group-larger-than-stations' | 'training-class.groups-incomplete' | 'training-class.member-unknown' | 'training-class.mode-missing' | 'training-class.more-than-seats' | 'training-class.no-members' | 'training-class.not-a-teacher-of-this-class' | 'training-class.not-open' | 'training-class.notice-of-another-centre' | 'training-class.practical-hours-too-few' | 'training-class.practical-missing' | 'training-class.registration-in-another-class' | 'training-class.registration-not-accepted' | 'training-class.registration-twice' | 'training-class.roll-call-incomplete' | 'training-class.session-incomplete' | 'training-class.session-too-short' | 'training-class.session-unknown' | 'training-class.sessions-not-over' | 'training-class.sessions-overlap' | 'training-class.teacher-of-another-centre' | 'training-class.theory-hours-too-few' | 'training-class.theory-missing' | 'training-notice.capacity-below-taken' | 'training-notice.capacity-outside-plan' | 'training-notice.fee-basis-missing' | 'training-notice.fee-change-not-ahead' | 'training-notice.fee-coverage-missing' | 'training-notice.fee-deviation-unexplained' | 'training-notice.fee-item-missing' | 'training-notice.fee-standard-missing' | 'training-notice.fees-not-flagged' | 'training-notice.finding-missing' | 'training-notice.full' | 'training-notice.improper-advertising' | 'training-notice.not-draft' | 'training-notice.not-open' | 'training-notice.not-published' | 'training-notice.nothing-to-copy' | 'training-notice.place-missing' | 'training-notice.reason-missing' | 'training-notice.registration-period' | 'training-notice.supervision-phone-missing' | 'training-notice.title-missing' | 'training-notice.training-period' | 'training-notice.waiting-places-below-waiting' | 'training-notice.waiting-places-outside-range' | 'training-plan.assessors-out-of-range' | 'training-plan.head-count-out-of-range' | 'training-plan.no-rows' | 'training-plan.not-open-for-change' | 'training-plan.not-submitted' | 'training-plan.period-outside-year' | 'training-plan.reasons-missing' | 'training-plan.row-not-approved' | 'training-plan.row-out-of-scope' | 'training-plan.year-planned-already';
     article?: string | null;
     /**
      * The place in the request, such as `premises.areaSquareMetres`; null for the whole.
@@ -6854,6 +6984,334 @@ export type ListAuditEntriesResponses = {
 };
 
 export type ListAuditEntriesResponse = ListAuditEntriesResponses[keyof ListAuditEntriesResponses];
+
+export type ListBlacklistObjectionsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        cursor?: string;
+        size?: number;
+    };
+    url: '/api/blacklist-entries/objections';
+};
+
+export type ListBlacklistObjectionsErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * Unauthorized
+     */
+    401: Problem;
+    /**
+     * Forbidden
+     */
+    403: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type ListBlacklistObjectionsError = ListBlacklistObjectionsErrors[keyof ListBlacklistObjectionsErrors];
+
+export type ListBlacklistObjectionsResponses = {
+    /**
+     * OK
+     */
+    200: ListBlacklistObjectionsItemPage;
+};
+
+export type ListBlacklistObjectionsResponse = ListBlacklistObjectionsResponses[keyof ListBlacklistObjectionsResponses];
+
+export type ListMyBlacklistEntriesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/blacklist-entries/mine';
+};
+
+export type ListMyBlacklistEntriesErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * Unauthorized
+     */
+    401: Problem;
+    /**
+     * Forbidden
+     */
+    403: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type ListMyBlacklistEntriesError = ListMyBlacklistEntriesErrors[keyof ListMyBlacklistEntriesErrors];
+
+export type ListMyBlacklistEntriesResponses = {
+    /**
+     * OK
+     */
+    200: Array<ListMyBlacklistEntriesItem>;
+};
+
+export type ListMyBlacklistEntriesResponse = ListMyBlacklistEntriesResponses[keyof ListMyBlacklistEntriesResponses];
+
+export type GetBlacklistEntryData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/blacklist-entries/{id}';
+};
+
+export type GetBlacklistEntryErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * Unauthorized
+     */
+    401: Problem;
+    /**
+     * Forbidden
+     */
+    403: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type GetBlacklistEntryError = GetBlacklistEntryErrors[keyof GetBlacklistEntryErrors];
+
+export type GetBlacklistEntryResponses = {
+    /**
+     * OK
+     */
+    200: BlacklistEntryView;
+};
+
+export type GetBlacklistEntryResponse = GetBlacklistEntryResponses[keyof GetBlacklistEntryResponses];
+
+export type ObjectToBlacklistEntryData = {
+    body: BlacklistObjectionBody;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/blacklist-entries/{id}/object';
+};
+
+export type ObjectToBlacklistEntryErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * Unauthorized
+     */
+    401: Problem;
+    /**
+     * Forbidden
+     */
+    403: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type ObjectToBlacklistEntryError = ObjectToBlacklistEntryErrors[keyof ObjectToBlacklistEntryErrors];
+
+export type ObjectToBlacklistEntryResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type ObjectToBlacklistEntryResponse = ObjectToBlacklistEntryResponses[keyof ObjectToBlacklistEntryResponses];
+
+export type UpholdBlacklistEntryData = {
+    body: BlacklistDecisionBody;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/blacklist-entries/{id}/uphold';
+};
+
+export type UpholdBlacklistEntryErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * Unauthorized
+     */
+    401: Problem;
+    /**
+     * Forbidden
+     */
+    403: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type UpholdBlacklistEntryError = UpholdBlacklistEntryErrors[keyof UpholdBlacklistEntryErrors];
+
+export type UpholdBlacklistEntryResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type UpholdBlacklistEntryResponse = UpholdBlacklistEntryResponses[keyof UpholdBlacklistEntryResponses];
+
+export type CorrectBlacklistEntryData = {
+    body: BlacklistCorrectionBody;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/blacklist-entries/{id}/correct';
+};
+
+export type CorrectBlacklistEntryErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * Unauthorized
+     */
+    401: Problem;
+    /**
+     * Forbidden
+     */
+    403: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type CorrectBlacklistEntryError = CorrectBlacklistEntryErrors[keyof CorrectBlacklistEntryErrors];
+
+export type CorrectBlacklistEntryResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type CorrectBlacklistEntryResponse = CorrectBlacklistEntryResponses[keyof CorrectBlacklistEntryResponses];
+
+export type LiftBlacklistEntryData = {
+    body: BlacklistDecisionBody;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/blacklist-entries/{id}/lift';
+};
+
+export type LiftBlacklistEntryErrors = {
+    /**
+     * BadRequest
+     */
+    400: Problem;
+    /**
+     * Unauthorized
+     */
+    401: Problem;
+    /**
+     * Forbidden
+     */
+    403: Problem;
+    /**
+     * NotFound
+     */
+    404: Problem;
+    /**
+     * Conflict
+     */
+    409: Problem;
+    /**
+     * TooManyRequests
+     */
+    429: Problem;
+};
+
+export type LiftBlacklistEntryError = LiftBlacklistEntryErrors[keyof LiftBlacklistEntryErrors];
+
+export type LiftBlacklistEntryResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type LiftBlacklistEntryResponse = LiftBlacklistEntryResponses[keyof LiftBlacklistEntryResponses];
 
 export type ListApplicationsData = {
     body?: never;

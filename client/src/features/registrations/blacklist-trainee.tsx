@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { Alert, Button, Form, Input, Modal, Tag } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -15,12 +16,18 @@ interface Values {
   evidence?: string | null
 }
 
-/** Whether the person is on the list today; each question is in the audit trail (A14.2). */
+/** Whether the person is on the list today, and on what ground; each question is in the audit trail (A14.2). */
 export function BlacklistState({ registrationId }: { registrationId: string }) {
   const { t } = useTranslation('blacklist')
   const mayAsk = useMay('AskBlacklist')
   const answer = useQuery({ ...askBlacklistOptions({ path: { id: registrationId } }), enabled: mayAsk })
-  return answer.data?.isBlocked ? <Tag color="error">{t('blocked')}</Tag> : null
+  if (!answer.data?.isBlocked) return null
+  const tag = (
+    <Tag color="error" className="wrap-wide">
+      {t('blocked', { ground: answer.data.ground })}
+    </Tag>
+  )
+  return answer.data.entryId ? <Link to={`/blacklist-entries/${answer.data.entryId}` as '/'}>{tag}</Link> : tag
 }
 
 /** Enters the person in the shared list, in force at once everywhere for five years (A14.1). */

@@ -21,6 +21,9 @@ export function formatDay(value: string): string {
   return inZone(value).format(currentLanguage() === 'en' ? 'D MMMM YYYY' : 'YYYY年M月D日')
 }
 
+/** The last day of a period whose `until` is the first day after it, `yyyy-MM-dd`. */
+export const dayBefore = (until: string) => dayjs.utc(until).subtract(1, 'day').format('YYYY-MM-DD')
+
 /** 2026年11月23日 14:05, Shanghai time. */
 export function formatMoment(value: string): string {
   return inZone(value).format(currentLanguage() === 'en' ? 'D MMMM YYYY, HH:mm' : 'YYYY年M月D日 HH:mm')

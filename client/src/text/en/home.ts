@@ -40,6 +40,8 @@ export default {
     'application.propose-visit': 'Audits without an agreed time',
     'application.sign-agreement': 'Agreements to sign',
     'application.review': 'Applications to review',
+    'blacklist.decide': 'Blacklist objections to decide',
+    'blacklist.own': 'You are on the blacklist and can object',
     'registration.check': 'Registrations to check',
     'registration.proofs': 'Registrations that need proofs',
     'registration.returned': 'Returned registrations',

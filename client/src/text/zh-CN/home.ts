@@ -40,6 +40,8 @@ export default {
     'application.propose-visit': '待安排时间的实地审核',
     'application.sign-agreement': '待签署的合作协议',
     'application.review': '待书面审查的申请',
+    'blacklist.decide': '待复核的黑名单异议',
+    'blacklist.own': '您被列入黑名单，可以提出异议',
     'registration.check': '待审核的报名',
     'registration.proofs': '待补充材料的报名',
     'registration.returned': '被退回、待修改的报名',

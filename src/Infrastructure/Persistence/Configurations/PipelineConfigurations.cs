@@ -1,6 +1,7 @@
 using System.Text.Json;
 using CmtsEval.Application.Auditing;
 using CmtsEval.Application.Common;
+using CmtsEval.Infrastructure.Persistence.Conventions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -40,5 +41,6 @@ internal sealed class AuditEntryConfiguration : IEntityTypeConfiguration<AuditEn
         builder.HasIndex(entry => entry.At);
         builder.HasIndex(entry => new { entry.UserId, entry.At });
         builder.HasIndex(entry => entry.Subjects).HasMethod("gin");
+        builder.IsAppendOnly();
     }
 }

@@ -4,12 +4,21 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace CmtsEval.Infrastructure.Persistence.Conventions;
 
-/// <summary>What a configuration says of a column that holds personal data, or of an index whose violation has a name.</summary>
+/// <summary>What a configuration says beyond EF Core: personal data, append-only tables, an index whose violation has a name.</summary>
 internal static class PropertyExtensions
 {
     internal const string Encrypted = "CmtsEval:Encrypted";
     internal const string LookupOf = "CmtsEval:LookupOf";
     internal const string RefusedWith = "CmtsEval:RefusedWith";
+    internal const string AppendOnly = "CmtsEval:AppendOnly";
+
+    /// <summary>Rows of the table are added and read, never changed or deleted, whoever asks the database.</summary>
+    public static EntityTypeBuilder<T> IsAppendOnly<T>(this EntityTypeBuilder<T> builder)
+        where T : class
+    {
+        builder.Metadata.SetAnnotation(AppendOnly, true);
+        return builder;
+    }
 
     /// <summary>Stores the value encrypted; the property is a string or has a conversion to string.</summary>
     public static PropertyBuilder<T> IsEncrypted<T>(this PropertyBuilder<T> property)

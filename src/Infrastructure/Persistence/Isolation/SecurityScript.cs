@@ -1,5 +1,6 @@
 using System.Text;
 using CmtsEval.Infrastructure.Jobs;
+using CmtsEval.Infrastructure.Persistence.Conventions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 
@@ -23,17 +24,23 @@ internal static class SecurityScript
             GRANT USAGE ON SCHEMA {{Jobs}} TO {{Role}};
             GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA {{Jobs}} TO {{Role}};
             GRANT USAGE, SELECT ON ALL SEQUENCES IN SCHEMA {{Jobs}} TO {{Role}};
-            REVOKE UPDATE, DELETE, TRUNCATE ON audit_entries FROM {{Role}};
             CREATE OR REPLACE FUNCTION app_sees_everything() RETURNS boolean LANGUAGE sql STABLE PARALLEL SAFE
               AS $$ SELECT current_setting('cmtseval.sees_everything', true) = 'on' $$;
 
             """);
         sql.AppendLine("""
-            CREATE OR REPLACE FUNCTION refuse_audit_change() RETURNS trigger LANGUAGE plpgsql
-              AS $$ BEGIN RAISE EXCEPTION 'The audit trail is append-only.' USING ERRCODE = 'insufficient_privilege'; END $$;
-            CREATE OR REPLACE TRIGGER audit_entries_append_only BEFORE UPDATE OR DELETE ON audit_entries
-              FOR EACH ROW EXECUTE FUNCTION refuse_audit_change();
+            CREATE OR REPLACE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql
+              AS $$ BEGIN RAISE EXCEPTION 'The table % is append-only.', TG_TABLE_NAME USING ERRCODE = 'insufficient_privilege'; END $$;
             """);
+        foreach (var table in AppendOnlyTables(model))
+        {
+            sql.AppendLine(System.Globalization.CultureInfo.InvariantCulture, $"""
+                REVOKE UPDATE, DELETE, TRUNCATE ON {table} FROM {Role};
+                CREATE OR REPLACE TRIGGER {table}_append_only BEFORE UPDATE OR DELETE ON {table}
+                  FOR EACH ROW EXECUTE FUNCTION refuse_change();
+                """);
+        }
+
         foreach (var (function, setting) in new[] { ("app_centre", "centre"), ("app_trainee", "trainee"), ("app_user", "user") })
         {
             sql.AppendLine(System.Globalization.CultureInfo.InvariantCulture, $"""
@@ -62,6 +69,9 @@ internal static class SecurityScript
             .Where(policy => policy.Condition is not null)
             .Select(policy => (policy.Table, policy.Condition!))
             .DistinctBy(policy => policy.Table)];
+
+    private static IEnumerable<string> AppendOnlyTables(IModel model) =>
+        model.GetEntityTypes().Where(entity => entity.FindAnnotation(PropertyExtensions.AppendOnly) is not null).Select(entity => entity.GetTableName()!);
 
     private static string? ConditionOf(IEntityType entity)
     {

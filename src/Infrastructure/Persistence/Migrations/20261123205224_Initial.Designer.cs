@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace CmtsEval.Infrastructure.Persistence.Migrations
 {
     [DbContext(typeof(CmtsEvalDbContext))]
-    [Migration("20261123202255_Initial")]
+    [Migration("20261123205224_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -104,6 +104,8 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                         .HasDatabaseName("ix_audit_entries_user_id_at");
 
                     b.ToTable("audit_entries", (string)null);
+
+                    b.HasAnnotation("CmtsEval:AppendOnly", true);
                 });
 
             modelBuilder.Entity("CmtsEval.Application.Common.IdempotencyRecord", b =>
@@ -395,19 +397,6 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                         .HasColumnName("document_number_lookup")
                         .HasAnnotation("CmtsEval:LookupOf", "DocumentNumber");
 
-                    b.Property<DateTimeOffset>("EnteredAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("entered_at");
-
-                    b.Property<Guid>("EnteredBy")
-                        .HasColumnType("uuid")
-                        .HasColumnName("entered_by");
-
-                    b.Property<string>("Evidence")
-                        .IsRequired()
-                        .HasColumnType("jsonb")
-                        .HasColumnName("evidence");
-
                     b.Property<DateOnly>("From")
                         .HasColumnType("date")
                         .HasColumnName("from");
@@ -434,6 +423,10 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                         .HasColumnType("character varying(60)")
                         .HasColumnName("status");
 
+                    b.Property<Guid>("TraineeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("trainee_id");
+
                     b.Property<DateOnly>("Until")
                         .HasColumnType("date")
                         .HasColumnName("until");
@@ -447,13 +440,77 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                     b.HasKey("Id")
                         .HasName("pk_blacklist_entries");
 
+                    b.HasIndex("Id")
+                        .HasDatabaseName("ix_blacklist_entries_disputed")
+                        .HasFilter("status = 'Disputed'");
+
                     b.HasIndex("RegistrationId")
                         .HasDatabaseName("ix_blacklist_entries_registration_id");
+
+                    b.HasIndex("TraineeId")
+                        .HasDatabaseName("ix_blacklist_entries_trainee_id");
+
+                    b.HasIndex("DocumentNumberLookup", "From")
+                        .IsUnique()
+                        .HasDatabaseName("ix_blacklist_entries_document_number_lookup_from")
+                        .HasFilter("status <> 'Lifted'")
+                        .HasAnnotation("CmtsEval:RefusedWith", "blacklist.in-force-already");
 
                     b.HasIndex("DocumentNumberLookup", "Until")
                         .HasDatabaseName("ix_blacklist_entries_document_number_lookup_until");
 
                     b.ToTable("blacklist_entries", (string)null);
+                });
+
+            modelBuilder.Entity("CmtsEval.Domain.Blacklist.BlacklistEvent", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by");
+
+                    b.Property<Guid>("EntryId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("entry_id");
+
+                    b.Property<string>("Files")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("files");
+
+                    b.Property<string>("GroundBefore")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("ground_before");
+
+                    b.Property<string>("Step")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("step");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("text");
+
+                    b.HasKey("Id")
+                        .HasName("pk_blacklist_events");
+
+                    b.HasIndex("EntryId")
+                        .HasDatabaseName("ix_blacklist_events_entry_id");
+
+                    b.ToTable("blacklist_events", (string)null);
+
+                    b.HasAnnotation("CmtsEval:AppendOnly", true);
                 });
 
             modelBuilder.Entity("CmtsEval.Domain.BranchCentres.BranchCentre", b =>
@@ -3697,6 +3754,23 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_blacklist_entries_registration_registration_id");
+
+                    b.HasOne("CmtsEval.Domain.Trainees.Trainee", null)
+                        .WithMany()
+                        .HasForeignKey("TraineeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_blacklist_entries_trainee_trainee_id");
+                });
+
+            modelBuilder.Entity("CmtsEval.Domain.Blacklist.BlacklistEvent", b =>
+                {
+                    b.HasOne("CmtsEval.Domain.Blacklist.BlacklistEntry", null)
+                        .WithMany("History")
+                        .HasForeignKey("EntryId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_blacklist_events_blacklist_entries_entry_id");
                 });
 
             modelBuilder.Entity("CmtsEval.Domain.BranchCentres.BranchCentre", b =>
@@ -4490,6 +4564,11 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                     b.Navigation("Application");
 
                     b.Navigation("Authorization");
+                });
+
+            modelBuilder.Entity("CmtsEval.Domain.Blacklist.BlacklistEntry", b =>
+                {
+                    b.Navigation("History");
                 });
 
             modelBuilder.Entity("CmtsEval.Domain.Examinations.Examination", b =>

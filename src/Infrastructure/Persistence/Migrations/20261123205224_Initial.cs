@@ -1264,15 +1264,13 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                 columns: table => new
                 {
                     id = table.Column<Guid>(type: "uuid", nullable: false),
+                    trainee_id = table.Column<Guid>(type: "uuid", nullable: false),
                     name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     document_kind = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
                     document_number = table.Column<byte[]>(type: "bytea", nullable: false),
                     ground = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
-                    evidence = table.Column<string>(type: "jsonb", nullable: false),
                     registration_id = table.Column<Guid>(type: "uuid", nullable: false),
                     centre_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    entered_by = table.Column<Guid>(type: "uuid", nullable: false),
-                    entered_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     from = table.Column<DateOnly>(type: "date", nullable: false),
                     until = table.Column<DateOnly>(type: "date", nullable: false),
                     status = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
@@ -1286,6 +1284,12 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                         name: "fk_blacklist_entries_registration_registration_id",
                         column: x => x.registration_id,
                         principalTable: "registrations",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_blacklist_entries_trainee_trainee_id",
+                        column: x => x.trainee_id,
+                        principalTable: "trainees",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -1331,6 +1335,30 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                         name: "fk_certificates_result_submission_submission_id",
                         column: x => x.submission_id,
                         principalTable: "result_submissions",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "blacklist_events",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    step = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    text = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    ground_before = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    files = table.Column<string>(type: "jsonb", nullable: false),
+                    by = table.Column<Guid>(type: "uuid", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    entry_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_blacklist_events", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_blacklist_events_blacklist_entries_entry_id",
+                        column: x => x.entry_id,
+                        principalTable: "blacklist_entries",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -1392,6 +1420,19 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                 columns: new[] { "user_id", "at" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_blacklist_entries_disputed",
+                table: "blacklist_entries",
+                column: "id",
+                filter: "status = 'Disputed'");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_blacklist_entries_document_number_lookup_from",
+                table: "blacklist_entries",
+                columns: new[] { "document_number_lookup", "from" },
+                unique: true,
+                filter: "status <> 'Lifted'");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_blacklist_entries_document_number_lookup_until",
                 table: "blacklist_entries",
                 columns: new[] { "document_number_lookup", "until" });
@@ -1400,6 +1441,16 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                 name: "ix_blacklist_entries_registration_id",
                 table: "blacklist_entries",
                 column: "registration_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_blacklist_entries_trainee_id",
+                table: "blacklist_entries",
+                column: "trainee_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_blacklist_events_entry_id",
+                table: "blacklist_events",
+                column: "entry_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_branch_centre_applications_applicant",
@@ -1884,7 +1935,7 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                 name: "audit_entries");
 
             migrationBuilder.DropTable(
-                name: "blacklist_entries");
+                name: "blacklist_events");
 
             migrationBuilder.DropTable(
                 name: "branch_centre_applications");
@@ -1983,7 +2034,7 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                 name: "user_tokens");
 
             migrationBuilder.DropTable(
-                name: "registrations");
+                name: "blacklist_entries");
 
             migrationBuilder.DropTable(
                 name: "branch_centres");
@@ -2001,16 +2052,19 @@ namespace CmtsEval.Infrastructure.Persistence.Migrations
                 name: "users");
 
             migrationBuilder.DropTable(
-                name: "trainees");
-
-            migrationBuilder.DropTable(
-                name: "training_notices");
+                name: "registrations");
 
             migrationBuilder.DropTable(
                 name: "oauth_applications");
 
             migrationBuilder.DropTable(
                 name: "examinations");
+
+            migrationBuilder.DropTable(
+                name: "trainees");
+
+            migrationBuilder.DropTable(
+                name: "training_notices");
 
             migrationBuilder.DropTable(
                 name: "training_plans");

@@ -1,6 +1,0 @@
-using CmtsEval.Domain.Common;
-using CmtsEval.Domain.Registrations;
-
-namespace CmtsEval.Domain.Blacklist;
-
-public sealed record TraineeBlacklisted(BlacklistEntryId EntryId, RegistrationId RegistrationId, DateOnly Until) : IDomainEvent;
