@@ -3,7 +3,9 @@ import { expectAccessible } from './support/accessibility'
 import { expect, test } from './support/people'
 import { picture } from './support/screens'
 
-const letter = fileURLToPath(new URL('../../tests/Samples/proofs/trainee-06/diploma-loss-statement.pdf', import.meta.url))
+const letter = fileURLToPath(
+  new URL('../../tests/Samples/proofs/trainee-06/diploma-loss-statement.pdf', import.meta.url),
+)
 
 test('an objection is decided once by an approver, who does not decide about the next one', async ({ as }) => {
   const approver = await as('approver')

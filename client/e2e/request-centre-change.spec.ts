@@ -84,7 +84,9 @@ test('another person of the register takes charge of a centre, and a renewal thr
   await manager.getByRole('button', { name: '申请续期' }).click()
   const early = manager.getByRole('dialog')
   await early.getByRole('button', { name: '申请续期' }).click()
-  await expect(early.getByText(/合作协议\s?\d+年\d+月\d+日\s?到期，自\s?\d+年\d+月\d+日\s?起可以申请续期/)).toBeVisible()
+  await expect(
+    early.getByText(/合作协议\s?\d+年\d+月\d+日\s?到期，自\s?\d+年\d+月\d+日\s?起可以申请续期/),
+  ).toBeVisible()
   await picture(manager, 'renewal-too-early')
   await early.getByRole('button', { name: /取\s*消/ }).click()
 

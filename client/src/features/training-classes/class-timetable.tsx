@@ -28,7 +28,7 @@ export function ClassTimetable({ details }: { details: TrainingClassDetails }) {
       render: (_, session) => (
         <>
           {t('sessionNumber', { number: session.number })}{' '}
-          <Tag color={session.kind === 'Theory' ? 'blue' : 'gold'}>{t(`kind.${session.kind}`)}</Tag>
+          <Tag color={session.kind === 'Theory' ? 'blue' : undefined}>{t(`kind.${session.kind}`)}</Tag>
           {records && <Ways of={session} />}
           {mayMove(session) && <RescheduleSession details={details} session={session} />}
         </>
