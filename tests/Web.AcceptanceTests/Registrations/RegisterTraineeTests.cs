@@ -38,7 +38,7 @@ internal sealed class RegisterTraineeTests : AcceptanceTest
         var background = new { form.Background.WorkYears, form.Background.Schooling, form.Background.Major, priorCertificate = prior };
 
         var answer = await (await SignedInAs(Role.Trainee)).PostAsJsonAsync(
-            $"/api/training-notices/{notice.Id}/registrations", new { form.Person, form.ConditionNumber, background, form.Particulars, form.Consents });
+            $"/api/training-notices/{notice.Id}/registrations", new { form.Person, form.ConditionNumber, background, form.Particulars, form.Consents, form.Origin });
 
         var problem = await ProblemOf(answer);
         (problem.Code, problem.Article, problem.Status).ShouldBe(("registration.level-held-already", "A12.1", 409));
