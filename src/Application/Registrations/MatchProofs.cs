@@ -1,4 +1,5 @@
 using CmtsEval.Application.Common;
+using CmtsEval.Application.TrainingNotices;
 using CmtsEval.Domain.Common;
 using CmtsEval.Domain.Occupations;
 using CmtsEval.Domain.People;
@@ -33,16 +34,17 @@ public sealed record MatchProofs(IReadOnlyList<string> Documents, Guid? NoticeId
         }
     }
 
-    internal sealed class Handler(ITraineeRepository trainees, IReadDb database, ICurrentUser user) : IQueryHandler<MatchProofs, IReadOnlyList<Item>>
+    internal sealed class Handler(ITraineeRepository trainees, ITrainingNoticeRepository notices, IReadDb database, ICurrentUser user)
+        : IQueryHandler<MatchProofs, IReadOnlyList<Item>>
     {
         private static readonly RegistrationStatus[] TakingProofs = [RegistrationStatus.Draft, RegistrationStatus.Waitlisted, RegistrationStatus.Returned];
 
         public async Task<IReadOnlyList<Item>> Handle(MatchProofs query, CancellationToken cancellationToken)
         {
+            var notice = query.NoticeId is { } id ? (await notices.GetOwnAsync(id, user, cancellationToken)).Id : (TrainingNoticeId?)null;
             var asked = query.Documents.Select((number, index) => (Number: number.Trim().ToUpperInvariant(), index)).ToLookup(pair => pair.Number, pair => pair.index);
             var people = await trainees.FindByDocumentsAsync([.. asked.SelectMany(group => PossibleDocuments(group.Key))], cancellationToken);
             var (centre, ids) = (user.OwnCentreId, people.Values.Select(trainee => trainee.Id).ToArray());
-            var notice = query.NoticeId is { } id ? new TrainingNoticeId(id) : (TrainingNoticeId?)null;
             var found = await (from registration in database.Set<Registration>()
                                join published in database.Set<TrainingNotice>() on registration.NoticeId equals published.Id
                                where registration.CentreId == centre && ids.Contains(registration.TraineeId) && TakingProofs.Contains(registration.Status)

@@ -24,7 +24,8 @@ internal sealed class DemoBlacklist(ToolHost host, DemoCast cast, DemoSamples sa
                 "4-1",
                 new ApplicantBackground(9, SchoolingLevel.JuniorCollege, "计量检测技术", new DateOnly(2015, 7, 1)),
                 new RegistrationParticulars("云泽量川仪器仪表有限公司", "浙江省", "私营企业", DiplomaNumber: "999991201506120123"),
-                new RegisterTrainee.ConsentsGiven(PrivacyNotice.CurrentVersion, PrivacyNotice.CurrentVersion)),
+                new RegisterTrainee.ConsentsGiven(PrivacyNotice.CurrentVersion, PrivacyNotice.CurrentVersion),
+                new RegistrationOrigin(OriginChannel.Unit, PaidOthers: false)),
             cancellationToken);
         var person = await cast.RefreshAsync(DemoAccounts.SecondTrainee, cancellationToken);
         await training.HandInAsync(person, registration, cancellationToken);

@@ -42,7 +42,7 @@ internal static class SampleBody
             _ when type == typeof(TimeOnly) => JsonValue.Create("09:00:00"),
             _ when type == typeof(DateTimeOffset) => JsonValue.Create(Instant),
             _ when type == typeof(int) || type == typeof(uint) || type == typeof(long) || type == typeof(decimal) || type == typeof(double)
-                => JsonValue.Create(1),
+                => JsonValue.Create(name is "FromRow" ? 2 : 1),
             _ => null,
         };
     }
