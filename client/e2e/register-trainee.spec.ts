@@ -74,6 +74,10 @@ test('a trainee registers on a phone through a lost connection and corrects what
   })
 
   await test.step('a wrong check digit leads back to its field, and nothing typed is lost', async () => {
+    await phone.getByRole('button', { name: '下一步' }).click()
+    await expect(phone.getByLabel('从事本职业累计年限')).toBeVisible()
+    await expect(phone.getByText('请回答此项')).toHaveCount(0)
+    await phone.getByRole('button', { name: '上一步' }).click()
     await fillClaim(phone, '云泽市长度计量检定测试技术研究中心有限责任公司')
     await expectAccessible(phone)
     await picture(phone, 'register-claim')

@@ -62,7 +62,7 @@ test('a centre asks for larger premises with evidence, the society reviews and a
   await picture(approver, 'decide-centre-change')
 
   await manager.goto('/my-centre')
-  await expect(manager.getByRole('cell', { name: '260' })).toBeVisible()
+  await expect(manager.getByRole('cell', { name: '260', exact: true }).first()).toBeVisible()
   const turn = manager.locator('.ant-timeline-item').filter({ hasText: '变更场地' })
   await expect(turn.getByText('三号楼四层交付使用，新增一间培训教室')).toBeVisible()
   await expect(turn.getByRole('button', { name: '证据材料' })).toBeVisible()

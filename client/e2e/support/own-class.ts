@@ -64,6 +64,7 @@ export async function acceptedTrainee(as: As, phone: Page, notice: string, perso
     background: { workYears: 8, schooling: 'SeniorHighSchool' },
     particulars: { employer: '云泽机床厂', province: '浙江省', applicantSource: '国有企业' },
     consents: { privacyNotice: '2026-01', sensitiveData: '2026-01' },
+    origin: { channel: 'Platform', paidOthers: false },
   })
   const manager = await as('manager')
   const { neededProofs } = await api.get<Registered>(manager, `/registrations/${id}`)

@@ -74,7 +74,7 @@ export async function fillClaim(phone: Page, employer: string): Promise<void> {
   await phone.getByLabel('工作单位或学校').fill(employer)
   await choose(phone, '工作所在地区', '浙江省')
   await choose(phone, '考生来源', '国有企业')
-  await choose(phone, '您从哪里得知本次培训', '本平台')
+  await choose(phone, '您从哪里得知本次培训？', '本平台')
   await phone.getByRole('radio', { name: '没有' }).check()
 }
 

@@ -31,6 +31,29 @@ internal sealed class ApplicationDecisionTests : AcceptanceTest
         }
     }
 
+    [Test, Article("A07.4"), Article("A08.1")]
+    public async Task Of_a_part_that_is_granted_the_centre_has_exactly_that_part()
+    {
+        var granted = Given.WholeScope.Where(row => row.Specialty == Given.Length4.Specialty).ToList();
+        var application = await Given.ASignedAgreement(scope: granted);
+        var id = await Given.Answer<Guid>(
+            await (await SignedInAs(Role.SocietyApprover)).PostAsJsonAsync(
+                $"{Applications}/{application.Id}/approve", new { name = People.DisplayName("the-societyapprover") }),
+            HttpStatusCode.Created);
+
+        var listed = await Anyone.GetFromJsonAsync<JsonElement>($"/api/branch-centres/{id}");
+        listed.GetProperty("scope").EnumerateArray().Select(row => row.GetProperty("specialty").GetString()).Distinct().ShouldBe([Given.Length4.Specialty]);
+        var refused = Given.WholeScope.First(row => row.Specialty != Given.Length4.Specialty);
+        var plan = new
+        {
+            year = 2027,
+            kind = "Supplement",
+            rows = new[] { new { row = refused, headCount = 20, from = "2027-03-01", until = "2027-04-30", assessorsNeeded = 0 } },
+        };
+        var problem = await ProblemOf(await application.Applicant.PostAsJsonAsync("/api/training-plans", plan, Given.Json));
+        problem.Faults[0].Article.ShouldBe("A08.1");
+    }
+
     [Test, Article("A07.4")]
     public async Task A_plaque_is_handed_over_once_and_not_before_the_approval()
     {

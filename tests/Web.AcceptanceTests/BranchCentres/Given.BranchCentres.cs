@@ -88,13 +88,15 @@ internal static partial class Given
         return application;
     }
 
-    /// <summary>The applicant has signed the agreement on the whole scope; the approver's signature is due.</summary>
-    public static async Task<HttpApplication> ASignedAgreement(int unit = 1, bool realFiles = false, Action<JsonObject>? change = null)
+    /// <summary>The applicant has signed the agreement; the approver's signature is due.</summary>
+    /// <param name="scope">What is granted; the whole that was applied for unless given.</param>
+    public static async Task<HttpApplication> ASignedAgreement(
+        int unit = 1, bool realFiles = false, Action<JsonObject>? change = null, IReadOnlyList<ScopeRow>? scope = null)
     {
         var application = await AnAuditedApplication(unit, realFiles, change: change);
         var path = $"{Applications}/{application.Id}";
         var approver = await People.As(Role.SocietyApprover);
-        await Done(approver.PostAsJsonAsync($"{path}/agreement", new { scope = WholeScope }, Json));
+        await Done(approver.PostAsJsonAsync($"{path}/agreement", new { scope = scope ?? WholeScope }, Json));
         var offered = (await application.Applicant.GetFromJsonAsync<JsonElement>(path)).GetProperty("agreement");
         await Done(application.Applicant.PostAsJsonAsync(
             $"{path}/agreement/sign", new { documentHash = offered.GetProperty("sha256").GetString(), name = People.DisplayName($"manager-{unit}") }));

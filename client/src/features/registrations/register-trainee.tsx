@@ -132,12 +132,20 @@ function Wizard({ notice, left, keep, drop }: WizardProps) {
         </div>
         <FootBar problem={problem} rest={rest} status={t('register.kept')}>
           {step === 'claim' && <Button onClick={() => go('person')}>{t('register.previous')}</Button>}
+          {/* Two buttons and not one that changes: a click on the first would end as a submission by the second. */}
           {step === 'person' ? (
-            <Button type="primary" size="large" disabled={!notice.isOpen} onClick={() => void next()}>
+            <Button key="next" type="primary" size="large" disabled={!notice.isOpen} onClick={() => void next()}>
               {t('register.nextStep')}
             </Button>
           ) : (
-            <Button type="primary" htmlType="submit" size="large" loading={submitting} disabled={!notice.isOpen}>
+            <Button
+              key="submit"
+              type="primary"
+              htmlType="submit"
+              size="large"
+              loading={submitting}
+              disabled={!notice.isOpen}
+            >
               {t('register.next')}
             </Button>
           )}
