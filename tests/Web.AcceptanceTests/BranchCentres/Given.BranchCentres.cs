@@ -5,6 +5,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using CmtsEval.Domain.Accounts;
+using CmtsEval.Domain.Occupations;
 using CmtsEval.Domain.BranchCentres;
 using CmtsEval.Domain.Files;
 
