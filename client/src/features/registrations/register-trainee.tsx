@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { Alert, Button, Card, Form } from 'antd'
+import { Alert, Card, Form } from 'antd'
 import { useState } from 'react'
 import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
@@ -24,6 +24,7 @@ import { OriginFields } from './origin-fields'
 import { PersonFields } from './person-fields'
 import { fieldsOf, stepOfPaths, type FormStep, type Values } from './register-form'
 import { RegisterSteps } from './register-steps'
+import { StepButtons } from './step-buttons'
 import { useConditions } from './use-conditions'
 
 export default function RegisterTraineeScreen() {
@@ -131,24 +132,13 @@ function Wizard({ notice, left, keep, drop }: WizardProps) {
           </div>
         </div>
         <FootBar problem={problem} rest={rest} status={t('register.kept')}>
-          {step === 'claim' && <Button onClick={() => go('person')}>{t('register.previous')}</Button>}
-          {/* Two buttons and not one that changes: a click on the first would end as a submission by the second. */}
-          {step === 'person' ? (
-            <Button key="next" type="primary" size="large" disabled={!notice.isOpen} onClick={() => void next()}>
-              {t('register.nextStep')}
-            </Button>
-          ) : (
-            <Button
-              key="submit"
-              type="primary"
-              htmlType="submit"
-              size="large"
-              loading={submitting}
-              disabled={!notice.isOpen}
-            >
-              {t('register.next')}
-            </Button>
-          )}
+          <StepButtons
+            step={step}
+            isOpen={notice.isOpen}
+            submitting={submitting}
+            onBack={() => go('person')}
+            onNext={() => void next()}
+          />
         </FootBar>
       </Form>
     </PageFrame>
